@@ -1,0 +1,22 @@
+//! Moments as Unix seconds, handed in by whoever may look at the clock.
+
+use serde::{Deserialize, Serialize};
+
+/// A moment, in whole seconds since 1970-01-01 00:00:00 UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct UnixTime(pub u64);
+
+impl UnixTime {
+    /// Moves forward by whole seconds, stopping at the largest moment that can be written.
+    #[must_use]
+    pub fn plus(self, seconds: u64) -> Self {
+        Self(self.0.saturating_add(seconds))
+    }
+
+    /// Counts the seconds since an earlier moment; zero where that moment is later.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> u64 {
+        self.0.saturating_sub(earlier.0)
+    }
+}

@@ -1,0 +1,42 @@
+//! Authenticator for injixo: one-time codes, their keys and the vault that keeps them.
+//!
+//! This page is the map of the house. Calls go down only:
+//!
+//! ```text
+//! main -> app -> screen -> ui            core = secret, clock, account, search, preferences, otp, vault, qr
+//!   |      |       |
+//!   |      |       +-----> core          core names no iced, no window, no OS service, no clock and no randomness
+//!   |      +-> platform -> core          that it was not handed; vault::store is its only file that touches the disk
+//!   +-> cli -> platform, core            screen names no platform; ui names no core and no platform
+//! ```
+//!
+//! | to add | go to |
+//! | --- | --- |
+//! | a parameter of an `otpauth://` link | [`otp::uri`] |
+//! | a way to open the vault | [`vault::slot`] |
+//! | something a person can change in the vault | [`vault::Change`] |
+//! | a picture format, a kind of QR code | [`qr`] |
+//! | a service of the operating system | [`platform`], one file for each |
+//! | a subcommand | [`cli`], one file for each |
+//! | a screen | `screen`, one file for each; its requests are carried out in `app::effect` |
+//! | a sentence people read | `assets/i18n/*/injixo_authenticator.ftl` and [`i18n`] |
+
+pub mod account;
+pub mod clock;
+pub mod otp;
+pub mod preferences;
+pub mod qr;
+pub mod search;
+pub mod secret;
+pub mod vault;
+
+pub mod cli;
+pub mod i18n;
+pub mod platform;
+
+#[cfg(feature = "gui")]
+pub mod app;
+#[cfg(feature = "gui")]
+pub mod screen;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -1,0 +1,7 @@
+//! One-time codes: the key's Base32 text, how a code is made from it, and the `otpauth://` link that carries both.
+
+mod generator;
+pub mod key;
+pub mod uri;
+
+pub use generator::{Algorithm, Code, Kind, Otp, OtpError};

@@ -1,0 +1,104 @@
+//! Slots: the ways to the vault key. Each wraps the same key under a key of its own.
+
+use crate::secret::Secret;
+
+/// The service under which entries stand in the OS keyring.
+pub const KEYRING_SERVICE: &str = "injixo-authenticator";
+
+/// What kind of way a slot is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SlotKind {
+    /// 32 random bytes in the OS keyring.
+    Keyring,
+    /// A passphrase through Argon2id.
+    Passphrase,
+    /// A kind that this version does not know; kept and written back.
+    Unknown(String),
+}
+
+impl SlotKind {
+    /// The kind's name in the file and in JSON output.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Keyring => "keyring",
+            Self::Passphrase => "passphrase",
+            Self::Unknown(name) => name,
+        }
+    }
+}
+
+/// A store of small secrets that the operating system guards; entries are named `vault_id/slot_id`.
+///
+/// "Not there" is `Ok(None)`, never an error, and no implementation ever answers an error by making an entry.
+pub trait Keystore {
+    /// Reads an entry.
+    ///
+    /// # Errors
+    /// [`KeystoreError`] when the store does not answer; never for an entry that is not there.
+    fn read(&self, user: &str) -> Result<Option<Secret>, KeystoreError>;
+
+    /// Writes an entry, over the one of the same name.
+    ///
+    /// # Errors
+    /// [`KeystoreError`] when the store does not answer.
+    fn write(&self, user: &str, secret: &Secret) -> Result<(), KeystoreError>;
+
+    /// Deletes an entry; one that is not there counts as deleted.
+    ///
+    /// # Errors
+    /// [`KeystoreError`] when the store does not answer.
+    fn delete(&self, user: &str) -> Result<(), KeystoreError>;
+}
+
+/// Why the OS keyring did not answer. Carries nothing of what the keyring said, for that may hold the secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KeystoreError {
+    /// No keyring service runs.
+    #[error("no keyring service answers")]
+    NoService,
+    /// The keyring is locked.
+    #[error("the keyring is locked")]
+    Locked,
+    /// It took too long.
+    #[error("the keyring did not answer in time")]
+    TimedOut,
+    /// Several entries of one name.
+    #[error("the keyring holds several entries of one name")]
+    Ambiguous,
+    /// The keyring gave back something else than was written to it.
+    #[error("the keyring does not give back what was stored")]
+    Unreliable,
+    /// Any other failure.
+    #[error("the keyring failed")]
+    Failed,
+}
+
+/// A way to open (or, at creation, to guard) a vault.
+#[derive(Clone, Copy)]
+pub enum Way<'a> {
+    /// The keyring's entry.
+    Keyring(&'a dyn Keystore),
+    /// A passphrase, UTF-8; its NFC form counts.
+    Passphrase(&'a Secret),
+}
+
+/// How strong a new passphrase is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// zxcvbn 0 or 1.
+    Weak,
+    /// zxcvbn 2.
+    Fair,
+    /// zxcvbn 3: enough.
+    Good,
+    /// zxcvbn 4.
+    Strong,
+}
+
+/// Rates a new passphrase with zxcvbn; 3 ([`Strength::Good`]) and more is taken without a further question.
+#[must_use]
+pub fn strength(passphrase: &Secret) -> Strength {
+    let _ = passphrase;
+    todo!()
+}
