@@ -1,0 +1,1 @@
+app-name = Authenticator for injixo
