@@ -353,9 +353,14 @@ mod tests {
             (20_000_000_000, ["65353130", "77737706", "47863826"]),
         ];
         for (time, codes) in table {
-            for ((algorithm, code), len) in Algorithm::ALL.into_iter().zip(codes).zip([20, 32, 64]) {
+            for ((algorithm, code), len) in Algorithm::ALL.into_iter().zip(codes).zip([20, 32, 64])
+            {
                 let totp = otp(&RFC_KEY[..len], Kind::Totp { period: 30 }, algorithm, 8);
-                assert_eq!(totp.code_at(UnixTime(time)).expose(), code, "{time} {algorithm:?}");
+                assert_eq!(
+                    totp.code_at(UnixTime(time)).expose(),
+                    code,
+                    "{time} {algorithm:?}"
+                );
             }
         }
     }
@@ -381,10 +386,15 @@ mod tests {
     #[test]
     fn fewer_digits_are_the_end_of_more_digits() {
         let code = |digits| {
-            otp(RFC_KEY, Kind::Totp { period: 30 }, Algorithm::Sha512, digits)
-                .code_at(UnixTime(59))
-                .expose()
-                .to_owned()
+            otp(
+                RFC_KEY,
+                Kind::Totp { period: 30 },
+                Algorithm::Sha512,
+                digits,
+            )
+            .code_at(UnixTime(59))
+            .expose()
+            .to_owned()
         };
         let ten = code(10);
         for digits in DIGITS {
@@ -420,9 +430,17 @@ mod tests {
     fn the_next_counter_code_is_the_one_after_moving_on_and_the_last_counter_stays() {
         let first = otp(RFC_KEY, Kind::Hotp { counter: 41 }, Algorithm::Sha1, 6);
         assert_eq!(first.advanced().kind(), Kind::Hotp { counter: 42 });
-        assert_eq!(first.next_code_at(UnixTime(0)), first.advanced().code_at(UnixTime(0)));
+        assert_eq!(
+            first.next_code_at(UnixTime(0)),
+            first.advanced().code_at(UnixTime(0))
+        );
         assert_eq!(first.seconds_left(UnixTime(0)), None);
-        let last = otp(RFC_KEY, Kind::Hotp { counter: u64::MAX }, Algorithm::Sha1, 6);
+        let last = otp(
+            RFC_KEY,
+            Kind::Hotp { counter: u64::MAX },
+            Algorithm::Sha1,
+            6,
+        );
         assert_eq!(last.advanced(), last);
     }
 
@@ -434,7 +452,11 @@ mod tests {
         for time in (0..3_000).step_by(30) {
             let code = steam.code_at(UnixTime(time));
             assert_eq!(code.expose().len(), 5);
-            assert!(code.expose().bytes().all(|letter| STEAM_ALPHABET.contains(&letter)));
+            assert!(
+                code.expose()
+                    .bytes()
+                    .all(|letter| STEAM_ALPHABET.contains(&letter))
+            );
         }
     }
 
@@ -456,9 +478,18 @@ mod tests {
     #[test]
     fn an_algorithm_is_known_by_any_usual_spelling_and_by_no_other() {
         let spellings = [
-            (Algorithm::Sha1, ["SHA1", "sha1", "SHA-1", "HmacSHA1", "hmac_sha_1"]),
-            (Algorithm::Sha256, ["SHA256", "Sha256", "sha-256", "HmacSHA256", "HMAC-SHA-256"]),
-            (Algorithm::Sha512, ["SHA512", "sha512", "sha_512", "HMACSHA512", "SHA 512"]),
+            (
+                Algorithm::Sha1,
+                ["SHA1", "sha1", "SHA-1", "HmacSHA1", "hmac_sha_1"],
+            ),
+            (
+                Algorithm::Sha256,
+                ["SHA256", "Sha256", "sha-256", "HmacSHA256", "HMAC-SHA-256"],
+            ),
+            (
+                Algorithm::Sha512,
+                ["SHA512", "sha512", "sha_512", "HMACSHA512", "SHA 512"],
+            ),
         ];
         for (algorithm, names) in spellings {
             assert_eq!(Algorithm::from_name(algorithm.name()), Some(algorithm));
@@ -466,7 +497,18 @@ mod tests {
                 assert_eq!(Algorithm::from_name(name), Some(algorithm), "{name}");
             }
         }
-        for name in ["", "MD5", "SHA", "SHA384", "SHA-224", "SHA3-256", "sha1024", "hmac", "1", "SHA\u{661}"] {
+        for name in [
+            "",
+            "MD5",
+            "SHA",
+            "SHA384",
+            "SHA-224",
+            "SHA3-256",
+            "sha1024",
+            "hmac",
+            "1",
+            "SHA\u{661}",
+        ] {
             assert_eq!(Algorithm::from_name(name), None, "{name}");
         }
     }

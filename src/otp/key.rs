@@ -3,7 +3,7 @@
 use data_encoding::BASE32_NOPAD;
 use zeroize::Zeroizing;
 
-use crate::account::Flag;
+use crate::account::{Flag, is_deceptive};
 use crate::secret::Secret;
 
 /// Why a text is no key. Names at most the one character that is not Base32, never the text.
@@ -96,7 +96,7 @@ pub fn to_base32(key: &Secret) -> Secret {
 fn is_filler(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-        || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+        || is_deceptive(character)
 }
 
 fn value_of(character: char) -> Option<u8> {
@@ -162,7 +162,11 @@ mod tests {
     #[test]
     fn every_length_comes_back_as_it_was() {
         for len in 1..100_u8 {
-            let key = Secret::new((0..len).map(|i| i.wrapping_mul(37).wrapping_add(len)).collect());
+            let key = Secret::new(
+                (0..len)
+                    .map(|i| i.wrapping_mul(37).wrapping_add(len))
+                    .collect(),
+            );
             let (read, flags) = from_base32(to_base32(&key).expose_text().unwrap()).unwrap();
             assert_eq!(read, key);
             assert!(!flags.contains(&Flag::NoncanonicalSecretLength));
