@@ -30,7 +30,7 @@ pub use field::{Field, field};
 pub use gallery::gallery;
 pub use icon::{Icon, icon};
 pub use keys::{KeyPress, keys};
-pub use logo::{logo, window_icon_rgba};
+pub use logo::{logo, render_mark, window_icon_rgba};
 pub use meter::strength;
 pub use notice::{Kind, Toast, banner, empty, toast};
 pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, screen, section};

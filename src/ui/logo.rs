@@ -29,11 +29,11 @@ pub fn logo<'a, Message: 'a>(size: f32) -> Element<'a, Message> {
 /// The mark as the icon of the window: RGBA, not premultiplied, row by row, with its width and height.
 pub fn window_icon_rgba() -> (Vec<u8>, u32, u32) {
     let size = 128;
-    (render(size), size, size)
+    (render_mark(size), size, size)
 }
 
 /// Paints the mark into `size` by `size` RGBA pixels.
-pub(crate) fn render(size: u32) -> Vec<u8> {
+pub fn render_mark(size: u32) -> Vec<u8> {
     let unit = |at: u32| (at as f32 + 0.5) / size as f32 - 0.5;
     let cover = |distance: f32| (0.5 - distance * size as f32).clamp(0.0, 1.0);
     let mut pixels = Vec::with_capacity(4 * size as usize * size as usize);
