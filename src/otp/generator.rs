@@ -1,6 +1,10 @@
 //! Making codes: TOTP (RFC 6238) and Steam through totp-rs, HOTP (RFC 4226) over RustCrypto's HMAC.
 
-use zeroize::Zeroizing;
+use hmac::digest::Key;
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::{Digest, Sha256, Sha512};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::UnixTime;
 use crate::secret::Secret;
@@ -34,10 +38,27 @@ impl Algorithm {
     /// Reads a name in any usual spelling (`sha1`, `SHA-256`, `HmacSHA512`); nothing for any other.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let _ = name;
-        todo!()
+        let plain: String = name
+            .chars()
+            .filter(|c| !matches!(c, '-' | '_' | ' '))
+            .map(|c| c.to_ascii_lowercase())
+            .collect();
+        match plain.strip_prefix("hmac").unwrap_or(&plain) {
+            "sha1" => Some(Self::Sha1),
+            "sha256" => Some(Self::Sha256),
+            "sha512" => Some(Self::Sha512),
+            _ => None,
+        }
     }
 }
+
+/// Digits that a code may have: what services use, and no more than 31 bits can fill.
+const DIGITS: std::ops::RangeInclusive<u8> = 5..=10;
+/// Seconds that a code may last: up to a day.
+const PERIODS: std::ops::RangeInclusive<u32> = 1..=86_400;
+const STEAM_LETTERS: u8 = 5;
+const STEAM_PERIOD: u32 = 30;
+const STEAM_ALPHABET: &[u8; 26] = b"23456789BCDFGHJKMNPQRTVWXY";
 
 /// What moves the code on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,8 +123,27 @@ impl Otp {
         algorithm: Algorithm,
         digits: u8,
     ) -> Result<Self, OtpError> {
-        let _ = (key, kind, algorithm, digits);
-        todo!()
+        if key.is_empty() {
+            return Err(OtpError::EmptyKey);
+        }
+        let (algorithm, digits) = match kind {
+            Kind::Steam => (Algorithm::Sha1, STEAM_LETTERS),
+            Kind::Totp { .. } | Kind::Hotp { .. } => (algorithm, digits),
+        };
+        if !DIGITS.contains(&digits) {
+            return Err(OtpError::Digits(digits.into()));
+        }
+        if let Kind::Totp { period } = kind
+            && !PERIODS.contains(&period)
+        {
+            return Err(OtpError::Period(period.into()));
+        }
+        Ok(Self {
+            key,
+            kind,
+            algorithm,
+            digits,
+        })
     }
 
     /// The key.
@@ -136,22 +176,27 @@ impl Otp {
         match self.kind {
             Kind::Totp { period } => Some(period),
             Kind::Hotp { .. } => None,
-            Kind::Steam => Some(30),
+            Kind::Steam => Some(STEAM_PERIOD),
         }
     }
 
     /// The code at a moment; for HOTP the code of the present counter, whatever the moment.
     #[must_use]
     pub fn code_at(&self, now: UnixTime) -> Code {
-        let _ = now;
-        todo!()
+        match self.kind {
+            Kind::Totp { period } => self.numeric(&self.time_signature(now, period)),
+            Kind::Hotp { counter } => self.numeric(&self.counter_signature(counter)),
+            Kind::Steam => steam(truncate(&self.time_signature(now, STEAM_PERIOD))),
+        }
     }
 
     /// The code that follows the one of this moment; for HOTP that of the next counter.
     #[must_use]
     pub fn next_code_at(&self, now: UnixTime) -> Code {
-        let _ = now;
-        todo!()
+        match self.period() {
+            Some(period) => self.code_at(now.plus(period.into())),
+            None => self.advanced().code_at(now),
+        }
     }
 
     /// Whole seconds until the code changes, from the period down to 1; nothing for HOTP.
@@ -170,6 +215,79 @@ impl Otp {
         }
         next
     }
+
+    /// The HMAC of the period that a moment falls in. totp-rs makes only this: its own codes end at 9 digits.
+    fn time_signature(&self, now: UnixTime, period: u32) -> Zeroizing<Vec<u8>> {
+        let totp = totp_rs::Builder::new()
+            .with_algorithm(match self.algorithm {
+                Algorithm::Sha1 => totp_rs::Algorithm::SHA1,
+                Algorithm::Sha256 => totp_rs::Algorithm::SHA256,
+                Algorithm::Sha512 => totp_rs::Algorithm::SHA512,
+            })
+            .with_secret(self.key.expose())
+            .with_step_duration(period.into())
+            .build_noncompliant();
+        Zeroizing::new(totp.sign(now.0).as_ref().to_vec())
+    }
+
+    /// The HMAC of a counter.
+    fn counter_signature(&self, counter: u64) -> Zeroizing<Vec<u8>> {
+        let key = self.key.expose();
+        match self.algorithm {
+            Algorithm::Sha1 => sign::<Hmac<Sha1>, Sha1>(key, counter),
+            Algorithm::Sha256 => sign::<Hmac<Sha256>, Sha256>(key, counter),
+            Algorithm::Sha512 => sign::<Hmac<Sha512>, Sha512>(key, counter),
+        }
+    }
+
+    fn numeric(&self, signature: &[u8]) -> Code {
+        let mut rest = u64::from(truncate(signature)) % 10_u64.pow(self.digits.into());
+        let mut digits = Zeroizing::new(vec![b'0'; self.digits.into()]);
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        Code::from_ascii(&digits)
+    }
+}
+
+/// Signs a counter as RFC 4226 section 5.2 says.
+///
+/// The key is brought to the hash's block size here (RFC 2104 section 2), because the constructor for keys of any
+/// length can answer with an error that never comes.
+fn sign<M: Mac + KeyInit, D: Digest>(key: &[u8], counter: u64) -> Zeroizing<Vec<u8>> {
+    let mut block = Key::<M>::default();
+    if key.len() <= block.len() {
+        block[..key.len()].copy_from_slice(key);
+    } else {
+        let digest = D::digest(key);
+        block[..digest.len()].copy_from_slice(&digest);
+    }
+    let signature = <M as KeyInit>::new(&block)
+        .chain_update(counter.to_be_bytes())
+        .finalize();
+    block.as_mut_slice().zeroize();
+    Zeroizing::new(signature.into_bytes().to_vec())
+}
+
+/// Takes 31 bits out of a signature of 20 bytes or more: dynamic truncation, RFC 4226 section 5.3.
+fn truncate(signature: &[u8]) -> u32 {
+    let offset = signature.last().map_or(0, |last| usize::from(last & 0x0f));
+    signature
+        .iter()
+        .skip(offset)
+        .take(4)
+        .fold(0, |bits, byte| bits << 8 | u32::from(*byte))
+        & 0x7fff_ffff
+}
+
+fn steam(mut rest: u32) -> Code {
+    let mut letters = Zeroizing::new([0; STEAM_LETTERS as usize]);
+    for letter in letters.iter_mut() {
+        *letter = STEAM_ALPHABET[rest as usize % STEAM_ALPHABET.len()];
+        rest /= STEAM_ALPHABET.len() as u32;
+    }
+    Code::from_ascii(letters.as_slice())
 }
 
 /// A code: as secret as the key while it lasts.
@@ -177,6 +295,12 @@ impl Otp {
 pub struct Code(Zeroizing<String>);
 
 impl Code {
+    fn from_ascii(characters: &[u8]) -> Self {
+        let mut text = Zeroizing::new(String::with_capacity(characters.len()));
+        text.extend(characters.iter().map(|byte| char::from(*byte)));
+        Self(text)
+    }
+
     /// Shows the code.
     #[must_use]
     pub fn expose(&self) -> &str {
@@ -193,5 +317,212 @@ impl Code {
 impl std::fmt::Debug for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Code(redacted)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RFC_KEY: &[u8; 64] = b"1234567890123456789012345678901234567890123456789012345678901234";
+
+    fn otp(key: &[u8], kind: Kind, algorithm: Algorithm, digits: u8) -> Otp {
+        Otp::new(Secret::new(key.to_vec()), kind, algorithm, digits).unwrap()
+    }
+
+    #[test]
+    fn the_counters_of_rfc_4226_appendix_d_give_its_codes() {
+        let codes = [
+            "755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583",
+            "399871", "520489",
+        ];
+        for (counter, code) in (0..).zip(codes) {
+            let hotp = otp(&RFC_KEY[..20], Kind::Hotp { counter }, Algorithm::Sha1, 6);
+            assert_eq!(hotp.code_at(UnixTime(0)).expose(), code, "{counter}");
+        }
+    }
+
+    #[test]
+    fn the_moments_of_rfc_6238_appendix_b_give_its_codes() {
+        let table = [
+            (59, ["94287082", "46119246", "90693936"]),
+            (1_111_111_109, ["07081804", "68084774", "25091201"]),
+            (1_111_111_111, ["14050471", "67062674", "99943326"]),
+            (1_234_567_890, ["89005924", "91819424", "93441116"]),
+            (2_000_000_000, ["69279037", "90698825", "38618901"]),
+            (20_000_000_000, ["65353130", "77737706", "47863826"]),
+        ];
+        for (time, codes) in table {
+            for ((algorithm, code), len) in Algorithm::ALL.into_iter().zip(codes).zip([20, 32, 64])
+            {
+                let totp = otp(&RFC_KEY[..len], Kind::Totp { period: 30 }, algorithm, 8);
+                assert_eq!(
+                    totp.code_at(UnixTime(time)).expose(),
+                    code,
+                    "{time} {algorithm:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_counter_and_the_moment_of_the_same_number_give_the_same_code() {
+        for algorithm in Algorithm::ALL {
+            for key_len in [1, 19, 20, 63, 64, 65, 127, 128, 129, 500] {
+                let key: Vec<u8> = (0..key_len).map(|i| (i * 7) as u8).collect();
+                for digits in DIGITS {
+                    for counter in [0, 1, 77, u64::from(u32::MAX), u64::MAX] {
+                        let hotp = otp(&key, Kind::Hotp { counter }, algorithm, digits);
+                        let totp = otp(&key, Kind::Totp { period: 1 }, algorithm, digits);
+                        let code = hotp.code_at(UnixTime(0));
+                        assert_eq!(code, totp.code_at(UnixTime(counter)));
+                        assert_eq!(code.expose().len(), usize::from(digits));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn fewer_digits_are_the_end_of_more_digits() {
+        let code = |digits| {
+            otp(
+                RFC_KEY,
+                Kind::Totp { period: 30 },
+                Algorithm::Sha512,
+                digits,
+            )
+            .code_at(UnixTime(59))
+            .expose()
+            .to_owned()
+        };
+        let ten = code(10);
+        for digits in DIGITS {
+            assert_eq!(code(digits), ten[10 - usize::from(digits)..]);
+        }
+    }
+
+    #[test]
+    fn no_moment_and_no_period_stops_a_code() {
+        for period in [1, 2, 29, 30, 86_399, 86_400] {
+            let totp = otp(b"k", Kind::Totp { period }, Algorithm::Sha256, 10);
+            for time in [0, 1, 30, u64::from(u32::MAX), u64::MAX - 1, u64::MAX] {
+                let now = UnixTime(time);
+                assert_eq!(totp.code_at(now).expose().len(), 10);
+                assert_eq!(totp.next_code_at(now).expose().len(), 10);
+                let left = totp.seconds_left(now).unwrap();
+                assert!((1..=period).contains(&left));
+            }
+        }
+    }
+
+    #[test]
+    fn the_next_code_is_the_one_that_the_next_period_shows() {
+        let totp = otp(RFC_KEY, Kind::Totp { period: 30 }, Algorithm::Sha1, 6);
+        for time in [0, 29, 30, 59, 1_234_567_890] {
+            let flip = UnixTime(time).plus(totp.seconds_left(UnixTime(time)).unwrap().into());
+            assert_eq!(totp.next_code_at(UnixTime(time)), totp.code_at(flip));
+            assert_ne!(totp.code_at(UnixTime(time)), totp.code_at(flip));
+        }
+    }
+
+    #[test]
+    fn the_next_counter_code_is_the_one_after_moving_on_and_the_last_counter_stays() {
+        let first = otp(RFC_KEY, Kind::Hotp { counter: 41 }, Algorithm::Sha1, 6);
+        assert_eq!(first.advanced().kind(), Kind::Hotp { counter: 42 });
+        assert_eq!(
+            first.next_code_at(UnixTime(0)),
+            first.advanced().code_at(UnixTime(0))
+        );
+        assert_eq!(first.seconds_left(UnixTime(0)), None);
+        let last = otp(
+            RFC_KEY,
+            Kind::Hotp { counter: u64::MAX },
+            Algorithm::Sha1,
+            6,
+        );
+        assert_eq!(last.advanced(), last);
+    }
+
+    #[test]
+    fn steam_has_five_letters_of_sha_1_whatever_is_asked() {
+        let steam = otp(b"steam key", Kind::Steam, Algorithm::Sha512, 9);
+        assert_eq!((steam.algorithm(), steam.digits()), (Algorithm::Sha1, 5));
+        assert_eq!(steam.period(), Some(30));
+        for time in (0..3_000).step_by(30) {
+            let code = steam.code_at(UnixTime(time));
+            assert_eq!(code.expose().len(), 5);
+            assert!(
+                code.expose()
+                    .bytes()
+                    .all(|letter| STEAM_ALPHABET.contains(&letter))
+            );
+        }
+    }
+
+    #[test]
+    fn settings_that_make_no_code_are_refused() {
+        let key = || Secret::new(vec![1]);
+        let totp = |period, digits| Otp::new(key(), Kind::Totp { period }, Algorithm::Sha1, digits);
+        assert_eq!(
+            Otp::new(Secret::default(), Kind::Steam, Algorithm::Sha1, 5),
+            Err(OtpError::EmptyKey)
+        );
+        assert_eq!(totp(30, 4), Err(OtpError::Digits(4)));
+        assert_eq!(totp(30, 11), Err(OtpError::Digits(11)));
+        assert_eq!(totp(0, 6), Err(OtpError::Period(0)));
+        assert_eq!(totp(86_401, 6), Err(OtpError::Period(86_401)));
+        assert!(totp(1, 5).is_ok() && totp(86_400, 10).is_ok());
+    }
+
+    #[test]
+    fn an_algorithm_is_known_by_any_usual_spelling_and_by_no_other() {
+        let spellings = [
+            (
+                Algorithm::Sha1,
+                ["SHA1", "sha1", "SHA-1", "HmacSHA1", "hmac_sha_1"],
+            ),
+            (
+                Algorithm::Sha256,
+                ["SHA256", "Sha256", "sha-256", "HmacSHA256", "HMAC-SHA-256"],
+            ),
+            (
+                Algorithm::Sha512,
+                ["SHA512", "sha512", "sha_512", "HMACSHA512", "SHA 512"],
+            ),
+        ];
+        for (algorithm, names) in spellings {
+            assert_eq!(Algorithm::from_name(algorithm.name()), Some(algorithm));
+            for name in names {
+                assert_eq!(Algorithm::from_name(name), Some(algorithm), "{name}");
+            }
+        }
+        for name in [
+            "",
+            "MD5",
+            "SHA",
+            "SHA384",
+            "SHA-224",
+            "SHA3-256",
+            "sha1024",
+            "hmac",
+            "1",
+            "SHA\u{661}",
+        ] {
+            assert_eq!(Algorithm::from_name(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_aloud_in_two_groups_and_never_printed() {
+        let groups = |digits| {
+            let code = otp(RFC_KEY, Kind::Hotp { counter: 1 }, Algorithm::Sha1, digits);
+            let code = code.code_at(UnixTime(0));
+            let (first, second) = code.groups();
+            assert_eq!(format!("{first}{second}"), code.expose());
+            assert_eq!(format!("{code:?}"), "Code(redacted)");
+            (first.len(), second.len())
+        };
+        assert_eq!([5, 6, 7, 8].map(groups), [(2, 3), (3, 3), (3, 4), (4, 4)]);
     }
 }

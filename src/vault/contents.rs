@@ -1,9 +1,10 @@
 //! What an open vault holds, as the product speaks of it (how it is stored is `payload`'s business).
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
+use crate::vault::RawJson;
 
 /// A removed account, kept for 30 days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Trashed {
 
 /// Everything in an open vault.
 ///
-/// Its `Debug` shows no secret: keys are [`crate::secret::Secret`]s and what is set aside is counted, not shown.
+/// Its `Debug` shows no secret: everything is counted, nothing shown.
 #[derive(Clone, Default, PartialEq)]
 pub struct Contents {
     /// The accounts in the person's order.
@@ -24,9 +25,9 @@ pub struct Contents {
     /// Removed accounts, newest first.
     pub trash: Vec<Trashed>,
     /// Entries that this version does not understand, kept exactly as they were.
-    pub set_aside: Vec<Value>,
+    pub set_aside: Vec<RawJson>,
     /// Top-level keys that this version does not use (tags, archive, enrollments, events and unknown ones), kept.
-    pub unknown: Map<String, Value>,
+    pub unknown: BTreeMap<String, RawJson>,
 }
 
 impl Contents {

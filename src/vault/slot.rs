@@ -1,5 +1,8 @@
 //! Slots: the ways to the vault key. Each wraps the same key under a key of its own.
 
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
 use crate::secret::Secret;
 
 /// The service under which entries stand in the OS keyring.
@@ -96,9 +99,78 @@ pub enum Strength {
     Strong,
 }
 
+impl Way<'_> {
+    /// The kind of slot that this way opens.
+    #[must_use]
+    pub fn kind(&self) -> SlotKind {
+        match self {
+            Self::Keyring(_) => SlotKind::Keyring,
+            Self::Passphrase(_) => SlotKind::Passphrase,
+        }
+    }
+}
+
 /// Rates a new passphrase with zxcvbn; 3 ([`Strength::Good`]) and more is taken without a further question.
 #[must_use]
 pub fn strength(passphrase: &Secret) -> Strength {
-    let _ = passphrase;
-    todo!()
+    let normal = normalized(passphrase);
+    let Ok(text) = std::str::from_utf8(&normal) else {
+        return Strength::Weak;
+    };
+    match u8::from(zxcvbn::zxcvbn(text, &["injixo", "authenticator"]).score()) {
+        0 | 1 => Strength::Weak,
+        2 => Strength::Fair,
+        3 => Strength::Good,
+        _ => Strength::Strong,
+    }
+}
+
+/// The bytes of a passphrase that count: UTF-8 of its NFC form, so that every keyboard's way of writing an accent is the
+/// same passphrase. Bytes that are no UTF-8 count as they are.
+pub(crate) fn normalized(passphrase: &Secret) -> Zeroizing<Vec<u8>> {
+    let Some(text) = passphrase.expose_text() else {
+        return Zeroizing::new(passphrase.expose().to_vec());
+    };
+    // NFC of a text is at most three times as long (UAX 15): no reallocation leaves a copy behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(3 * text.len()));
+    for character in text.nfc() {
+        bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passphrase_counts_in_its_nfc_form() {
+        for (written, counted) in [
+            ("e\u{301}", "\u{e9}"),
+            ("\u{e9}", "\u{e9}"),
+            (" Pass phrase\n", " Pass phrase\n"),
+            ("\u{1d160}", "\u{1d158}\u{1d165}\u{1d16e}"),
+        ] {
+            let secret = Secret::from_text(written.to_owned());
+            assert_eq!(&**normalized(&secret), counted.as_bytes(), "{written:?}");
+        }
+        assert_eq!(&**normalized(&Secret::new(vec![0xff, 1])), &[0xff, 1]);
+    }
+
+    #[test]
+    fn strength_orders_passphrases_from_weak_to_strong() {
+        for (passphrase, expected) in [
+            ("", Strength::Weak),
+            ("123456", Strength::Weak),
+            ("injixo", Strength::Weak),
+            ("correct horse battery staple", Strength::Strong),
+        ] {
+            assert_eq!(
+                strength(&Secret::from_text(passphrase.into())),
+                expected,
+                "{passphrase}"
+            );
+        }
+        assert!(Strength::Good > Strength::Fair);
+    }
 }
