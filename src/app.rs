@@ -184,14 +184,14 @@ impl App {
     fn view(&self) -> Element<'_, Message> {
         let context = self.context();
         let screen = match &self.screen {
-            Screen::Welcome(state) => state.view().map(Message::Welcome),
-            Screen::Unlock(state) => state.view().map(Message::Unlock),
-            Screen::Accounts => self.list.view(context).map(Message::Accounts),
-            Screen::AddAccount(state) => state.view(context).map(Message::AddAccount),
-            Screen::Account(state) => state.view(context).map(Message::Account),
+            Screen::Welcome(state) => ui::screen("welcome", state.view().map(Message::Welcome)),
+            Screen::Unlock(state) => ui::screen("unlock", state.view().map(Message::Unlock)),
+            Screen::Accounts => ui::screen("accounts", self.list.view(context).map(Message::Accounts)),
+            Screen::AddAccount(state) => ui::screen("add", state.view(context).map(Message::AddAccount)),
+            Screen::Account(state) => ui::screen("account", state.view(context).map(Message::Account)),
         };
         let toast = self.notices.shown().map(|notice| {
-            let toast = ui::Toast::new(notice.kind, notice.text.clone(), fl!("close"), Message::NoticeClosed);
+            let toast = ui::Toast::new(notice.kind, notice.text.clone()).on_close(fl!("close"), Message::NoticeClosed);
             match &notice.offer {
                 Some((label, offer)) => toast.action(label.clone(), Message::Offered(offer.clone())),
                 None => toast,

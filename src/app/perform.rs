@@ -18,7 +18,7 @@ use crate::screen::{account, accounts, add_account, unlock, welcome};
 use crate::secret::Secret;
 use crate::ui::focus;
 use crate::vault::{Change, Contents, CreateError, OpenError, SaveError};
-use crate::words;
+use crate::words::{self, Words};
 
 impl App {
     pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
@@ -150,10 +150,10 @@ impl App {
                 self.welcome(welcome::Message::KeyringFailed(error))
             }
             Err(MakeFailure::Create(error)) => {
-                self.welcome(welcome::Message::Failed(Some(words::create_error(&error).line())))
+                self.welcome(welcome::Message::Failed(Some(words::create_error(&error))))
             }
             Err(MakeFailure::Adopt(error)) => {
-                self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error).line())))
+                self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error))))
             }
             Err(MakeFailure::Cancelled) => self.welcome(welcome::Message::Failed(None)),
         }
@@ -214,11 +214,11 @@ impl App {
     }
 
     fn not_saved(&mut self, intent: &Intent, error: &SaveError) -> Task<Message> {
-        let words = words::save_error(error).line();
+        let words = words::save_error(error);
         match (intent, &self.screen) {
             (Intent::Add, Screen::AddAccount(_)) => self.add_account(add_account::Message::NotSaved(words)),
             (Intent::Edit, Screen::Account(_)) => self.account(account::Message::NotSaved(words)),
-            (_, _) => self.show(Notice::danger(words)),
+            (_, _) => self.show(Notice::danger(words.line())),
         }
     }
 
@@ -255,7 +255,7 @@ impl App {
 
     pub(super) fn copied(&mut self, id: AccountId, result: Result<(), ClipboardError>) -> Task<Message> {
         if let Err(ClipboardError) = result {
-            return self.show(Notice::danger(fl!("error-clipboard")));
+            return self.show(Notice::danger(words::clipboard_error(&ClipboardError).line()));
         }
         if self.open.is_none() {
             return effect::clear_clipboard(&self.clipboard);
@@ -315,15 +315,15 @@ fn cursor_to_end() -> Task<Message> {
 }
 
 /// The sentence for a person; nothing where the person cancelled.
-fn read_failure(failure: &ReadFailure) -> Option<String> {
+fn read_failure(failure: &ReadFailure) -> Option<Words> {
     let words = match failure {
         ReadFailure::Cancelled => return None,
         ReadFailure::File(kind) => words::file_error(*kind),
         ReadFailure::Picture(failure) => words::picture_failure(failure),
         ReadFailure::NotForSignIn(reason) => words::not_for_sign_in(reason),
         ReadFailure::Text(error) => words::uri_error(error),
-        ReadFailure::NothingToPaste => return Some(fl!("error-nothing-to-paste")),
-        ReadFailure::Clipboard => return Some(fl!("error-clipboard")),
+        ReadFailure::NothingToPaste => words::nothing_to_paste(),
+        ReadFailure::Clipboard => words::clipboard_error(&ClipboardError),
     };
-    Some(words.line())
+    Some(words)
 }

@@ -6,6 +6,7 @@ use crate::otp::{Code, Kind};
 use crate::screen::add_account::grouped_key;
 use crate::screen::{Context, draft_form};
 use crate::ui::{self, Element};
+use crate::words::Words;
 
 /// The page's own state.
 #[derive(Debug, Clone)]
@@ -16,7 +17,7 @@ pub struct State {
     asking: Option<Question>,
     key_shown: bool,
     saving: bool,
-    trouble: Option<String>,
+    trouble: Option<Words>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub enum Message {
     /// The edits were saved.
     Saved,
     /// They were not, for this reason.
-    NotSaved(String),
+    NotSaved(Words),
 }
 
 /// What the page asks for.
@@ -205,57 +206,54 @@ impl State {
         let header = ui::header(title(account)).back(fl!("back"), Message::Back);
         let mut page = ui::column([self.code(account, context)]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.clone()));
+            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
         }
         page = page
             .push(self.form.view().map(Message::Form))
             .push(self.place(context))
             .push(self.key(account))
             .push(
-                ui::button::danger(fl!("account-remove"))
+                ui::danger(fl!("account-remove"))
                     .icon(ui::Icon::Trash)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press(Message::AskToRemove)
                     .id("remove"),
             );
-        let mut whole = ui::page(header, page);
-        if self.saving || self.changed(context).is_some() {
-            whole = whole.footer(
-                ui::button::primary(fl!("account-save"))
-                    .icon(ui::Icon::Check)
-                    .width(ui::Fill)
-                    .on_press_maybe((!self.saving).then_some(Message::Save))
-                    .id("save"),
-            );
-        }
-        match self.asking {
-            None => whole.into(),
-            Some(Question::ShowKey) => ui::dialog(whole, key_question(), Message::Dismiss),
-            Some(Question::Remove) => ui::dialog(whole, remove_question(account), Message::Dismiss),
-        }
+        let save = (self.saving || self.changed(context).is_some()).then(|| {
+            ui::primary(fl!("account-save"))
+                .icon(ui::Icon::Check)
+                .width(iced::Fill)
+                .on_press_maybe((!self.saving).then_some(Message::Save))
+                .id("save")
+                .into()
+        });
+        let question = self.asking.map(|question| match question {
+            Question::ShowKey => key_question(),
+            Question::Remove => remove_question(account),
+        });
+        ui::dialog(ui::page(Some(header.into()), page, save), question, Message::Dismiss)
     }
 
     fn code<'a>(&'a self, account: &Account, context: Context<'_>) -> Element<'a, Message> {
-        let size = ui::text::CODE_LARGE;
         let (code, clock) = match (account.otp.seconds_left(context.now), account.otp.period(), &self.counter_code) {
             (Some(left), Some(period), _) => {
-                (ui::text::code(account.otp.code_at(context.now).groups(), size), ui::countdown(left, period))
+                (shown_code(&account.otp.code_at(context.now)), ui::countdown(left.into(), period.into()).into())
             }
-            (_, _, Some(code)) => (ui::text::code(code.groups(), size), next_code()),
-            (_, _, None) => (ui::text::code_hidden(account.otp.digits(), size), next_code()),
+            (_, _, Some(code)) => (shown_code(code), next_code()),
+            (_, _, None) => (ui::hidden_code(account.otp.digits(), ui::CODE_LARGE), next_code()),
         };
-        let copy = ui::button::secondary(fl!("account-copy"))
+        let copy = ui::secondary(fl!("account-copy"))
             .icon(ui::Icon::Copy)
-            .width(ui::Fill)
+            .width(iced::Fill)
             .on_press(Message::Copy)
             .id("copy");
-        ui::card(ui::column([ui::spread([code, clock]), copy.into()]))
+        ui::card(ui::column([ui::spread(code, clock), copy.into()]))
     }
 
     fn place<'a>(&self, context: Context<'_>) -> Element<'a, Message> {
         let can = |places| (self.move_by(places, context) != Action::None).then_some(());
         let button = |icon, label, id: &'static str, message| {
-            ui::button::secondary(label).icon(icon).width(ui::Fill).on_press_maybe(message).id(id)
+            ui::secondary(label).icon(icon).width(iced::Fill).on_press_maybe(message).id(id)
         };
         ui::row([
             button(ui::Icon::ChevronUp, fl!("account-up"), "up", can(-1).map(|()| Message::MoveUp)).into(),
@@ -266,9 +264,9 @@ impl State {
 
     fn key<'a>(&self, account: &Account) -> Element<'a, Message> {
         if !self.key_shown {
-            return ui::button::secondary(fl!("account-show-key"))
+            return ui::secondary(fl!("account-show-key"))
                 .icon(ui::Icon::Eye)
-                .width(ui::Fill)
+                .width(iced::Fill)
                 .on_press(Message::AskForKey)
                 .id("show-key")
                 .into();
@@ -276,8 +274,8 @@ impl State {
         let key = grouped_key(account.otp.key());
         ui::card(ui::column([
             ui::text::muted(fl!("account-key")).into(),
-            ui::text::key(key.expose_text().unwrap_or_default().to_owned()),
-            ui::button::secondary(fl!("account-hide-key"))
+            ui::key(key.expose_text().unwrap_or_default().to_owned()),
+            ui::secondary(fl!("account-hide-key"))
                 .icon(ui::Icon::EyeOff)
                 .on_press(Message::HideKey)
                 .id("hide-key")
@@ -286,21 +284,26 @@ impl State {
     }
 }
 
+fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
+    let (one, two) = code.groups();
+    ui::text::code((one.to_owned(), two.to_owned()), ui::CODE_LARGE)
+}
+
 fn next_code<'a>() -> Element<'a, Message> {
-    ui::button::secondary(fl!("accounts-next-code")).icon(ui::Icon::Refresh).small().on_press(Message::NextCode).into()
+    ui::secondary(fl!("accounts-next-code")).icon(ui::Icon::Refresh).small().on_press(Message::NextCode).into()
 }
 
 fn key_question<'a>() -> Element<'a, Message> {
     ui::column([
         ui::text::title(fl!("account-key-title")).into(),
         ui::text::body(fl!("account-key-body")).into(),
-        ui::button::primary(fl!("account-show-key"))
+        ui::primary(fl!("account-show-key"))
             .icon(ui::Icon::Eye)
-            .width(ui::Fill)
+            .width(iced::Fill)
             .on_press(Message::ShowKey)
             .id("show-key-yes")
             .into(),
-        ui::button::quiet(fl!("cancel")).width(ui::Fill).on_press(Message::Dismiss).id("cancel").into(),
+        ui::quiet(fl!("cancel")).width(iced::Fill).on_press(Message::Dismiss).id("cancel").into(),
     ])
     .into()
 }
@@ -309,14 +312,14 @@ fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
     ui::column([
         ui::text::title(fl!("account-remove-title", name = title(account))).into(),
         ui::text::body(fl!("account-remove-body")).into(),
-        ui::banner(ui::Kind::Warning, fl!("account-remove-2fa")),
-        ui::button::danger(fl!("account-remove-yes"))
+        ui::banner(ui::Kind::Warning, fl!("account-remove-2fa"), "", vec![]),
+        ui::danger(fl!("account-remove-yes"))
             .icon(ui::Icon::Trash)
-            .width(ui::Fill)
+            .width(iced::Fill)
             .on_press(Message::Remove)
             .id("remove-yes")
             .into(),
-        ui::button::quiet(fl!("cancel")).width(ui::Fill).on_press(Message::Dismiss).id("cancel").into(),
+        ui::quiet(fl!("cancel")).width(iced::Fill).on_press(Message::Dismiss).id("cancel").into(),
     ])
     .into()
 }

@@ -15,8 +15,8 @@ pub const SEARCH: &str = "search";
 pub const LIST: &str = "accounts";
 
 /// Height of a row with the gap under it, in logical pixels: rows out of sight are not built.
-const ROW: f32 = 100.0;
-const GAP: f32 = 10.0;
+const ROW: f32 = 104.0;
+const GAP: f32 = 8.0;
 /// Seconds before the end in which the next code shows.
 const NEXT_SHOWN: u32 = 10;
 
@@ -162,44 +162,50 @@ impl State {
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let header = ui::header(fl!("accounts-title"))
-            .action(ui::button::quiet(fl!("accounts-lock")).icon(ui::Icon::Lock).on_press(Message::Lock).id("lock"))
-            .action(ui::button::primary(fl!("accounts-add")).icon(ui::Icon::Add).on_press(Message::Add).id("add"));
+            .action(ui::quiet(fl!("accounts-lock")).icon(ui::Icon::Lock).on_press(Message::Lock).id("lock"))
+            .action(ui::primary(fl!("accounts-add")).icon(ui::Icon::Add).on_press(Message::Add).id("add"));
         if context.contents.accounts.is_empty() {
-            let empty = ui::empty(ui::Icon::QrCode, fl!("accounts-empty-title"), fl!("accounts-empty-body"))
-                .action(ui::button::primary(fl!("accounts-add")).icon(ui::Icon::Add).on_press(Message::Add).id("add-first"));
-            return ui::page(header, empty).into();
+            let add = ui::primary(fl!("accounts-add")).icon(ui::Icon::Add).on_press(Message::Add).id("add-first");
+            let empty = ui::empty(ui::Icon::QrCode, fl!("accounts-empty-title"), fl!("accounts-empty-body"), vec![add.into()]);
+            return ui::page(Some(header.into()), empty, None);
         }
-        let search = ui::search_field(&self.query, fl!("accounts-search"))
+        let mut search = ui::field("", &self.query)
+            .icon(ui::Icon::Search)
+            .placeholder(fl!("accounts-search"))
             .on_input(Message::QueryChanged)
             .on_submit(Message::CopySelected)
-            .on_clear(fl!("accounts-search-clear"), Message::ClearQuery)
             .id(SEARCH);
+        if self.is_searching() {
+            let clear = ui::icon_button(ui::Icon::Close, fl!("accounts-search-clear")).compact(true);
+            search = search.trailing(clear.on_press(Message::ClearQuery));
+        }
         let hits = self.hits(context);
-        let body: Element<'a, Message> = if hits.is_empty() {
-            ui::empty(ui::Icon::Search, fl!("accounts-no-hit", query = self.query.as_str()), fl!("accounts-no-hit-body"))
-                .into()
-        } else {
-            self.rows(&hits, context)
-        };
-        ui::page(header, body).pinned(search).into()
+        let rows = if hits.is_empty() { self.no_hit() } else { self.rows(&hits, context) };
+        ui::list_page(header.into(), search.into(), LIST, rows, Message::Scrolled)
     }
 
-    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> Element<'a, Message> {
+    fn no_hit<'a>(&self) -> ui::Rows<'a, Message> {
+        let title = fl!("accounts-no-hit", query = self.query.as_str());
+        let empty = ui::empty(ui::Icon::Search, title, fl!("accounts-no-hit-body"), vec![]);
+        ui::Rows { above: 0.0, shown: vec![empty], below: 0.0, gap: GAP }
+    }
+
+    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, Message> {
         let first = ((self.scroll / ROW) as usize).saturating_sub(2).min(hits.len());
-        let last = (((self.scroll + self.height) / ROW) as usize + 3).min(hits.len());
-        let rows = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
+        let last = (((self.scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
+        let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
             let selected = first + offset == self.selected;
             self.row(&context.contents.accounts[hit], selected, context)
         });
-        ui::virtual_list(LIST, first as f32 * ROW, rows, (hits.len() - last) as f32 * ROW, GAP, Message::Scrolled)
+        ui::Rows { above: first as f32 * ROW, shown: shown.collect(), below: (hits.len() - last) as f32 * ROW, gap: GAP }
     }
 
     fn row<'a>(&'a self, account: &'a Account, selected: bool, context: Context<'a>) -> Element<'a, Message> {
         let left = account.otp.seconds_left(context.now);
         let code: Element<'a, Message> = match (left, self.counter_codes.get(&account.id)) {
-            (Some(_), _) => ui::text::code(account.otp.code_at(context.now).groups(), ui::text::CODE),
-            (None, Some(code)) => ui::text::code(code.groups(), ui::text::CODE),
-            (None, None) => ui::text::code_hidden(account.otp.digits(), ui::text::CODE),
+            (Some(_), _) => shown_code(&account.otp.code_at(context.now)),
+            (None, Some(code)) => shown_code(code),
+            (None, None) => ui::hidden_code(account.otp.digits(), ui::CODE),
         };
         let next: Element<'a, Message> = match left {
             Some(left) if left <= NEXT_SHOWN && account.otp.period().is_some_and(|period| period > NEXT_SHOWN) => {
@@ -210,22 +216,28 @@ impl State {
             Some(_) | None => ui::nothing(),
         };
         let clock: Element<'a, Message> = match (left, account.otp.period()) {
-            (Some(left), Some(period)) => ui::countdown(left, period),
-            (_, _) => ui::button::secondary(fl!("accounts-next-code"))
+            (Some(left), Some(period)) => ui::countdown(left.into(), period.into()).into(),
+            (_, _) => ui::secondary(fl!("accounts-next-code"))
                 .icon(ui::Icon::Refresh)
                 .small()
                 .on_press(Message::NextCode(account.id))
                 .into(),
         };
-        let names = ui::names(shown_issuer(account), &account.account);
-        let texts = ui::tight_column([names, ui::row([code, next]).align_y(ui::Center).into()]).width(ui::Fill);
-        let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details")).on_press(Message::Open(account.id));
-        ui::pressable(ui::row([texts.into(), clock, details.into()]).align_y(ui::Center))
+        let names = ui::names(shown_issuer(account), account.account.as_str());
+        let texts = ui::lines([names, ui::row([code, next]).into()]).width(iced::Fill);
+        let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details")).compact(true).on_press(Message::Open(account.id));
+        ui::pressable(ui::row([texts.into(), clock, details.into()]))
             .on_press(Message::Copy(account.id))
             .selected(selected)
             .height(ROW - GAP)
+            .padding([ui::space::S, ui::space::M])
             .into()
     }
+}
+
+fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
+    let (one, two) = code.groups();
+    ui::text::code((one.to_owned(), two.to_owned()), ui::CODE)
 }
 
 /// The issuer, or where it is empty the account, or where both are a word for "unnamed".

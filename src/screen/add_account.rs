@@ -6,7 +6,7 @@ use crate::otp::key;
 use crate::screen::{Context, draft_form};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
-use crate::words;
+use crate::words::{self, Words};
 
 /// The identifier of the field for a typed key.
 pub const KEY: &str = "key";
@@ -15,7 +15,7 @@ pub const KEY: &str = "key";
 #[derive(Debug, Clone)]
 pub struct State {
     stage: Stage,
-    trouble: Option<String>,
+    trouble: Option<Words>,
 }
 
 #[derive(Debug, Clone)]
@@ -62,9 +62,9 @@ pub enum Message {
     /// These drafts were read.
     Read(Vec<Draft>),
     /// Nothing was read; a sentence for the person. Nothing where the person cancelled.
-    Failed(Option<String>),
+    Failed(Option<Words>),
     /// It could not be saved, for this reason.
-    NotSaved(String),
+    NotSaved(Words),
 }
 
 /// What the page asks for.
@@ -242,10 +242,10 @@ impl State {
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let header = ui::header(fl!("add-title")).back(fl!("back"), Message::Back);
         match &self.stage {
-            Stage::Source => ui::page(header, self.source()).into(),
-            Stage::Reading => ui::page(header, ui::centred(ui::text::heading(fl!("add-reading")))).into(),
-            Stage::Typing { key, error } => ui::page(header, typing(key, error.as_ref())).into(),
-            Stage::Several(drafts) => ui::page(header, several(drafts)).into(),
+            Stage::Source => ui::page(Some(header.into()), self.source(), None),
+            Stage::Reading => ui::page(Some(header.into()), ui::text::heading(fl!("add-reading")), None),
+            Stage::Typing { key, error } => ui::page(Some(header.into()), typing(key, error.as_ref()), None),
+            Stage::Several(drafts) => ui::page(Some(header.into()), several(drafts), None),
             Stage::Confirm { form, asking, saving } => self.confirm_page(header, form, asking, *saving, context),
         }
     }
@@ -253,7 +253,7 @@ impl State {
     fn source(&self) -> Element<'_, Message> {
         let mut page = ui::column([ui::text::muted(fl!("add-intro")).into()]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.clone()));
+            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
         }
         let source = |icon, title, body, id: &'static str, message| {
             ui::pressable(ui::point(icon, title, body)).on_press(message).id(id)
@@ -287,19 +287,20 @@ impl State {
         let draft = form.draft().ok();
         let mut page = ui::column([ui::text::muted(fl!("add-check")).into(), live_code(draft.as_ref(), context)]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.clone()));
+            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
         }
         page = page.push(form.view().map(Message::Form));
         for flag in form.base().flags.iter().filter(|flag| **flag != Flag::NoIssuer || form.issuer.is_empty()) {
             page = page.push(ui::note(ui::Kind::Warning, words::flag(*flag)));
         }
-        let add = ui::button::primary(if saving { fl!("add-saving") } else { fl!("add-button") })
+        let add = ui::primary(if saving { fl!("add-saving") } else { fl!("add-button") })
             .icon(ui::Icon::Add)
-            .width(ui::Fill)
+            .width(iced::Fill)
             .on_press_maybe((draft.is_some() && !saving).then_some(Message::Add))
             .id("add-account");
-        let page: Element<'a, Message> = ui::page(header, page).footer(add).into();
-        if asking.is_empty() { page } else { ui::dialog(page, duplicate(asking, context), Message::NotYet) }
+        let page = ui::page(Some(header.into()), page, Some(add.into()));
+        let question = (!asking.is_empty()).then(|| duplicate(asking, context));
+        ui::dialog(page, question, Message::NotYet)
     }
 }
 
@@ -323,9 +324,9 @@ fn typing<'a>(key: &'a str, error: Option<&String>) -> Element<'a, Message> {
             .error(error.cloned())
             .id(KEY)
             .into(),
-        ui::button::primary(fl!("add-continue"))
+        ui::primary(fl!("add-continue"))
             .icon(ui::Icon::ChevronRight)
-            .width(ui::Fill)
+            .width(iced::Fill)
             .on_press_maybe((!key.trim().is_empty()).then_some(Message::KeyDone))
             .id("continue")
             .into(),
@@ -337,7 +338,7 @@ fn several(drafts: &[Draft]) -> Element<'_, Message> {
     let mut page = ui::column([ui::text::muted(fl!("add-several", count = drafts.len())).into()]);
     for (index, draft) in drafts.iter().enumerate() {
         page = page.push(
-            ui::pressable(ui::names(shown(&draft.issuer), &draft.account)).on_press(Message::Pick(index)),
+            ui::pressable(ui::names(shown(&draft.issuer), draft.account.as_str())).on_press(Message::Pick(index)),
         );
     }
     page.into()
@@ -345,11 +346,12 @@ fn several(drafts: &[Draft]) -> Element<'_, Message> {
 
 /// The code as it stands now with its countdown, or a word that the settings make none.
 fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Message> {
-    let Some(draft) = draft else { return ui::banner(ui::Kind::Warning, fl!("add-no-code")) };
+    let Some(draft) = draft else { return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]) };
     let code = draft.otp.code_at(context.now);
-    let code = ui::text::code(code.groups(), ui::text::CODE_LARGE);
+    let (one, two) = code.groups();
+    let code = ui::text::code((one.to_owned(), two.to_owned()), ui::CODE_LARGE);
     match (draft.otp.seconds_left(context.now), draft.otp.period()) {
-        (Some(left), Some(period)) => ui::card(ui::spread([code, ui::countdown(left, period)])),
+        (Some(left), Some(period)) => ui::card(ui::spread(code, ui::countdown(left.into(), period.into()))),
         (_, _) => ui::card(code),
     }
 }
@@ -363,20 +365,20 @@ fn duplicate<'a>(asking: &[AccountId], context: Context<'a>) -> Element<'a, Mess
         page = page.push(replaceable(account));
     }
     page.push(
-        ui::button::primary(fl!("add-keep-both"))
+        ui::primary(fl!("add-keep-both"))
             .icon(ui::Icon::Add)
-            .width(ui::Fill)
+            .width(iced::Fill)
             .on_press(Message::KeepBoth)
             .id("keep-both"),
     )
-    .push(ui::button::quiet(fl!("cancel")).width(ui::Fill).on_press(Message::NotYet).id("not-yet"))
+    .push(ui::quiet(fl!("cancel")).width(iced::Fill).on_press(Message::NotYet).id("not-yet"))
     .into()
 }
 
 fn replaceable(account: &Account) -> Element<'_, Message> {
     ui::card(ui::column([
-        ui::names(shown(&account.issuer), &account.account),
-        ui::button::secondary(fl!("add-replace"))
+        ui::names(shown(&account.issuer), account.account.as_str()),
+        ui::secondary(fl!("add-replace"))
             .icon(ui::Icon::Refresh)
             .on_press(Message::Replace(account.id))
             .id("replace")
@@ -457,7 +459,7 @@ mod tests {
         let context = Context { contents: &contents, now: UnixTime(0) };
         let mut state = State::confirm(vec![draft(KEY_TEXT)]);
         let _ = state.update(Message::Add, context);
-        let _ = state.update(Message::NotSaved("the disk is full".into()), context);
+        let _ = state.update(Message::NotSaved(Words { what: "The disk is full.".into(), next: String::new() }), context);
         assert!(matches!(state.update(Message::Add, context), Action::Add(_)));
     }
 

@@ -112,10 +112,10 @@ impl State {
             return names.push(ui::text::muted(fl!("form-steam"))).into();
         }
         let summary = self.summary();
-        let toggle = ui::button::quiet(if self.settings_shown { fl!("form-settings-hide") } else { fl!("form-settings") })
+        let toggle = ui::quiet(if self.settings_shown { fl!("form-settings-hide") } else { fl!("form-settings") })
             .icon(if self.settings_shown { ui::Icon::ChevronUp } else { ui::Icon::ChevronDown })
             .on_press(Message::ToggleSettings);
-        let names = names.push(ui::row([ui::text::muted(summary).width(ui::Fill).into(), toggle.into()]));
+        let names = names.push(ui::row([ui::text::muted(summary).width(iced::Fill).into(), toggle.into()]));
         if self.settings_shown { names.push(self.settings()).into() } else { names.into() }
     }
 
@@ -147,7 +147,7 @@ impl State {
         };
         let algorithms = Algorithm::ALL.map(|algorithm| (algorithm, algorithm.name().to_owned()));
         ui::column([
-            ui::segmented(fl!("form-algorithm"), algorithms, self.algorithm, Message::AlgorithmChosen),
+            ui::segmented(fl!("form-algorithm"), algorithms, Some(self.algorithm), Message::AlgorithmChosen),
             numbers.into(),
             ui::text::muted(fl!("form-settings-warning")).into(),
         ])

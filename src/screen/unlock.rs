@@ -9,6 +9,8 @@ use crate::words;
 
 /// The identifier of the passphrase field.
 pub const PASSPHRASE: &str = "passphrase";
+/// The identifier of the button that opens the vault.
+pub const UNLOCK: &str = "unlock";
 
 /// What stands between the person and the codes.
 #[derive(Debug, Clone, PartialEq)]
@@ -149,11 +151,11 @@ impl State {
             ui::logo(72.0),
             ui::text::title(fl!("unlock-locked-title")).into(),
             ui::text::muted(fl!("unlock-locked-keyring")).into(),
-            ui::button::primary(fl!("unlock-button"))
+            ui::primary(fl!("unlock-button"))
                 .icon(ui::Icon::Unlock)
-                .width(ui::Fill)
+                .width(iced::Fill)
                 .on_press(Message::Unlock)
-                .id("unlock")
+                .id(UNLOCK)
                 .into(),
         ]))
     }
@@ -169,15 +171,15 @@ impl State {
             ui::logo(72.0),
             ui::text::title(fl!("unlock-locked-title")).into(),
             field.into(),
-            ui::button::primary(fl!("unlock-button"))
+            ui::primary(fl!("unlock-button"))
                 .icon(ui::Icon::Unlock)
-                .width(ui::Fill)
+                .width(iced::Fill)
                 .on_press(Message::Unlock)
-                .id("unlock")
+                .id(UNLOCK)
                 .into(),
         ]);
         if self.has(&SlotKind::Keyring) {
-            page = page.push(ui::button::quiet(fl!("unlock-use-keyring")).icon(ui::Icon::Key).on_press(Message::Retry));
+            page = page.push(ui::quiet(fl!("unlock-use-keyring")).icon(ui::Icon::Key).on_press(Message::Retry));
         }
         ui::centred(page)
     }
@@ -187,31 +189,31 @@ impl State {
         let mut ways = ui::column([]);
         if matches!(error, OpenError::Keystore(KeystoreError::Locked)) {
             ways = ways.push(
-                ui::button::primary(fl!("unlock-keyring"))
+                ui::primary(fl!("unlock-keyring"))
                     .icon(ui::Icon::Unlock)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press(Message::UnlockKeyring)
                     .id("unlock-keyring"),
             );
         }
         if self.has(&SlotKind::Passphrase) {
             ways = ways.push(
-                ui::button::secondary(fl!("unlock-use-passphrase"))
+                ui::secondary(fl!("unlock-use-passphrase"))
                     .icon(ui::Icon::Keyboard)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press(Message::UsePassphrase)
                     .id("use-passphrase"),
             );
         }
         ways = ways.push(
-            ui::button::secondary(fl!("unlock-retry"))
+            ui::secondary(fl!("unlock-retry"))
                 .icon(ui::Icon::Refresh)
-                .width(ui::Fill)
+                .width(iced::Fill)
                 .on_press(Message::Retry)
                 .id("retry"),
         );
         ui::centred(ui::column([
-            ui::badge(ui::Icon::Alert),
+            ui::badge(ui::Kind::Warning, ui::Icon::Alert),
             ui::text::title(words.what).into(),
             ui::text::body(words.next).into(),
             ui::text::muted(fl!("unlock-nothing-changed")).into(),

@@ -4,7 +4,7 @@ use crate::fl;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::vault::slot::{KeystoreError, Strength, strength};
-use crate::words;
+use crate::words::{self, Words};
 
 /// The identifier of the first passphrase field.
 pub const PASSPHRASE: &str = "new-passphrase";
@@ -15,7 +15,7 @@ pub struct State {
     stage: Stage,
     first: String,
     second: String,
-    trouble: Option<String>,
+    trouble: Option<Words>,
     weak_confirmed: bool,
 }
 
@@ -52,7 +52,7 @@ pub enum Message {
     /// No keyring answered.
     KeyringFailed(KeystoreError),
     /// It could not be done; a sentence for the person. Nothing where the person cancelled.
-    Failed(Option<String>),
+    Failed(Option<Words>),
 }
 
 /// What the page asks for.
@@ -147,30 +147,29 @@ impl State {
     }
 
     fn intro(&self) -> Element<'_, Message> {
-        let point = |icon, title, body| ui::point(icon, title, body);
         let mut page = ui::column([
             ui::logo(72.0),
             ui::text::display(fl!("welcome-title")).into(),
             ui::text::muted(fl!("welcome-subtitle")).into(),
-            point(ui::Icon::QrCode, fl!("welcome-codes"), fl!("welcome-codes-body")),
-            point(ui::Icon::ShieldCheck, fl!("welcome-vault"), fl!("welcome-vault-body")),
-            point(ui::Icon::Monitor, fl!("welcome-honest"), fl!("welcome-honest-body")),
+            ui::point(ui::Icon::QrCode, fl!("welcome-codes"), fl!("welcome-codes-body")),
+            ui::point(ui::Icon::ShieldCheck, fl!("welcome-vault"), fl!("welcome-vault-body")),
+            ui::point(ui::Icon::Monitor, fl!("welcome-honest"), fl!("welcome-honest-body")),
         ]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.clone()));
+            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
         }
         ui::centred(
             page.push(
-                ui::button::primary(fl!("welcome-make"))
+                ui::primary(fl!("welcome-make"))
                     .icon(ui::Icon::Shield)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press(Message::MakeVault)
                     .id("make-vault"),
             )
             .push(
-                ui::button::secondary(fl!("welcome-open"))
+                ui::secondary(fl!("welcome-open"))
                     .icon(ui::Icon::Folder)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press(Message::OpenExisting)
                     .id("open-vault"),
             )
@@ -182,13 +181,13 @@ impl State {
         let words = words::keystore_error(&reason);
         let mut page = ui::column([
             ui::text::title(fl!("welcome-passphrase-title")).into(),
-            ui::banner(ui::Kind::Info, format!("{} {}", words.what, fl!("welcome-passphrase-why"))),
+            ui::banner(ui::Kind::Info, words.what, fl!("welcome-passphrase-why"), vec![]),
         ]);
         if reason == KeystoreError::Locked {
             page = page.push(
-                ui::button::secondary(fl!("unlock-keyring"))
+                ui::secondary(fl!("unlock-keyring"))
                     .icon(ui::Icon::Unlock)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press(Message::UnlockKeyring)
                     .id("unlock-keyring"),
             );
@@ -217,13 +216,13 @@ impl State {
         }
         ui::centred(
             page.push(
-                ui::button::primary(fl!("welcome-make"))
+                ui::primary(fl!("welcome-make"))
                     .icon(ui::Icon::Shield)
-                    .width(ui::Fill)
+                    .width(iced::Fill)
                     .on_press_maybe(self.ready().then_some(Message::MakeWithPassphrase))
                     .id("make-vault"),
             )
-            .push(ui::button::quiet(fl!("back")).icon(ui::Icon::Back).on_press(Message::Back)),
+            .push(ui::quiet(fl!("back")).icon(ui::Icon::Back).on_press(Message::Back)),
         )
     }
 

@@ -28,7 +28,7 @@ impl Kind {
         }
     }
 
-    fn ink(self, theme: Theme) -> Color {
+    pub(crate) fn ink(self, theme: Theme) -> Color {
         let c = theme.colors();
         match self {
             Self::Info => c.accent,
@@ -38,7 +38,7 @@ impl Kind {
         }
     }
 
-    fn tint(self, theme: Theme) -> Color {
+    pub(crate) fn tint(self, theme: Theme) -> Color {
         let c = theme.colors();
         match self {
             Self::Info => c.accent_soft,
@@ -48,7 +48,7 @@ impl Kind {
         }
     }
 
-    fn mark<'a>(self, size: f32) -> Text<'a> {
+    pub(crate) fn mark<'a>(self, size: f32) -> Text<'a> {
         icon(self.icon(), size).style(move |theme: &Theme| iced::widget::text::Style {
             color: Some(self.ink(*theme)),
         })

@@ -75,42 +75,46 @@ pub fn page<'a, Message: 'a>(
     body: impl Into<Element<'a, Message>>,
     footer: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let column_of = |content: Element<'a, Message>| {
-        container(
-            container(content)
-                .max_width(space::COLUMN)
-                .width(Length::Fill),
-        )
-        .center_x(Length::Fill)
-    };
     let body = container(body).padding(
         iced::padding::horizontal(space::L)
             .top(space::XS)
             .bottom(space::L),
     );
-    let scroll = scrollable(column_of(body.into()))
+    let scroll = scrollable(frame(body.into()))
         .id(PAGE_SCROLL)
-        .direction(scrollable::Direction::Vertical(
-            scrollable::Scrollbar::new()
-                .width(6)
-                .scroller_width(6)
-                .margin(4),
-        ))
+        .direction(thin_scrollbar())
         .width(Length::Fill)
         .height(Length::Fill);
     let footer = footer.map(|footer| {
         let inside = container(footer)
             .padding([space::M, space::L])
             .width(Length::Fill);
-        column![divider(), column_of(inside.into())]
+        column![divider(), frame(inside.into())]
     });
     column![]
-        .push(header.map(column_of))
+        .push(header.map(frame))
         .push(scroll)
         .push(footer)
         .width(Length::Fill)
         .height(Length::Fill)
         .into()
+}
+
+/// Keeps something in the one centred column, whatever the window's width.
+pub(crate) fn frame<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    let column = container(content)
+        .max_width(space::COLUMN)
+        .width(Length::Fill);
+    container(column).center_x(Length::Fill).into()
+}
+
+/// The scrollbar of every page.
+pub(crate) fn thin_scrollbar() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new()
+        .width(6)
+        .scroller_width(6)
+        .margin(4);
+    scrollable::Direction::Vertical(bar)
 }
 
 /// Keeps screens apart: what is scrolled or focused in one of them starts anew in the next. `name` tells them apart.

@@ -124,4 +124,4 @@ toast-saved = Gespeichert.
 toast-removed = Im Papierkorb. 2FA bleibt bei injixo aktiv.
 toast-restored = Wiederhergestellt.
 toast-reloaded = Ein anderes Programm hat den Tresor geändert; er wurde neu gelesen.
-error-nothing-to-paste = In der Zwischenablage ist kein Bild, Link oder Schlüssel. Machen Sie zuerst ein Bildschirmfoto des QR-Codes.
+error-paste-nothing = In der Zwischenablage ist kein Bild, Link oder Schlüssel. Machen Sie zuerst ein Bildschirmfoto des QR-Codes.

@@ -124,4 +124,4 @@ toast-saved = Saved.
 toast-removed = Moved to the trash. 2FA stays on at injixo.
 toast-restored = Restored.
 toast-reloaded = Another program changed the vault; it was read again.
-error-nothing-to-paste = There is no picture, link or key on the clipboard. Take a screenshot of the QR code first.
+error-paste-nothing = There is no picture, link or key on the clipboard. Take a screenshot of the QR code first.

@@ -124,4 +124,4 @@ toast-saved = Opgeslagen.
 toast-removed = Naar de prullenbak. 2FA blijft bij injixo ingeschakeld.
 toast-restored = Teruggezet.
 toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
-error-nothing-to-paste = Op het klembord staat geen afbeelding, link of key. Maak eerst een schermafbeelding van de QR-code.
+error-paste-nothing = Op het klembord staat geen afbeelding, link of key. Maak eerst een schermafbeelding van de QR-code.
