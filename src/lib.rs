@@ -30,9 +30,10 @@ pub mod search;
 pub mod secret;
 pub mod vault;
 
-pub mod cli;
+//pub mod cli;
 pub mod i18n;
 pub mod platform;
+pub mod words;
 
 #[cfg(feature = "gui")]
 pub mod app;
