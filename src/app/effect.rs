@@ -12,10 +12,11 @@ use crate::app::Message;
 use crate::app::demo;
 use crate::otp::uri::UriError;
 use crate::platform::clipboard::{self, Clip, ClipboardError, CodeClipboard};
+use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
-use crate::platform::{dialogs, time};
+use crate::platform::time;
 use crate::preferences::Preferences;
 use crate::qr::{Limits, NotForSignIn, Picture, Pixels};
 use crate::secret::Secret;
@@ -60,6 +61,8 @@ pub enum Booted {
 pub enum ReadFailure {
     /// The person cancelled.
     Cancelled,
+    /// The desktop shows no file chooser.
+    NoChooser,
     /// The file could not be read.
     File(std::io::ErrorKind),
     /// The picture gave no code.
@@ -79,6 +82,8 @@ pub enum ReadFailure {
 pub enum MakeFailure {
     /// The person cancelled.
     Cancelled,
+    /// The desktop shows no file chooser.
+    NoChooser,
     /// It could not be made.
     Create(CreateError),
     /// The chosen file could not be taken in.
@@ -163,8 +168,9 @@ pub fn make_with_passphrase(home: Home, passphrase: Secret) -> Task<Message> {
 /// Lets the person choose a vault file and copies it to where the vault lives.
 pub fn adopt(home: Home, title: String) -> Task<Message> {
     Task::future(dialogs::choose_vault(title)).then(move |chosen| match chosen {
-        None => Task::done(Message::Adopted(Err(MakeFailure::Cancelled))),
-        Some(file) => {
+        Err(NoChooser) => Task::done(Message::Adopted(Err(MakeFailure::NoChooser))),
+        Ok(None) => Task::done(Message::Adopted(Err(MakeFailure::Cancelled))),
+        Ok(Some(file)) => {
             let home = home.clone();
             let job = move || vault::adopt(&home.place(), &file).map(drop).map_err(MakeFailure::Adopt);
             blocking(job, Message::Adopted)
@@ -175,8 +181,9 @@ pub fn adopt(home: Home, title: String) -> Task<Message> {
 /// Lets the person choose a picture and reads it.
 pub fn choose_picture(title: String) -> Task<Message> {
     Task::future(dialogs::choose_picture(title)).then(|chosen| match chosen {
-        None => Task::done(Message::Read(Err(ReadFailure::Cancelled))),
-        Some(file) => read_picture(file),
+        Err(NoChooser) => Task::done(Message::Read(Err(ReadFailure::NoChooser))),
+        Ok(None) => Task::done(Message::Read(Err(ReadFailure::Cancelled))),
+        Ok(Some(file)) => read_picture(file),
     })
 }
 

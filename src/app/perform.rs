@@ -155,6 +155,7 @@ impl App {
             Err(MakeFailure::Adopt(error)) => {
                 self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error))))
             }
+            Err(MakeFailure::NoChooser) => self.welcome(welcome::Message::Failed(Some(words::no_chooser()))),
             Err(MakeFailure::Cancelled) => self.welcome(welcome::Message::Failed(None)),
         }
     }
@@ -318,6 +319,7 @@ fn cursor_to_end() -> Task<Message> {
 fn read_failure(failure: &ReadFailure) -> Option<Words> {
     let words = match failure {
         ReadFailure::Cancelled => return None,
+        ReadFailure::NoChooser => words::no_chooser(),
         ReadFailure::File(kind) => words::file_error(*kind),
         ReadFailure::Picture(failure) => words::picture_failure(failure),
         ReadFailure::NotForSignIn(reason) => words::not_for_sign_in(reason),
