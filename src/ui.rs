@@ -26,6 +26,9 @@ pub mod space;
 pub mod text;
 mod theme;
 
+#[cfg(test)]
+mod tests;
+
 pub use button::{Button, IconButton, danger, icon_button, primary, quiet, secondary};
 pub use countdown::{Countdown, countdown};
 pub use dialog::{dialog, question};

@@ -28,6 +28,9 @@ cutter.subset(font)
 for key, value in {1: "Tally Icons", 2: "Regular", 3: "TallyIcons", 4: "Tally Icons", 6: "TallyIcons"}.items():
     font["name"].setName(value, key, 3, 1, 0x409)
     font["name"].setName(value, key, 1, 0, 0)
+# Lucide's side bearings are all 0 and would shift every glyph to the left.
+for glyph, (advance, _) in list(font["hmtx"].metrics.items()):
+    font["hmtx"][glyph] = (advance, getattr(font["glyf"][glyph], "xMin", 0))
 font.save(out)
 for name, point in points.items():
     print(f"{name} {point:x}")

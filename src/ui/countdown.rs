@@ -59,10 +59,14 @@ impl Countdown {
             })
         };
         let ink = if self.left <= LAST {
-            frame.fill(&Path::circle(center, radius - thick * 1.25), c.danger);
+            frame.fill(&Path::circle(center, radius - thick * 1.25), c.danger_fill);
             for part in 0..LAST {
                 let (from, to) = (part as f32 / LAST as f32, (part + 1) as f32 / LAST as f32);
-                let color = if part < self.left { c.danger } else { c.border };
+                let color = if part + self.left >= LAST {
+                    c.danger
+                } else {
+                    c.border
+                };
                 frame.stroke(&arc(from + 0.045, to - 0.045), stroke(color));
             }
             c.on_danger

@@ -145,7 +145,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Modal<'_, Messag
     }
 
     fn size(&self) -> Size<Length> {
-        self.base.as_widget().size()
+        Size::new(Length::Fill, Length::Fill)
     }
 
     fn layout(
@@ -154,11 +154,11 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Modal<'_, Messag
         renderer: &iced::Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
+        let size = limits.resolve(Length::Fill, Length::Fill, Size::ZERO);
         let base = self
             .base
             .as_widget_mut()
             .layout(&mut tree.children[0], renderer, limits);
-        let size = base.size();
         let mut nodes = vec![base];
         if let Some(dialog) = &mut self.dialog {
             let limits = layout::Limits::new(Size::ZERO, size);

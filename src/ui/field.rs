@@ -1,13 +1,14 @@
 //! A field to type into: its label above, what it expects or what is wrong below.
 
+use super::notice::Kind;
 use super::theme::text_input_style;
-use super::{Element, Icon, Theme, font, icon, space, text};
+use super::{Element, Icon, Theme, font, space, text};
 
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key};
 use iced::widget::{column, container, row, stack, text_input};
-use iced::{Alignment, Event, Length, Padding, Rectangle, Size, Vector};
+use iced::{Event, Length, Padding, Rectangle, Size, Vector};
 
 /// A labelled field; make one with [`field`].
 pub struct Field<'a, Message> {
@@ -169,13 +170,10 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let note: Option<Element<'a, Message>> = match (field.error, field.hint) {
             (Some(error), _) => Some(
                 row![
-                    icon(Icon::Alert, 14.0).style(|theme: &Theme| iced::widget::text::Style {
-                        color: Some(theme.colors().danger)
-                    }),
+                    container(Kind::Danger.mark(14.0)).padding(iced::padding::top(2)),
                     text::danger(error).width(Length::Fill)
                 ]
                 .spacing(6)
-                .align_y(Alignment::Start)
                 .into(),
             ),
             (None, Some(hint)) => Some(text::caption(hint).into()),

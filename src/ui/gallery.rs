@@ -55,22 +55,23 @@ fn accounts<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
                    code: (&'static str, &'static str),
                    left,
                    chosen| {
-        let names = column![
+        let names = row![
             text::line(text::Role::Strong, issuer),
-            text::line(text::Role::Caption, name),
+            text::line(text::Role::Caption, name).width(Length::Fill),
         ]
-        .spacing(2)
-        .width(Length::Fill);
+        .spacing(space::S)
+        .align_y(Alignment::Center);
         pressable(
             row![
-                names,
-                text::code(code, 24.0),
+                column![names, text::code(code, 28.0)]
+                    .spacing(2)
+                    .width(Length::Fill),
                 countdown(left, 30),
                 icon_button(Icon::More, "More")
                     .compact(true)
                     .on_press(message.clone()),
             ]
-            .spacing(space::M)
+            .spacing(space::S)
             .align_y(Alignment::Center),
         )
         .padding(
@@ -92,7 +93,7 @@ fn accounts<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
             true,
         ),
         account(
-            "Ünïcödé Δοκιμή Тест 株式会社の長い名前",
+            "Ünïcödé Δοκιμή Тест 株式会社の長い名前のとても長い会社",
             "קוד אימות של ישראל ישראלי",
             ("1234", "5678"),
             2,

@@ -48,6 +48,7 @@ impl Kind {
         }
     }
 
+    /// Its icon in its colour.
     pub(crate) fn mark<'a>(self, size: f32) -> Text<'a> {
         icon(self.icon(), size).style(move |theme: &Theme| iced::widget::text::Style {
             color: Some(self.ink(*theme)),

@@ -440,8 +440,8 @@ fn paint(theme: Theme, look: Look, status: Status, selected: bool) -> Paint {
         }
         Look::Quiet if status == Status::Disabled => (None, Color::TRANSPARENT, c.muted),
         Look::Primary => filled(c.accent, c.accent_hover, c.on_accent),
-        Look::Danger => filled(c.danger, c.danger_hover, c.on_danger),
-        Look::Secondary => (pick(Some(c.surface), c.hover, c.pressed), c.outline, c.text),
+        Look::Danger => filled(c.danger_fill, c.danger_hover, c.on_danger),
+        Look::Secondary => (pick(Some(c.surface), c.hover, c.pressed), c.frame, c.text),
         Look::Quiet => (
             pick(None, c.pressed, c.border),
             Color::TRANSPARENT,
@@ -449,7 +449,7 @@ fn paint(theme: Theme, look: Look, status: Status, selected: bool) -> Paint {
         ),
         Look::Row if selected => (Some(c.accent_soft), c.accent, c.text),
         Look::Row => (pick(Some(c.surface), c.hover, c.pressed), c.border, c.text),
-        Look::Segment if selected => (Some(c.surface), c.outline, c.text),
+        Look::Segment if selected => (Some(c.surface), c.frame, c.text),
         Look::Segment => (pick(None, c.hover, c.surface), Color::TRANSPARENT, c.muted),
     };
     let radius = match look {

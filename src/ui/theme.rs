@@ -31,7 +31,9 @@ pub struct Colors {
     pub pressed: Color,
     /// Hairlines that only decorate.
     pub border: Color,
-    /// Outlines that show where a control is: 3:1 on `surface`.
+    /// The frame of buttons that have words in them.
+    pub frame: Color,
+    /// Outlines that show where to type: 3:1 on `surface`.
     pub outline: Color,
     /// Text.
     pub text: Color,
@@ -47,11 +49,13 @@ pub struct Colors {
     pub accent_soft: Color,
     /// The second colour of the mark.
     pub indigo: Color,
-    /// The fill of what destroys, and the text of errors on any surface.
+    /// The text and outline of errors on any surface.
     pub danger: Color,
-    /// `danger` under the pointer.
+    /// The fill of what destroys and of what is about to end.
+    pub danger_fill: Color,
+    /// `danger_fill` under the pointer.
     pub danger_hover: Color,
-    /// Text on `danger`.
+    /// Text on `danger_fill`.
     pub on_danger: Color,
     /// A tint behind errors.
     pub danger_soft: Color,
@@ -73,8 +77,9 @@ const LIGHT: Colors = Colors {
     raised: hex(0xFFFFFF),
     hover: hex(0xF4F8F9),
     pressed: hex(0xE6EDF0),
-    border: hex(0xDDE4E9),
-    outline: hex(0x84919C),
+    border: hex(0xD9E1E6),
+    frame: hex(0xBFCAD2),
+    outline: hex(0x7F8C97),
     text: hex(0x14202B),
     muted: hex(0x55636F),
     accent: hex(0x0A6E6C),
@@ -83,6 +88,7 @@ const LIGHT: Colors = Colors {
     accent_soft: hex(0xE0F2F1),
     indigo: hex(0x4338CA),
     danger: hex(0xB42335),
+    danger_fill: hex(0xB42335),
     danger_hover: hex(0x951B2B),
     on_danger: hex(0xFFFFFF),
     danger_soft: hex(0xFDECEE),
@@ -100,6 +106,7 @@ const DARK: Colors = Colors {
     hover: hex(0x1F2A31),
     pressed: hex(0x28353D),
     border: hex(0x2A363E),
+    frame: hex(0x465661),
     outline: hex(0x73828D),
     text: hex(0xE9EFF3),
     muted: hex(0xA3B0BA),
@@ -109,8 +116,9 @@ const DARK: Colors = Colors {
     accent_soft: hex(0x143534),
     indigo: hex(0x818CF8),
     danger: hex(0xFF8F93),
-    danger_hover: hex(0xFFABAE),
-    on_danger: hex(0x33060A),
+    danger_fill: hex(0xC9353F),
+    danger_hover: hex(0xB42B36),
+    on_danger: hex(0xFFFFFF),
     danger_soft: hex(0x3A1E23),
     success: hex(0x63D69A),
     success_soft: hex(0x16332A),
@@ -231,7 +239,7 @@ mod tests {
             let pairs = [
                 ("on_accent", c.on_accent, "accent", c.accent),
                 ("on_accent", c.on_accent, "accent_hover", c.accent_hover),
-                ("on_danger", c.on_danger, "danger", c.danger),
+                ("on_danger", c.on_danger, "danger_fill", c.danger_fill),
                 ("on_danger", c.on_danger, "danger_hover", c.danger_hover),
                 ("text", c.text, "accent_soft", c.accent_soft),
                 ("accent", c.accent, "accent_soft", c.accent_soft),

@@ -133,7 +133,7 @@ impl scrollable::Catalog for Theme {
                         c.muted
                     } else {
                         Color {
-                            a: 0.55,
+                            a: 0.5,
                             ..c.outline
                         }
                     }
