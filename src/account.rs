@@ -52,7 +52,7 @@ pub enum Flag {
     UnusualPeriod,
     /// A counter-based link without its counter; 0 was taken.
     HotpWithoutCounter,
-    /// Control or text-direction characters were taken out of a name.
+    /// Control, text-direction or invisible characters were taken out of a name.
     ControlOrBidiCharactersRemoved,
 }
 

@@ -1,5 +1,7 @@
 //! Every link of the acceptance sets has the outcome, the fields and the flags that its set says.
 
+#![allow(clippy::unwrap_used, reason = "only tests, and what they share")]
+
 use std::collections::BTreeSet;
 
 use data_encoding::HEXLOWER;

@@ -1,5 +1,7 @@
 //! Pictures of every format and fault give their codes, or the reason why there is none.
 
+#![allow(clippy::unwrap_used, reason = "only tests, and what they share")]
+
 use std::path::Path;
 
 use injixo_authenticator::qr::{

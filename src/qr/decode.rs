@@ -11,29 +11,45 @@ use crate::qr::guard;
 use crate::qr::picture::{Grey, Picture};
 use crate::qr::{Failure, Payload};
 
-/// How long a picture is searched at most.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a picture is searched.
+#[derive(Clone, Copy)]
+pub(super) struct Patience {
+    /// Until the first code is found.
+    pub(super) first: Duration,
+    /// From then on, for more codes in larger sizes.
+    pub(super) more: Duration,
+}
+
+impl Patience {
+    /// At most 5 s in all.
+    pub(super) const NORMAL: Self = Self {
+        first: Duration::from_secs(4),
+        more: Duration::from_secs(1),
+    };
+}
 
 /// The largest frame, in pixels, that is searched in full size first; larger ones come after their halves.
 const LARGE: usize = 3_000_000;
 
 /// Finds every code of a picture on a thread of its own, and gives up waiting for it after a while: rqrr has no limit
 /// and takes most of a minute for some pictures. The thread then ends after the pass that it is in.
-pub(super) fn codes(picture: Picture, patience: Duration) -> Result<Vec<Payload>, Failure> {
+pub(super) fn codes(picture: Picture, patience: Patience) -> Result<Vec<Payload>, Failure> {
     let found = Arc::new(Mutex::new(Found::default()));
-    let (working, finished) = mpsc::channel::<()>();
+    let (first_found, found_or_finished) = mpsc::channel::<()>();
     let search = {
         let found = Arc::clone(&found);
         move || {
-            search(&picture, &found);
-            drop(working);
+            search(&picture, &found, &first_found);
         }
     };
     let thread = thread::Builder::new().name("qr-search".into());
     if thread.spawn(search).is_err() {
         return Err(Failure::Unreadable);
     }
-    let _ = finished.recv_timeout(patience);
+    // The sender is dropped when the search ends, so neither wait outlasts it.
+    if found_or_finished.recv_timeout(patience.first).is_ok() {
+        let _ = found_or_finished.recv_timeout(patience.more);
+    }
     lock(&found).take()
 }
 
@@ -82,7 +98,7 @@ impl Code {
 }
 
 /// Looks through the layers, sizes and polarities, the cheap ones first.
-fn search(picture: &Picture, found: &Mutex<Found>) {
+fn search(picture: &Picture, found: &Mutex<Found>, first_found: &mpsc::Sender<()>) {
     for layer in [Some(&picture.on_white), picture.on_black.as_ref()] {
         let Some(layer) = layer else {
             continue;
@@ -100,6 +116,7 @@ fn search(picture: &Picture, found: &Mutex<Found>) {
                 look(&size, shrunk_by, polarity, found);
                 if settled.is_none() && !lock(found).codes.is_empty() {
                     settled = Some(polarity);
+                    let _ = first_found.send(());
                 }
             }
         }
@@ -273,6 +290,10 @@ mod tests {
             rgba: Zeroizing::new(noise.collect()),
         };
         let picture = Picture::from_pixels(pixels, Limits::default()).unwrap();
-        assert_eq!(codes(picture, Duration::ZERO), Err(Failure::NoCode));
+        let none = Patience {
+            first: Duration::ZERO,
+            more: Duration::ZERO,
+        };
+        assert_eq!(codes(picture, none), Err(Failure::NoCode));
     }
 }

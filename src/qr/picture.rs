@@ -77,15 +77,15 @@ impl Picture {
         if file.len() as u64 > limits.file_bytes {
             return Err(Failure::TooLarge);
         }
-        let format = match image::guess_format(file) {
-            Ok(
-                format @ (ImageFormat::Png
-                | ImageFormat::Jpeg
-                | ImageFormat::WebP
-                | ImageFormat::Gif
-                | ImageFormat::Bmp),
-            ) => format,
-            _ => return Err(Failure::NotAnImage),
+        let Ok(
+            format @ (ImageFormat::Png
+            | ImageFormat::Jpeg
+            | ImageFormat::WebP
+            | ImageFormat::Gif
+            | ImageFormat::Bmp),
+        ) = image::guess_format(file)
+        else {
+            return Err(Failure::NotAnImage);
         };
         let mut picture = guard::quietly(|| decode_file(file, format, limits))
             .unwrap_or(Err(Failure::NotAnImage))?;
@@ -123,7 +123,7 @@ impl Picture {
     /// [`Failure::NotAnImage`] where that is no wonder because a part of the picture is missing.
     pub fn codes(self) -> Result<Vec<Payload>, Failure> {
         let complete = self.complete;
-        decode::codes(self, decode::PATIENCE).map_err(|failure| match failure {
+        decode::codes(self, decode::Patience::NORMAL).map_err(|failure| match failure {
             Failure::NoCode | Failure::Unreadable if !complete => Failure::NotAnImage,
             other => other,
         })
