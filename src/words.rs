@@ -1,6 +1,7 @@
 //! What people read when something goes wrong: every error as a pair of sentences, what happened and what to do about it.
 
 use std::io::ErrorKind;
+use std::path::Path;
 
 use crate::account::{self, Flag};
 use crate::fl;
@@ -8,6 +9,7 @@ use crate::otp::OtpError;
 use crate::otp::key::KeyError;
 use crate::otp::uri::UriError;
 use crate::platform::clipboard::ClipboardError;
+use crate::platform::passphrase_file::PrivateFileError;
 use crate::platform::paths::NoHome;
 use crate::qr::{Failure, PayloadKind};
 use crate::vault::slot::KeystoreError;
@@ -44,15 +46,15 @@ macro_rules! pair {
 /// Tells why a vault did not open.
 #[must_use]
 pub fn open_error(error: &OpenError) -> Words {
-    match error {
+    match *error {
         OpenError::Missing => pair!("error-vault-missing", "error-vault-missing-next"),
-        OpenError::Unreadable(kind) => unreadable(*kind),
+        OpenError::Unreadable(kind) => unreadable(kind),
         OpenError::TooLarge => pair!("error-vault-too-large", "error-vault-too-large-next"),
         OpenError::Damaged => pair!("error-vault-damaged", "error-vault-damaged-next"),
         OpenError::NewerFormat(format) => pair!(
             "error-vault-newer",
             "error-vault-newer-next",
-            format = *format
+            format = format
         ),
         OpenError::NoSuchWay => pair!("error-no-such-way", "error-no-such-way-next"),
         OpenError::WrongPassphrase => {
@@ -60,7 +62,7 @@ pub fn open_error(error: &OpenError) -> Words {
         }
         OpenError::EntryMissing => pair!("error-entry-missing", "error-entry-missing-next"),
         OpenError::EntryWrong => pair!("error-entry-wrong", "error-entry-wrong-next"),
-        OpenError::Keystore(error) => keystore_error(error),
+        OpenError::Keystore(error) => keystore_error(&error),
         OpenError::TooCostly => pair!("error-too-costly", "error-too-costly-next"),
     }
 }
@@ -167,7 +169,7 @@ pub fn uri_error(error: &UriError) -> Words {
         UriError::NotANumber(name) => pair!(
             "error-uri-not-a-number",
             "error-uri-ask-again-next",
-            name = *name
+            name = (*name)
         ),
         UriError::Key(error) => key_error(error),
         UriError::Otp(error) => otp_error(error),
@@ -177,7 +179,7 @@ pub fn uri_error(error: &UriError) -> Words {
 /// Tells why a text is no key; names the wrong letter, where it stands and what it is easily misread from.
 #[must_use]
 pub fn key_error(error: &KeyError) -> Words {
-    match error {
+    match *error {
         KeyError::Empty => pair!("error-key-empty", "error-key-again-next"),
         KeyError::TooShort => pair!("error-key-too-short", "error-key-again-next"),
         KeyError::PaddingInside => pair!("error-key-padding", "error-key-again-next"),
@@ -188,8 +190,8 @@ pub fn key_error(error: &KeyError) -> Words {
         } => {
             let what = fl!(
                 "error-key-letter",
-                letter = visible(*character),
-                position = *position
+                letter = visible(character),
+                position = position
             );
             let next = match instead {
                 Some(instead) => fl!("error-key-letter-instead", instead = instead.to_string()),
@@ -258,6 +260,54 @@ pub fn not_for_sign_in(kind: PayloadKind) -> Words {
 #[must_use]
 pub fn clipboard_error(_: &ClipboardError) -> Words {
     pair!("error-clipboard", "error-clipboard-next")
+}
+
+/// Tells why a passphrase file was not taken.
+#[must_use]
+pub fn private_file_error(error: &PrivateFileError, file: &Path) -> Words {
+    let file = file.display().to_string();
+    match error {
+        PrivateFileError::OthersCanRead => {
+            pair!(
+                "error-private-others",
+                "error-private-others-next",
+                file = file
+            )
+        }
+        PrivateFileError::Missing => {
+            pair!(
+                "error-private-missing",
+                "error-private-missing-next",
+                file = file
+            )
+        }
+        PrivateFileError::NotAFile => {
+            pair!("error-private-not-file", "error-private-next", file = file)
+        }
+        PrivateFileError::TooLarge => {
+            pair!("error-private-too-large", "error-private-next", file = file)
+        }
+        PrivateFileError::Unreadable(ErrorKind::PermissionDenied) => {
+            pair!(
+                "error-private-not-permitted",
+                "error-private-not-permitted-next",
+                file = file
+            )
+        }
+        PrivateFileError::Unreadable(_) => {
+            pair!(
+                "error-private-unreadable",
+                "error-private-missing-next",
+                file = file
+            )
+        }
+        PrivateFileError::NotUtf8 => {
+            pair!("error-private-not-text", "error-private-next", file = file)
+        }
+        PrivateFileError::Empty => {
+            pair!("error-private-empty", "error-private-next", file = file)
+        }
+    }
 }
 
 /// Tells that the system names no home folder.
