@@ -5,7 +5,8 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::clock::UnixTime;
-use crate::otp::Otp;
+use crate::otp::uri::{self, UriError};
+use crate::otp::{Algorithm, Kind, Otp, key};
 use crate::secret::{Entropy, EntropyError};
 
 /// The identity of an account: random, given once, never derived from names or keys.
@@ -51,7 +52,7 @@ pub enum Flag {
     UnusualPeriod,
     /// A counter-based link without its counter; 0 was taken.
     HotpWithoutCounter,
-    /// Control or text-direction characters were taken out of a name.
+    /// Control, text-direction or invisible characters were taken out of a name.
     ControlOrBidiCharactersRemoved,
 }
 
@@ -87,6 +88,27 @@ pub struct Draft {
     pub flags: Vec<Flag>,
     /// Parameters of the link that this version does not use, in their order, kept with the account.
     pub extra: Vec<(String, String)>,
+}
+
+impl Draft {
+    /// Reads what a person pasted or typed: a link, or a bare key, which then makes the codes that nearly every
+    /// service uses (TOTP, SHA-1, 6 digits, 30 s) and has no names yet.
+    ///
+    /// # Errors
+    /// [`UriError`] for what is neither.
+    pub fn from_text(text: &str) -> Result<Self, UriError> {
+        if uri::looks_like_link(text) {
+            return uri::parse(text);
+        }
+        let (key, flags) = key::from_base32(text)?;
+        Ok(Self {
+            issuer: String::new(),
+            account: String::new(),
+            otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::default(), 6)?,
+            flags,
+            extra: Vec::new(),
+        })
+    }
 }
 
 /// An account in the vault.

@@ -1,0 +1,403 @@
+//! What the components promise about focus, keys and looks, tried on real widgets.
+
+use super::*;
+
+use iced::advanced::renderer::Headless;
+use iced::advanced::widget::Id;
+use iced::keyboard::{self, Modifiers, key::Named};
+use iced::widget::{column, row};
+use iced::{Event, Length, Point, mouse};
+use iced_test::runtime::user_interface::{Cache, State, UserInterface};
+use iced_test::selector::{self, Target};
+use iced_test::simulator::{Snapshot, click, press_key};
+use iced_test::{Simulator, futures::futures::executor::block_on};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    A,
+    B,
+    C,
+    Typed(String),
+    Dismissed,
+    Escape,
+    EscapeTaken,
+}
+
+type Window<'a> = Simulator<'a, Said, Theme>;
+
+const SIZE: (f32, f32) = (420.0, 680.0);
+
+fn root<'a>(content: impl Into<Element<'a, Said>>) -> Element<'a, Said> {
+    keys(content, |press| {
+        let said = if press.captured {
+            Said::EscapeTaken
+        } else {
+            Said::Escape
+        };
+        press.is(Named::Escape).then_some(said)
+    })
+}
+
+fn window<'a>(content: impl Into<Element<'a, Said>>) -> Window<'a> {
+    let mut window = Simulator::with_size(settings(), SIZE, root(content));
+    redraw(&mut window);
+    window
+}
+
+fn redraw(window: &mut Window<'_>) {
+    let now = std::time::Instant::now();
+    let _ = window.simulate([Event::Window(iced::window::Event::RedrawRequested(now))]);
+}
+
+fn three<'a>() -> Element<'a, Said> {
+    column![
+        primary("A").id("a").on_press(Said::A),
+        secondary("B").id("b").on_press(Said::B),
+        quiet("C").id("c").on_press(Said::C),
+    ]
+    .spacing(20)
+    .into()
+}
+
+fn yes_no<'a>() -> Element<'a, Said> {
+    question(
+        "Sure?",
+        text::body("It cannot be undone."),
+        vec![
+            quiet("No").id("no").on_press(Said::A).into(),
+            danger("Yes").id("yes").on_press(Said::B).into(),
+        ],
+    )
+}
+
+fn tab(window: &mut Window<'_>, modifiers: Modifiers) {
+    let mut event = press_key(Named::Tab, Some("\t".into()));
+    if let Event::Keyboard(keyboard::Event::KeyPressed {
+        modifiers: held, ..
+    }) = &mut event
+    {
+        *held = modifiers;
+    }
+    let _ = window.simulate([event]);
+    redraw(window);
+}
+
+/// The name of what has the focus.
+fn focused(window: &mut Window<'_>) -> Option<Id> {
+    match window.find(selector::is_focused()) {
+        Ok(Target::Focusable { id, .. } | Target::TextInput { id, .. }) => id,
+        _ => None,
+    }
+}
+
+fn said(window: Window<'_>) -> Vec<Said> {
+    window.into_messages().collect()
+}
+
+fn look(window: &mut Window<'_>, theme: Theme) -> Snapshot {
+    window.snapshot(&theme).expect("a snapshot")
+}
+
+fn same(a: &Snapshot, b: &Snapshot) -> bool {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("look");
+    assert!(a.matches_hash(&file).expect("written"));
+    b.matches_hash(&file).expect("compared")
+}
+
+#[test]
+fn tab_goes_round_forward_and_back() {
+    let mut window = window(three());
+    for expected in ["a", "b", "c", "a"] {
+        tab(&mut window, Modifiers::empty());
+        assert_eq!(focused(&mut window), Some(Id::new(expected)));
+    }
+    for expected in ["c", "b", "a", "c"] {
+        tab(&mut window, Modifiers::SHIFT);
+        assert_eq!(focused(&mut window), Some(Id::new(expected)));
+    }
+}
+
+#[test]
+fn tab_skips_what_cannot_be_pressed() {
+    let mut window = window(column![
+        primary("A").id("a").on_press(Said::A),
+        secondary::<Said>("greyed").id("greyed"),
+        primary("B").id("b").on_press(Said::B),
+    ]);
+    for expected in ["a", "b", "a"] {
+        tab(&mut window, Modifiers::empty());
+        assert_eq!(focused(&mut window), Some(Id::new(expected)));
+    }
+}
+
+#[test]
+fn enter_and_space_press_the_focused_button_only() {
+    let mut window = window(three());
+    let _ = window.tap_key(Named::Enter);
+    tab(&mut window, Modifiers::empty());
+    tab(&mut window, Modifiers::empty());
+    let _ = window.tap_key(Named::Enter);
+    tab(&mut window, Modifiers::empty());
+    let _ = window.tap_key(Named::Space);
+    let _ = window.typewrite(" ");
+    assert_eq!(said(window), [Said::B, Said::C, Said::C]);
+}
+
+#[test]
+fn a_held_key_presses_once() {
+    let mut window = window(three());
+    tab(&mut window, Modifiers::empty());
+    let mut held = press_key(Named::Enter, None);
+    let _ = window.simulate([held.clone()]);
+    if let Event::Keyboard(keyboard::Event::KeyPressed { repeat, .. }) = &mut held {
+        *repeat = true;
+    }
+    let _ = window.simulate([held.clone(), held]);
+    assert_eq!(said(window), [Said::A]);
+}
+
+#[test]
+fn a_click_presses_and_leaves_no_ring_but_tab_goes_on_from_there() {
+    let mut clicked = window(three());
+    let _ = clicked.click("B").expect("a button");
+    clicked.point_at(Point::new(400.0, 600.0));
+    let mut fresh = window(three());
+    fresh.point_at(Point::new(400.0, 600.0));
+    assert!(same(
+        &look(&mut fresh, Theme::Light),
+        &look(&mut clicked, Theme::Light)
+    ));
+    tab(&mut clicked, Modifiers::empty());
+    assert_eq!(focused(&mut clicked), Some(Id::new("c")));
+    assert!(!same(
+        &look(&mut fresh, Theme::Light),
+        &look(&mut clicked, Theme::Light)
+    ));
+    assert_eq!(said(clicked), [Said::B]);
+}
+
+#[test]
+fn a_click_elsewhere_takes_the_focus_away() {
+    let mut window = window(three());
+    tab(&mut window, Modifiers::empty());
+    window.point_at(Point::new(400.0, 600.0));
+    let _ = window.simulate(click());
+    assert_eq!(focused(&mut window), None);
+}
+
+#[test]
+fn a_button_inside_a_row_gets_its_own_press_and_the_row_does_not() {
+    let content = || {
+        pressable(row![
+            text::body("row").width(Length::Fill),
+            icon_button(Icon::More, "more").id("b").on_press(Said::B),
+        ])
+        .id("a")
+        .on_press(Said::A)
+    };
+    let mut inner = window(content());
+    let _ = inner.click("more").expect("the button");
+    assert_eq!(focused(&mut inner), Some(Id::new("b")));
+    let _ = inner.tap_key(Named::Enter);
+    assert_eq!(said(inner), [Said::B, Said::B]);
+    let mut outer = window(content());
+    let _ = outer.click("row").expect("the row");
+    let _ = outer.tap_key(Named::Enter);
+    assert_eq!(said(outer), [Said::A, Said::A]);
+}
+
+#[test]
+fn escape_reaches_the_root_from_a_focused_field() {
+    let mut window = window(field("Name", "x").id("field").on_input(Said::Typed));
+    tab(&mut window, Modifiers::empty());
+    assert_eq!(focused(&mut window), Some(Id::new("field")));
+    let _ = window.typewrite("y");
+    let _ = window.tap_key(Named::Escape);
+    assert_eq!(said(window), [Said::Typed("xy".into()), Said::Escape]);
+}
+
+#[test]
+fn escape_closes_a_dialog_even_from_a_field_in_it() {
+    let inside = column![
+        field("Name", "").id("field").on_input(Said::Typed),
+        yes_no()
+    ];
+    let mut window = window(dialog(three(), Some(inside.into()), Said::Dismissed));
+    assert_eq!(focused(&mut window), Some(Id::new("field")));
+    let _ = window.tap_key(Named::Escape);
+    assert_eq!(said(window), [Said::Dismissed, Said::EscapeTaken]);
+}
+
+#[test]
+fn an_open_dialog_takes_the_focus_and_tab_stays_in_it() {
+    let mut window = window(dialog(three(), Some(yes_no()), Said::Dismissed));
+    assert_eq!(focused(&mut window), Some(Id::new("no")));
+    for expected in ["yes", "no", "yes"] {
+        tab(&mut window, Modifiers::empty());
+        assert_eq!(focused(&mut window), Some(Id::new(expected)));
+    }
+    for expected in ["no", "yes"] {
+        tab(&mut window, Modifiers::SHIFT);
+        assert_eq!(focused(&mut window), Some(Id::new(expected)));
+    }
+}
+
+#[test]
+fn nothing_under_a_dialog_can_be_pressed() {
+    let mut window = window(dialog(three(), Some(yes_no()), Said::Dismissed));
+    let _ = window.click("A").expect("it is still there");
+    let _ = window.click("Yes").expect("the button");
+    assert_eq!(said(window), [Said::B]);
+}
+
+#[test]
+fn closing_a_dialog_gives_the_focus_back() {
+    let mut renderer = renderer();
+    let mut cache = Cache::new();
+    let now = || {
+        Event::Window(iced::window::Event::RedrawRequested(
+            std::time::Instant::now(),
+        ))
+    };
+    let tap = || press_key(Named::Tab, None);
+    let mut said = Vec::new();
+    let steps = [
+        (None, vec![now(), tap(), tap(), now()]),
+        (Some(yes_no()), vec![now(), tap(), now()]),
+        (None, vec![now(), press_key(Named::Enter, None)]),
+    ];
+    for (over, events) in steps {
+        let view = root(dialog(three(), over, Said::Dismissed));
+        let mut ui = UserInterface::build(view, SIZE.into(), cache, &mut renderer);
+        let clipboard = &mut iced::advanced::clipboard::Null;
+        let _ = ui.update(
+            &events,
+            mouse::Cursor::Unavailable,
+            &mut renderer,
+            clipboard,
+            &mut said,
+        );
+        cache = ui.into_cache();
+    }
+    assert_eq!(said, [Said::B]);
+}
+
+#[test]
+fn focus_that_moves_out_of_sight_is_scrolled_into_sight() {
+    let rows = (0..40).map(|n| {
+        let id = if n == 39 {
+            "last".to_owned()
+        } else {
+            format!("row {n}")
+        };
+        pressable(text::body(format!("row {n}")))
+            .id(id)
+            .on_press(Said::A)
+            .into()
+    });
+    let mut window = window(page(None, actions(rows.collect()), None));
+    let sight = |window: &mut Window<'_>| {
+        let target = window.find(selector::id("last")).expect("the row");
+        target
+            .visible_bounds()
+            .is_some_and(|visible| (visible.height - target.bounds().height).abs() < 0.1)
+    };
+    assert!(!sight(&mut window));
+    tab(&mut window, Modifiers::SHIFT);
+    assert_eq!(focused(&mut window), Some(Id::new("last")));
+    assert!(sight(&mut window));
+    tab(&mut window, Modifiers::empty());
+    assert!(!sight(&mut window));
+}
+
+#[test]
+fn the_last_five_seconds_have_another_form_not_only_another_colour() {
+    // In a theme without colours only the form can make the difference: count where ink is.
+    let form = |left| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = window(column![countdown(left, 6).size(48.0)]);
+        let file = folder.path().join("ring.png");
+        assert!(
+            look(&mut window, Theme::Light)
+                .matches_image(&file)
+                .expect("written")
+        );
+        let written = std::fs::read_dir(folder.path()).expect("a folder").next();
+        let image =
+            image::open(written.expect("a file").expect("a file").path()).expect("a picture");
+        let ground = image.to_rgba8().get_pixel(800, 1300).0;
+        let inked = |x: u32, y: u32| image.to_rgba8().get_pixel(x, y).0 != ground;
+        // between the number and the ring, at nine o'clock; and the ring itself at twelve o'clock
+        (inked(18, 48), inked(48, 3))
+    };
+    assert_eq!(form(6), (false, true));
+    assert_eq!(form(5), (true, false));
+}
+
+#[test]
+fn a_long_name_never_pushes_the_code_out() {
+    for name in [
+        "W".repeat(300),
+        "株式会社".repeat(60),
+        "קוד אימות ".repeat(40),
+        "a\nb\nc".repeat(50),
+    ] {
+        let mut window = window(row![
+            text::line(text::Role::Strong, name.clone()).width(Length::Fill),
+            text::code(("492", "039"), 28.0),
+        ]);
+        let code = window
+            .find("039")
+            .expect("the code")
+            .visible_bounds()
+            .expect("in sight");
+        assert!(code.x + code.width <= SIZE.0, "{code:?}");
+        assert!(code.height < 40.0 && code.width > 40.0, "{code:?}");
+    }
+}
+
+#[test]
+fn an_idle_window_asks_for_no_frame() {
+    let mut renderer = renderer();
+    let toast = Toast::new(Kind::Info, "words").action("Undo", Said::A);
+    let view = root(toast_over(
+        dialog(gallery(Said::A), None, Said::Dismissed),
+        toast,
+    ));
+    let mut ui = UserInterface::build(view, SIZE.into(), Cache::new(), &mut renderer);
+    let mut said = Vec::new();
+    let mut frame_wanted = |events: &[Event]| {
+        let clipboard = &mut iced::advanced::clipboard::Null;
+        let cursor = mouse::Cursor::Available(Point::new(60.0, 40.0));
+        match ui
+            .update(events, cursor, &mut renderer, clipboard, &mut said)
+            .0
+        {
+            State::Updated { redraw_request, .. } => {
+                redraw_request != iced::window::RedrawRequest::Wait
+            }
+            State::Outdated => true,
+        }
+    };
+    let now = Event::Window(iced::window::Event::RedrawRequested(
+        std::time::Instant::now(),
+    ));
+    assert!(!frame_wanted(&[now.clone()]));
+    assert!(!frame_wanted(&[Event::Mouse(mouse::Event::CursorMoved {
+        position: Point::new(60.0, 41.0)
+    })]));
+    assert!(!frame_wanted(&[press_key(Named::Shift, None)]));
+    assert!(frame_wanted(&[press_key(Named::Tab, None)]));
+    assert!(!frame_wanted(&[now]));
+}
+
+fn toast_over<'a>(base: Element<'a, Said>, words: Toast<Said>) -> Element<'a, Said> {
+    toast(base, Some(words))
+}
+
+fn renderer() -> iced::Renderer {
+    let made =
+        <iced::Renderer as Headless>::new(font::DEFAULT, text::BODY.into(), Some("tiny-skia"));
+    block_on(made).expect("a renderer")
+}
