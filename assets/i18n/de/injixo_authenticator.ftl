@@ -90,7 +90,6 @@ error-picture-no-code = In dem Bild ist kein QR-Code.
 error-picture-no-code-next = Machen Sie einen Screenshot, der den ganzen Code mit etwas Rand zeigt.
 error-picture-unreadable = In dem Bild ist ein QR-Code, aber er ist nicht lesbar.
 error-picture-unreadable-next = Machen Sie einen schärferen oder größeren Screenshot.
-error-qr-otpauth = Der QR-Code enthält ein Konto für eine Authenticator-App.
 error-qr-migration = Der QR-Code ist ein Export aus Google Authenticator, den diese Version nicht lesen kann.
 error-qr-migration-next = Lassen Sie sich von jedem Dienst einen neuen QR-Code geben.
 error-qr-link = Der QR-Code enthält einen Weblink, kein Konto für eine Authenticator-App.

@@ -90,7 +90,6 @@ error-picture-no-code = In de afbeelding staat geen QR-code.
 error-picture-no-code-next = Maak een schermafbeelding met de hele code en wat ruimte eromheen.
 error-picture-unreadable = In de afbeelding staat een QR-code, maar hij kan niet worden gelezen.
 error-picture-unreadable-next = Maak een scherpere of grotere schermafbeelding.
-error-qr-otpauth = In de QR-code staat een account voor een authenticator-app.
 error-qr-migration = De QR-code is een export van Google Authenticator, die deze versie niet kan lezen.
 error-qr-migration-next = Vraag elke dienst om een nieuwe QR-code.
 error-qr-link = In de QR-code staat een weblink, geen account voor een authenticator-app.
