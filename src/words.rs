@@ -11,7 +11,7 @@ use crate::otp::uri::UriError;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::passphrase_file::PrivateFileError;
 use crate::platform::paths::NoHome;
-use crate::qr::{Failure, PayloadKind};
+use crate::qr::{Failure, NotForSignIn, PayloadKind};
 use crate::vault::slot::KeystoreError;
 use crate::vault::{ChangeError, CreateError, OpenError, SaveError};
 
@@ -233,22 +233,22 @@ pub fn picture_failure(failure: &Failure) -> Words {
     }
 }
 
-/// Tells what a QR code is that is not for signing in with codes.
+/// Tells why none of a picture's codes can become an account.
 #[must_use]
-pub fn not_for_sign_in(kind: PayloadKind) -> Words {
-    let what = match kind {
-        PayloadKind::Otpauth => fl!("error-qr-otpauth"),
-        PayloadKind::Migration => {
+pub fn not_for_sign_in(error: &NotForSignIn) -> Words {
+    let what = match error {
+        NotForSignIn::Unusable(error) => return uri_error(error),
+        NotForSignIn::ExportNotSupported | NotForSignIn::Other(PayloadKind::Migration) => {
             return pair!("error-qr-migration", "error-qr-migration-next");
         }
-        PayloadKind::Link => fl!("error-qr-link"),
-        PayloadKind::Wifi => fl!("error-qr-wifi"),
-        PayloadKind::Contact => fl!("error-qr-contact"),
-        PayloadKind::Microsoft => {
+        NotForSignIn::Other(PayloadKind::Microsoft) => {
             return pair!("error-qr-microsoft", "error-qr-microsoft-next");
         }
-        PayloadKind::Passkey => fl!("error-qr-passkey"),
-        PayloadKind::Text => fl!("error-qr-text"),
+        NotForSignIn::Other(PayloadKind::Link) => fl!("error-qr-link"),
+        NotForSignIn::Other(PayloadKind::Wifi) => fl!("error-qr-wifi"),
+        NotForSignIn::Other(PayloadKind::Contact) => fl!("error-qr-contact"),
+        NotForSignIn::Other(PayloadKind::Passkey) => fl!("error-qr-passkey"),
+        NotForSignIn::Other(PayloadKind::Text | PayloadKind::Otpauth) => fl!("error-qr-text"),
     };
     Words {
         what,

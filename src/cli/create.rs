@@ -6,7 +6,7 @@ use crate::cli::{output, unlock};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::random::OsEntropy;
-use crate::platform::{passphrase_file, time};
+use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, Strength, Way, strength};
 use crate::vault::{self, CreateError, Place};
@@ -18,8 +18,8 @@ pub fn run(global: &Global) -> Result<Exit, Stop> {
         return Err(CreateError::Exists.into());
     }
     if let Some(file) = &global.passphrase_file {
-        let passphrase = passphrase_file::read_private_file(file)?;
-        if !passphrase.is_empty() && strength(&passphrase) < Strength::Good {
+        let passphrase = unlock::from_file(file)?;
+        if strength(&passphrase) < Strength::Good {
             output::note(&fl!("cli-passphrase-weak-file"));
         }
         return with_passphrase(&place, &passphrase);

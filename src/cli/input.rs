@@ -14,7 +14,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
-use crate::qr::{self, Failure, Limits, Picture};
+use crate::qr::{self, Failure, Limits, NotForSignIn, Picture};
 use crate::secret::Secret;
 use crate::words;
 
@@ -129,7 +129,7 @@ pub enum Clipped {
 
 fn drafts(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, Stop> {
     let payloads = picture
-        .and_then(|picture| picture.codes())
+        .and_then(Picture::codes)
         .map_err(|failure| {
             let exit = match failure {
                 Failure::NoCode | Failure::Unreadable => Exit::NotFound,
@@ -137,7 +137,13 @@ fn drafts(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, Stop> {
             };
             Stop::new(exit, words::picture_failure(&failure))
         })?;
-    todo!()
+    qr::drafts(&payloads).map_err(|error| {
+        let exit = match error {
+            NotForSignIn::Unusable(_) => Exit::Failed,
+            NotForSignIn::ExportNotSupported | NotForSignIn::Other(_) => Exit::NotFound,
+        };
+        Stop::new(exit, words::not_for_sign_in(&error))
+    })
 }
 
 /// Stops because a file cannot be opened.

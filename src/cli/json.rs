@@ -142,8 +142,7 @@ pub struct Doctor {
     pub clipboard: bool,
     pub vault: DoctorVault,
     pub folders: Vec<Folder>,
-    pub core_dumps_off: Option<bool>,
-    pub debuggers_off: Option<bool>,
+    pub closed_to_debuggers: Option<bool>,
 }
 
 /// The vault as `doctor` sees it, unopened.
@@ -155,12 +154,11 @@ pub struct DoctorVault {
 }
 
 /// One of the home folders.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Folder {
     pub role: &'static str,
     pub path: String,
     pub exists: bool,
     pub mode: Option<String>,
     pub private: Option<bool>,
-    pub writable: Option<bool>,
 }

@@ -42,6 +42,22 @@ pub fn note(text: &str) {
     let _ = writeln!(stderr().lock(), "{text}");
 }
 
+/// Says that an older file stands in the place of a newer one.
+pub fn note_rollback(rollback: Rollback) {
+    note(&fl!(
+        "cli-rollback",
+        file = rollback.file,
+        seen = rollback.seen
+    ));
+}
+
+/// Says how many entries this version does not understand, where there are any.
+pub fn note_set_aside(count: usize) {
+    if count > 0 {
+        note(&fl!("cli-set-aside", count = count));
+    }
+}
+
 fn ask(text: &str) {
     let mut out = stderr().lock();
     let _ = write!(out, "{text}").and_then(|()| out.flush());

@@ -1,5 +1,6 @@
 //! How a command ends: its exit code, and the words for people where it did not do what was asked.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::output;
@@ -8,6 +9,7 @@ use crate::otp::OtpError;
 use crate::otp::key::KeyError;
 use crate::otp::uri::UriError;
 use crate::platform::clipboard::ClipboardError;
+use crate::platform::passphrase_file::PrivateFileError;
 use crate::platform::paths::NoHome;
 use crate::secret::EntropyError;
 use crate::vault::slot::KeystoreError;
@@ -78,6 +80,11 @@ impl Stop {
     /// Stops without a word, for whoever would read it is gone or has been told already.
     pub fn quiet(exit: Exit) -> Self {
         Self { exit, words: None }
+    }
+
+    /// Stops because a passphrase file was not taken: there is no key to open the vault with.
+    pub fn passphrase_file(error: PrivateFileError, file: &Path) -> Self {
+        Self::new(Exit::NoKey, words::private_file_error(&error, file))
     }
 
     /// Says on stderr what there is to say.

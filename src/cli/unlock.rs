@@ -1,5 +1,7 @@
 //! Opening the vault: its header says which ways there are; the keyring never prompts, a passphrase comes from a file or a terminal.
 
+use std::path::Path;
+
 use crate::cli::arguments::Global;
 use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
@@ -31,7 +33,7 @@ pub fn open_silently(global: &Global) -> Result<Session, Stop> {
     let place = global.home()?.place();
     let status = vault::status(&place)?.ok_or(OpenError::Missing)?;
     if let Some(file) = &global.passphrase_file {
-        let passphrase = passphrase_file::read_private_file(file)?;
+        let passphrase = from_file(file)?;
         return Ok(vault::open(&place, Way::Passphrase(&passphrase))?);
     }
     if status.has(&SlotKind::Keyring) {
@@ -42,6 +44,14 @@ pub fn open_silently(global: &Global) -> Result<Session, Stop> {
         return Ok(vault::open(&place, Way::Passphrase(&passphrase))?);
     }
     Err(OpenError::NoSuchWay.into())
+}
+
+/// Reads a passphrase from a file that only its owner can read.
+///
+/// # Errors
+/// Exit code 4 and the reason.
+pub fn from_file(file: &Path) -> Result<Secret, Stop> {
+    passphrase_file::read_private_file(file).map_err(|error| Stop::passphrase_file(error, file))
 }
 
 /// Asks for a passphrase, unseen.

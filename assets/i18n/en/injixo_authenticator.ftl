@@ -216,7 +216,6 @@ error-picture-no-code = There is no QR code in the picture.
 error-picture-no-code-next = Take a screenshot that shows the whole code with some space around it.
 error-picture-unreadable = There is a QR code in the picture, but it cannot be read.
 error-picture-unreadable-next = Take a sharper or larger screenshot.
-error-qr-otpauth = The QR code holds an account for an authenticator app.
 error-qr-migration = The QR code is an export of Google Authenticator, which this version cannot read.
 error-qr-migration-next = Ask each service for a new QR code.
 error-qr-link = The QR code holds a web link, not an account for an authenticator app.
