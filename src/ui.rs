@@ -18,15 +18,17 @@ mod meter;
 mod notice;
 mod page;
 mod press;
+mod screen;
 mod segmented;
 pub mod space;
 pub mod text;
 mod theme;
+mod toggle;
 
 #[cfg(test)]
 mod tests;
 
-pub use button::{Button, IconButton, danger, icon_button, primary, quiet, secondary};
+pub use button::{Button, IconButton, danger, hint, icon_button, primary, quiet, secondary};
 pub use countdown::{Countdown, countdown};
 pub use dialog::{dialog, question};
 pub use field::{Field, field};
@@ -36,10 +38,12 @@ pub use keys::{KeyPress, keys};
 pub use logo::{logo, render_mark, window_icon_rgba};
 pub use meter::strength;
 pub use notice::{Kind, Toast, banner, empty, toast};
-pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, screen, section};
+pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
 pub use press::{Pressable, pressable};
+pub use screen::screen;
 pub use segmented::segmented;
 pub use theme::{Colors, Theme};
+pub use toggle::toggle;
 
 /// What every component turns into.
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;

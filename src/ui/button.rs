@@ -246,14 +246,14 @@ impl<'a, Message: Clone + 'a> From<IconButton<'a, Message>> for Element<'a, Mess
     }
 }
 
-/// Shows words beside `content` while the pointer rests on it.
-fn hint<'a, Message: 'a>(
+/// Shows words below `content` while the pointer rests on it.
+pub fn hint<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    words: String,
+    words: impl Into<String>,
 ) -> Element<'a, Message> {
     tooltip(
         content,
-        text::caption(words).style(|theme: &Theme| iced::widget::text::Style {
+        text::caption(words.into()).style(|theme: &Theme| iced::widget::text::Style {
             color: Some(theme.colors().text),
         }),
         tooltip::Position::Bottom,
