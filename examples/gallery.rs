@@ -50,11 +50,8 @@ fn view(gallery: &Gallery) -> ui::Element<'_, Message> {
     let toast = ui::Toast::new(ui::Kind::Success, "Copied. It works for 23 more seconds.")
         .action("Undo", Message::Pressed)
         .on_close("Close", Message::Pressed);
-    let base = ui::toast(
-        ui::gallery(Message::Pressed),
-        gallery.dialog.then_some(toast),
-    );
-    ui::keys(ui::dialog(base, dialog, Message::Dismissed), |_| None)
+    let base = ui::dialog(ui::gallery(Message::Pressed), dialog, Message::Dismissed);
+    ui::keys(ui::toast(base, gallery.dialog.then_some(toast)), |_| None)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

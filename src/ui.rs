@@ -21,15 +21,17 @@ mod notice;
 mod page;
 mod part;
 mod press;
+mod screen;
 mod segmented;
 pub mod space;
 pub mod text;
 mod theme;
+mod toggle;
 
 #[cfg(test)]
 mod tests;
 
-pub use button::{Button, IconButton, danger, icon_button, primary, quiet, secondary};
+pub use button::{Button, IconButton, danger, hint, icon_button, primary, quiet, secondary};
 pub use countdown::{Countdown, countdown};
 pub use dialog::{dialog, question};
 pub use field::{Field, field};
@@ -41,11 +43,13 @@ pub use list::{Rows, list_page};
 pub use logo::{logo, render_mark, window_icon_rgba};
 pub use meter::strength;
 pub use notice::{Kind, Toast, banner, empty, toast};
-pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, screen, section};
+pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
 pub use part::{CODE, CODE_LARGE, badge, checkbox, hidden_code, key, names, note, point};
 pub use press::{Pressable, pressable};
+pub use screen::screen;
 pub use segmented::segmented;
 pub use theme::{Colors, Theme};
+pub use toggle::toggle;
 
 /// What every component turns into.
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;

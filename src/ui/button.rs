@@ -10,6 +10,9 @@ use iced::{Alignment, Length, border};
 
 use std::time::Duration;
 
+/// The height of a line of words on a button, in parts of their size.
+const LINE: f32 = 1.3;
+
 /// A button; make one with [`primary`], [`secondary`], [`danger`] or [`quiet`].
 pub struct Button<'a, Message> {
     label: String,
@@ -112,7 +115,13 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         } else {
             side
         };
-        let label = label(button.label, if button.small { 13.0 } else { text::BODY });
+        let size = if button.small { 13.0 } else { text::BODY };
+        let line = (size * LINE).round();
+        // Long words of some languages go on to a second line, and the button grows.
+        let label = label(button.label, size)
+            .line_height(LineHeight::Absolute(line.into()))
+            .wrapping(Wrapping::Word)
+            .align_x(Alignment::Center);
         let content = row![]
             .push(button.icon.map(|name| icon(name, glyph)))
             .push(label)
@@ -122,8 +131,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         press(content, button.on_press, button.id)
             .look(button.look)
             .width(button.width)
-            .height(height)
-            .padding([0.0, side])
+            .padding([(height - line) / 2.0, side])
             .into()
     }
 }
@@ -132,7 +140,7 @@ fn label<'a>(content: String, size: f32) -> super::Text<'a> {
     iced::widget::text(content)
         .size(size)
         .font(font::MEDIUM)
-        .line_height(LineHeight::Relative(1.3))
+        .line_height(LineHeight::Relative(LINE))
         .wrapping(Wrapping::None)
 }
 
@@ -246,14 +254,14 @@ impl<'a, Message: Clone + 'a> From<IconButton<'a, Message>> for Element<'a, Mess
     }
 }
 
-/// Shows words beside `content` while the pointer rests on it.
-fn hint<'a, Message: 'a>(
+/// Shows words below `content` while the pointer rests on it.
+pub fn hint<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    words: String,
+    words: impl Into<String>,
 ) -> Element<'a, Message> {
     tooltip(
         content,
-        text::caption(words).style(|theme: &Theme| iced::widget::text::Style {
+        text::caption(words.into()).style(|theme: &Theme| iced::widget::text::Style {
             color: Some(theme.colors().text),
         }),
         tooltip::Position::Bottom,

@@ -1,4 +1,6 @@
 //! Moving the keyboard focus: round and round, inside an open dialog only, and always scrolled into view.
+//!
+//! The tasks here work when `update` returns them; behind something that takes time they wait for the next event.
 
 use super::press;
 
@@ -25,7 +27,7 @@ pub fn first<Message: Send + 'static>() -> Task<Message> {
     operate(travel(Goal::First))
 }
 
-/// Focuses the field, button or row of that name; does nothing when there is none.
+/// Focuses the field, button or row of that name; does nothing when there is none, or a dialog is open over it.
 pub fn focus<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
     operate(travel(Goal::Named(id.into())))
 }
@@ -153,10 +155,12 @@ impl Survey {
                     range.end - 1
                 }
             })),
-            Goal::Named(id) => self
-                .found
-                .iter()
-                .position(|found| found.id.as_ref() == Some(id)),
+            Goal::Named(id) => {
+                let mut found = self.found.iter();
+                found
+                    .position(|found| found.id.as_ref() == Some(id))
+                    .filter(|index| range.contains(index))
+            }
             Goal::NthIfNone(index) => {
                 Some(*index).filter(|index| current.is_none() && range.contains(index))
             }

@@ -3,7 +3,7 @@
 use super::{
     Element, Header, Icon, Kind, actions, banner, card, countdown, danger, divider, empty, field,
     header, icon, icon_button, logo, page, pressable, primary, quiet, secondary, section,
-    segmented, space, strength, text,
+    segmented, space, strength, text, toggle,
 };
 
 use iced::widget::{Row, column, row};
@@ -153,7 +153,7 @@ fn buttons<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
 fn fields<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
     let (input, other) = (message.clone(), message.clone());
     let wrong = message.clone();
-    let choose = message.clone();
+    let (choose, on) = (message.clone(), message.clone());
     card(
         column![
             field("", "")
@@ -178,6 +178,13 @@ fn fields<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
                 strength(3, "Good: takes centuries to guess"),
             ]
             .spacing(space::S),
+            toggle(
+                "Show the next code",
+                Some("In the last ten seconds".to_owned()),
+                true,
+                |_| on.clone()
+            ),
+            toggle("Hide codes", None, false, |_| on.clone()),
             segmented(
                 "Algorithm",
                 ["SHA-1", "SHA-256", "SHA-512"].map(|name| (name, name.to_owned())),

@@ -2,7 +2,7 @@
 
 use super::{Element, Icon, Theme, icon_button, space, text};
 
-use iced::widget::{Column, Row, column, container, keyed_column, row, rule, scrollable};
+use iced::widget::{Column, Row, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, border};
 
 /// The name of what scrolls in a [`page`].
@@ -115,17 +115,6 @@ pub(crate) fn thin_scrollbar() -> scrollable::Direction {
         .scroller_width(6)
         .margin(4);
     scrollable::Direction::Vertical(bar)
-}
-
-/// Keeps screens apart: what is scrolled or focused in one of them starts anew in the next. `name` tells them apart.
-pub fn screen<'a, Message: 'a>(
-    name: &'static str,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    keyed_column([(name, content.into())])
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
 }
 
 /// A card: a surface with a hairline around things that belong together.

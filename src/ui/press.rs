@@ -18,6 +18,9 @@ use iced::{
     Alignment, Color, Event, Length, Padding, Rectangle, Size, Vector, border, touch, window,
 };
 
+/// How far the focus ring reaches beyond what it surrounds; containers that clip leave at least this much room.
+const RING_GAP: f32 = 3.0;
+
 /// A row or card that can be pressed; buttons inside it get their own presses.
 pub struct Pressable<'a, Message> {
     content: Element<'a, Message>,
@@ -297,10 +300,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Pressable<'_, Me
             renderer.fill_quad(quad, paint.fill.unwrap_or(Color::TRANSPARENT));
         }
         if state.ring {
-            let gap = if self.look == Look::Row { 0.0 } else { 3.0 };
-            let radius = paint.border.radius.top_left + gap;
+            let radius = paint.border.radius.top_left + RING_GAP;
             let quad = renderer::Quad {
-                bounds: bounds.expand(gap),
+                bounds: bounds.expand(RING_GAP),
                 border: border::rounded(radius)
                     .width(2)
                     .color(theme.colors().accent),

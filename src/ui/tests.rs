@@ -255,34 +255,42 @@ fn nothing_under_a_dialog_can_be_pressed() {
 
 #[test]
 fn closing_a_dialog_gives_the_focus_back() {
-    let mut renderer = renderer();
-    let mut cache = Cache::new();
     let now = || {
         Event::Window(iced::window::Event::RedrawRequested(
             std::time::Instant::now(),
         ))
     };
     let tap = || press_key(Named::Tab, None);
-    let mut said = Vec::new();
     let steps = [
         (None, vec![now(), tap(), tap(), now()]),
         (Some(yes_no()), vec![now(), tap(), now()]),
         (None, vec![now(), press_key(Named::Enter, None)]),
     ];
-    for (over, events) in steps {
-        let view = root(dialog(three(), over, Said::Dismissed));
-        let mut ui = UserInterface::build(view, SIZE.into(), cache, &mut renderer);
-        let clipboard = &mut iced::advanced::clipboard::Null;
-        let _ = ui.update(
-            &events,
-            mouse::Cursor::Unavailable,
-            &mut renderer,
-            clipboard,
-            &mut said,
-        );
-        cache = ui.into_cache();
-    }
-    assert_eq!(said, [Said::B]);
+    let steps = steps.map(|(over, events)| (dialog(three(), over, Said::Dismissed), events));
+    assert_eq!(played(steps), [Said::B]);
+}
+
+#[test]
+fn a_toast_that_comes_and_goes_leaves_the_focus_alone() {
+    let toasted = |shown: bool| toast(three(), shown.then(|| Toast::new(Kind::Info, "words")));
+    let enter = vec![press_key(Named::Enter, None)];
+    let steps = [
+        (toasted(false), vec![press_key(Named::Tab, None)]),
+        (toasted(true), enter.clone()),
+        (toasted(false), enter),
+    ];
+    assert_eq!(played(steps), [Said::A, Said::A]);
+}
+
+#[test]
+fn another_screen_starts_without_focus() {
+    let enter = vec![press_key(Named::Enter, None)];
+    let steps = [
+        (screen("one", three()), vec![press_key(Named::Tab, None)]),
+        (screen("one", three()), enter.clone()),
+        (screen("two", three()), enter),
+    ];
+    assert_eq!(played(steps), [Said::A]);
 }
 
 #[test]
@@ -311,6 +319,26 @@ fn focus_that_moves_out_of_sight_is_scrolled_into_sight() {
     assert!(sight(&mut window));
     tab(&mut window, Modifiers::empty());
     assert!(!sight(&mut window));
+}
+
+/// Shows one view after the other with what happens while it is there; what was said.
+fn played<'a>(steps: impl IntoIterator<Item = (Element<'a, Said>, Vec<Event>)>) -> Vec<Said> {
+    let mut renderer = renderer();
+    let mut cache = Cache::new();
+    let mut said = Vec::new();
+    for (view, events) in steps {
+        let mut ui = UserInterface::build(root(view), SIZE.into(), cache, &mut renderer);
+        let clipboard = &mut iced::advanced::clipboard::Null;
+        let _ = ui.update(
+            &events,
+            mouse::Cursor::Unavailable,
+            &mut renderer,
+            clipboard,
+            &mut said,
+        );
+        cache = ui.into_cache();
+    }
+    said
 }
 
 fn renderer() -> iced::Renderer {

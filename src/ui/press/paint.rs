@@ -13,6 +13,7 @@ pub(crate) enum Look {
     Quiet,
     Row,
     Segment,
+    Plain,
 }
 
 /// What happens to it.
@@ -56,10 +57,12 @@ pub(super) fn paint(theme: Theme, look: Look, status: Status, selected: bool) ->
         ),
         Look::Row if selected => (Some(c.accent_soft), c.accent, c.text),
         Look::Row => (pick(Some(c.surface), c.hover, c.pressed), c.border, c.text),
+        Look::Plain => (None, Color::TRANSPARENT, c.text),
         Look::Segment if selected => (Some(c.surface), c.frame, c.text),
         Look::Segment => (pick(None, c.hover, c.surface), Color::TRANSPARENT, c.muted),
     };
     let radius = match look {
+        Look::Plain => space::S,
         Look::Row => space::RADIUS,
         Look::Segment => space::RADIUS_CONTROL - 3.0,
         Look::Primary | Look::Secondary | Look::Danger | Look::Quiet => space::RADIUS_CONTROL,

@@ -49,6 +49,16 @@ fn a_long_name_never_pushes_the_code_out() {
 }
 
 #[test]
+fn a_long_label_stays_inside_its_button() {
+    let words = "Das Konto wird erst nach der Bestätigung dauerhaft hinzugefügt und gespeichert";
+    let mut window = window(primary(words).icon(Icon::Add).id("a").on_press(Said::A));
+    let label = window.find(words).expect("the label").bounds();
+    let button = window.find(selector::id("a")).expect("the button").bounds();
+    assert!(label.is_within(&button), "{label:?} in {button:?}");
+    assert!(button.width <= SIZE.0 && button.height > 50.0, "{button:?}");
+}
+
+#[test]
 fn an_idle_window_asks_for_no_frame() {
     let mut renderer = renderer();
     let toast = Toast::new(Kind::Info, "words").action("Undo", Said::A);
