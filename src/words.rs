@@ -151,11 +151,7 @@ pub fn uri_error(error: &UriError) -> Words {
     match error {
         UriError::NotOtpauth => pair!("error-uri-not-otpauth", "error-uri-not-otpauth-next"),
         UriError::TooLong => pair!("error-uri-too-long", "error-uri-ask-again-next"),
-        UriError::Type(name) => pair!(
-            "error-uri-type",
-            "error-uri-type-next",
-            name = plain(name)
-        ),
+        UriError::Type(name) => pair!("error-uri-type", "error-uri-type-next", name = plain(name)),
         UriError::Algorithm(name) => pair!(
             "error-uri-algorithm",
             "error-uri-algorithm-next",
