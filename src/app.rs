@@ -7,7 +7,7 @@ mod hotkey;
 mod notice;
 mod perform;
 
-pub use boot::{Start, run};
+pub use boot::{Start, StartError, run};
 
 use std::sync::{Arc, LazyLock, Mutex};
 

@@ -1,7 +1,6 @@
 //! Starting the window: the display it needs, its settings, the screen it begins with, its one clock.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use iced::futures::{SinkExt, Stream};
@@ -12,7 +11,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
-use crate::platform::{display, time};
+use crate::platform::time;
 use crate::preferences::{Preferences, ThemeChoice};
 use crate::screen::{accounts, unlock};
 use crate::secret::Secret;
@@ -32,16 +31,13 @@ pub struct Start {
     pub demo: bool,
     /// An `otpauth://` link to show at "add this account?".
     pub link: Option<Secret>,
-    /// The language named with `--lang`.
+    /// The language that was asked for; else the one of the preferences, else the system's.
     pub language: Option<String>,
 }
 
 /// Why no window opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum StartError {
-    /// There is no display.
-    #[error("there is no display")]
-    NoDisplay,
     /// The system names no home folder.
     #[error("this system names no home folder")]
     NoHome,
@@ -54,10 +50,7 @@ pub enum StartError {
 ///
 /// # Errors
 /// [`StartError`] when no window opened.
-pub fn run(start: Start) -> Result<ExitCode, StartError> {
-    if !display::available() {
-        return Err(StartError::NoDisplay);
-    }
+pub fn run(start: Start) -> Result<(), StartError> {
     let home = if start.demo {
         None
     } else {
@@ -98,7 +91,6 @@ pub fn run(start: Start) -> Result<ExitCode, StartError> {
     })
     .window(settings)
     .run()
-    .map(|()| ExitCode::SUCCESS)
     .map_err(|_| StartError::Refused)
 }
 

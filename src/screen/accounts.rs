@@ -166,7 +166,8 @@ impl State {
     /// Draws the list.
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let header = ui::header(fl!("accounts-title"))
+        let header = ui::header("")
+            .leading(ui::logo(32.0))
             .action(
                 ui::quiet(fl!("accounts-lock"))
                     .icon(ui::Icon::Lock)
@@ -283,7 +284,11 @@ impl State {
             .on_press(Message::Copy(account.id))
             .selected(selected)
             .height(ROW - GAP)
-            .padding([ui::space::S, ui::space::M])
+            .padding(
+                iced::padding::vertical(ui::space::S)
+                    .left(ui::space::L)
+                    .right(ui::space::XS),
+            )
             .into()
     }
 }
