@@ -1,0 +1,166 @@
+//! A second implementation of format 1, written from the page of the vault module only: what it says is what is on disk.
+
+use argon2::Argon2;
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use data_encoding::BASE64;
+use hkdf::Hkdf;
+use serde_json::{Value, json};
+use sha2::Sha256;
+
+/// A vault file taken apart and opened.
+pub struct Book {
+    pub header: Value,
+    pub key: Vec<u8>,
+    /// The payload without its padding.
+    pub payload: String,
+    pub padded_to: usize,
+}
+
+/// The slot of a kind.
+pub fn slot<'a>(header: &'a Value, kind: &str) -> &'a Value {
+    let slots = header["slots"].as_array().unwrap();
+    slots.iter().find(|slot| slot["kind"] == kind).unwrap()
+}
+
+pub fn header(file: &[u8]) -> (Value, usize) {
+    assert_eq!(&file[..10], b"IXVAULT\0\x01\0");
+    let length = u32::from_le_bytes(file[10..14].try_into().unwrap()) as usize;
+    let end = 14 + length;
+    (serde_json::from_slice(&file[14..end]).unwrap(), end)
+}
+
+impl Book {
+    pub fn open_with_keyring(file: &[u8], entry: &str) -> Self {
+        Self::open(file, "keyring", &BASE64.decode(entry.as_bytes()).unwrap())
+    }
+
+    pub fn open_with_passphrase(file: &[u8], passphrase_in_nfc: &str) -> Self {
+        let (header, _) = header(file);
+        let slot = slot(&header, "passphrase");
+        let cost = |name: &str| u32::try_from(slot["argon2id"][name].as_u64().unwrap()).unwrap();
+        let params = argon2::Params::new(
+            cost("memory_kib"),
+            cost("iterations"),
+            cost("lanes"),
+            Some(32),
+        )
+        .unwrap();
+        let mut slot_key = [0; 32];
+        Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
+            .hash_password_into(
+                passphrase_in_nfc.as_bytes(),
+                &bytes(&slot["salt"]),
+                &mut slot_key,
+            )
+            .unwrap();
+        Self::open(file, "passphrase", &slot_key)
+    }
+
+    fn open(file: &[u8], kind: &str, slot_key: &[u8]) -> Self {
+        let (header, end) = header(file);
+        let slot = slot(&header, kind);
+        assert_eq!(bytes(&slot["check"]), outputs(slot_key).1);
+        let key = XChaCha20Poly1305::new_from_slice(&outputs(slot_key).0)
+            .unwrap()
+            .decrypt(
+                &XNonce::try_from(&*bytes(&slot["nonce"])).unwrap(),
+                Payload {
+                    msg: &bytes(&slot["wrapped"]),
+                    aad: &associated(&header, slot),
+                },
+            )
+            .unwrap();
+        let padded = XChaCha20Poly1305::new_from_slice(&key)
+            .unwrap()
+            .decrypt(
+                &XNonce::try_from(&file[end..end + 24]).unwrap(),
+                Payload {
+                    msg: &file[end + 24..],
+                    aad: &file[..end],
+                },
+            )
+            .unwrap();
+        let padded = String::from_utf8(padded).unwrap();
+        let payload = padded.trim_end_matches(' ').to_owned();
+        Self {
+            header,
+            key,
+            payload,
+            padded_to: padded.len(),
+        }
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.payload).unwrap()
+    }
+
+    /// Wraps the vault key once more, for a keyring entry.
+    pub fn add_keyring_slot(&mut self, id: &str, entry: &str) {
+        let slot_key = BASE64.decode(entry.as_bytes()).unwrap();
+        let (wrapping, check) = outputs(&slot_key);
+        let nonce = [9; 24];
+        let mut slot = json!({"id": id, "kind": "keyring"});
+        let wrapped = XChaCha20Poly1305::new_from_slice(&wrapping)
+            .unwrap()
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload {
+                    msg: &self.key,
+                    aad: &associated(&self.header, &slot),
+                },
+            )
+            .unwrap();
+        slot["check"] = BASE64.encode(&check).into();
+        slot["nonce"] = BASE64.encode(&nonce).into();
+        slot["wrapped"] = BASE64.encode(&wrapped).into();
+        self.header["slots"].as_array_mut().unwrap().push(slot);
+    }
+
+    /// The bytes of a file with this header and payload; not padded, for readers take any amount.
+    pub fn file(&self) -> Vec<u8> {
+        let json = self.header.to_string();
+        let mut file = b"IXVAULT\0\x01\0".to_vec();
+        file.extend((json.len() as u32).to_le_bytes());
+        file.extend(json.as_bytes());
+        let nonce = [5; 24];
+        let sealed = XChaCha20Poly1305::new_from_slice(&self.key)
+            .unwrap()
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload {
+                    msg: self.payload.as_bytes(),
+                    aad: &file,
+                },
+            )
+            .unwrap();
+        file.extend(nonce);
+        file.extend(sealed);
+        file
+    }
+}
+
+fn bytes(text: &Value) -> Vec<u8> {
+    BASE64.decode(text.as_str().unwrap().as_bytes()).unwrap()
+}
+
+fn outputs(slot_key: &[u8]) -> ([u8; 32], [u8; 8]) {
+    let hkdf = Hkdf::<Sha256>::new(None, slot_key);
+    let (mut wrapping, mut check) = ([0; 32], [0; 8]);
+    hkdf.expand(b"injixo-authenticator vault 1 wrapping key", &mut wrapping)
+        .unwrap();
+    hkdf.expand(b"injixo-authenticator vault 1 check value", &mut check)
+        .unwrap();
+    (wrapping, check)
+}
+
+fn associated(header: &Value, slot: &Value) -> Vec<u8> {
+    [&header["vault_id"], &slot["id"], &slot["kind"]]
+        .into_iter()
+        .flat_map(|part| {
+            let part = part.as_str().unwrap().as_bytes();
+            let length = (part.len() as u32).to_le_bytes();
+            length.into_iter().chain(part.iter().copied())
+        })
+        .collect()
+}
