@@ -104,12 +104,12 @@ impl State {
     pub fn view(&self) -> Element<'_, Message> {
         let names = ui::column([
             ui::field(fl!("form-issuer"), &self.issuer)
-                .hint(fl!("form-issuer-hint"))
+                .placeholder(fl!("form-issuer-hint"))
                 .on_input(Message::IssuerChanged)
                 .id("issuer")
                 .into(),
             ui::field(fl!("form-account"), &self.account)
-                .hint(fl!("form-account-hint"))
+                .placeholder(fl!("form-account-hint"))
                 .on_input(Message::AccountChanged)
                 .id("account")
                 .into(),
