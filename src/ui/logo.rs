@@ -6,7 +6,7 @@ use iced::mouse;
 use iced::widget::canvas::{
     self, Cache, Frame, Geometry, LineCap, Path, Stroke, gradient, path::Arc,
 };
-use iced::{Color, Point, Radians, Rectangle, Size};
+use iced::{Color, Point, Radians, Rectangle, Size, Vector};
 
 use std::f32::consts::{FRAC_PI_4, TAU};
 
@@ -16,6 +16,8 @@ const RING: f32 = 0.285;
 const THICK: f32 = 0.08;
 const CENTER_DOT: f32 = 0.095;
 const ORBIT_DOT: f32 = 0.07;
+/// Clear pixels around the painted mark: its soft edge must not reach beyond its bounds, where nobody wipes it away.
+const MARGIN: f32 = 1.0;
 /// Half the gap in the ring where the second dot is, at the upper right.
 const GAP: Radians = Radians(0.56);
 const FROM: Color = Color::from_rgb8(0x0E, 0x9C, 0x8F);
@@ -87,12 +89,15 @@ impl<Message> canvas::Program<Message, Theme> for Mark {
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<Geometry> {
-        vec![cache.draw(renderer, bounds.size(), |frame| paint(frame, bounds.width))]
+        vec![cache.draw(renderer, bounds.size(), |frame| {
+            frame.translate(Vector::new(MARGIN, MARGIN));
+            paint(frame, bounds.width - 2.0 * MARGIN);
+        })]
     }
 }
 
 fn paint(frame: &mut Frame, size: f32) {
-    let center = frame.center();
+    let center = Point::new(size / 2.0, size / 2.0);
     let ground = gradient::Linear::new(Point::ORIGIN, Point::new(size, size))
         .add_stop(0.0, FROM)
         .add_stop(1.0, TO);
