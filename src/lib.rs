@@ -31,7 +31,7 @@ pub mod search;
 pub mod secret;
 pub mod vault;
 
-//pub mod cli;
+pub mod cli;
 pub mod i18n;
 pub mod platform;
 pub mod words;
