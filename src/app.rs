@@ -7,7 +7,7 @@ mod hotkey;
 mod notice;
 mod perform;
 
-pub use boot::{Start, run};
+pub use boot::{Start, StartError, run};
 
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -186,18 +186,29 @@ impl App {
         let screen = match &self.screen {
             Screen::Welcome(state) => ui::screen("welcome", state.view().map(Message::Welcome)),
             Screen::Unlock(state) => ui::screen("unlock", state.view().map(Message::Unlock)),
-            Screen::Accounts => ui::screen("accounts", self.list.view(context).map(Message::Accounts)),
-            Screen::AddAccount(state) => ui::screen("add", state.view(context).map(Message::AddAccount)),
-            Screen::Account(state) => ui::screen("account", state.view(context).map(Message::Account)),
+            Screen::Accounts => {
+                ui::screen("accounts", self.list.view(context).map(Message::Accounts))
+            }
+            Screen::AddAccount(state) => {
+                ui::screen("add", state.view(context).map(Message::AddAccount))
+            }
+            Screen::Account(state) => {
+                ui::screen("account", state.view(context).map(Message::Account))
+            }
         };
         let toast = self.notices.shown().map(|notice| {
-            let toast = ui::Toast::new(notice.kind, notice.text.clone()).on_close(fl!("close"), Message::NoticeClosed);
+            let toast = ui::Toast::new(notice.kind, notice.text.clone())
+                .on_close(fl!("close"), Message::NoticeClosed);
             match &notice.offer {
-                Some((label, offer)) => toast.action(label.clone(), Message::Offered(offer.clone())),
+                Some((label, offer)) => {
+                    toast.action(label.clone(), Message::Offered(offer.clone()))
+                }
                 None => toast,
             }
         });
-        ui::keys(ui::toast(screen, toast), |press| hotkey::read(press).map(Message::Hotkey))
+        ui::keys(ui::toast(screen, toast), |press| {
+            hotkey::read(press).map(Message::Hotkey)
+        })
     }
 
     fn subscription(&self) -> Subscription<Message> {
@@ -208,7 +219,11 @@ impl App {
         });
         Subscription::batch([
             // Nothing ticks while there is no code to show or clipboard to clear.
-            if self.open.is_some() { Subscription::run(boot::seconds).map(Message::Ticked) } else { Subscription::none() },
+            if self.open.is_some() {
+                Subscription::run(boot::seconds).map(Message::Ticked)
+            } else {
+                Subscription::none()
+            },
             iced::system::theme_changes().map(Message::SystemTheme),
             window::close_requests().map(|_| Message::CloseRequested),
             events,
@@ -216,7 +231,11 @@ impl App {
     }
 
     fn theme(&self) -> ui::Theme {
-        if self.dark { ui::Theme::dark() } else { ui::Theme::light() }
+        if self.dark {
+            ui::Theme::dark()
+        } else {
+            ui::Theme::light()
+        }
     }
 
     fn context(&self) -> Context<'_> {
@@ -229,7 +248,9 @@ impl App {
             (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
             (Hotkey::Search, Screen::Accounts) => focus::focus(accounts::SEARCH),
             (Hotkey::Paste { .. }, Screen::Accounts) => {
-                let _ = self.list.update(accounts::Message::ClearQuery, context(&self.open, self.now));
+                let _ = self
+                    .list
+                    .update(accounts::Message::ClearQuery, context(&self.open, self.now));
                 self.screen = Screen::AddAccount(add_account::State::reading());
                 effect::paste()
             }
@@ -239,7 +260,9 @@ impl App {
             (Hotkey::Copy, Screen::Accounts) => self.accounts(accounts::Message::CopySelected),
             (Hotkey::Up, Screen::Accounts) => self.accounts(accounts::Message::Select(-1)),
             (Hotkey::Down, Screen::Accounts) => self.accounts(accounts::Message::Select(1)),
-            (Hotkey::Typed(text), Screen::Accounts) => self.accounts(accounts::Message::Typed(text)),
+            (Hotkey::Typed(text), Screen::Accounts) => {
+                self.accounts(accounts::Message::Typed(text))
+            }
             (Hotkey::Back, Screen::Accounts) if self.list.is_searching() => {
                 Task::batch([self.accounts(accounts::Message::ClearQuery), focus::clear()])
             }
@@ -284,20 +307,31 @@ impl App {
 
     /// Drops the vault with its key and everything read from it, and clears the clipboard.
     fn lock(&mut self) -> Task<Message> {
-        let Some(open) = self.open.take() else { return Task::none() };
+        let Some(open) = self.open.take() else {
+            return Task::none();
+        };
         drop(open);
         self.list = accounts::State::new();
         self.notices.clear();
         (self.clear_at, self.copy_next) = (None, None);
-        let Some(status) = &self.status else { return Task::none() };
+        let Some(status) = &self.status else {
+            return Task::none();
+        };
         let page = unlock::State::locked(status);
-        let focus = if page.wants_passphrase() { focus::focus(unlock::PASSPHRASE) } else { focus::focus(unlock::UNLOCK) };
+        let focus = if page.wants_passphrase() {
+            focus::focus(unlock::PASSPHRASE)
+        } else {
+            focus::focus(unlock::UNLOCK)
+        };
         self.screen = Screen::Unlock(page);
         Task::batch([effect::clear_clipboard(&self.clipboard), focus])
     }
 
     fn close(&mut self) -> Task<Message> {
-        let keep = self.home.clone().map(|home| (home, self.preferences.clone()));
+        let keep = self
+            .home
+            .clone()
+            .map(|home| (home, self.preferences.clone()));
         effect::leave(&self.clipboard, keep)
     }
 
@@ -313,5 +347,8 @@ impl App {
 /// What a screen is shown, borrowed from the vault alone so that the screen itself can change.
 fn context(open: &Option<Open>, now: UnixTime) -> Context<'_> {
     static NOTHING: LazyLock<Contents> = LazyLock::new(Contents::default);
-    Context { contents: open.as_ref().map_or(&NOTHING, |open| &open.contents), now }
+    Context {
+        contents: open.as_ref().map_or(&NOTHING, |open| &open.contents),
+        now,
+    }
 }

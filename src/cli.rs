@@ -27,8 +27,9 @@ use clap::{CommandFactory, Parser};
 
 use crate::i18n;
 use crate::otp::uri;
+use crate::platform::paths::NoHome;
 use crate::secret::Secret;
-use crate::{fl, platform};
+use crate::{fl, platform, words};
 
 use self::arguments::{Arguments, Command, Global, VaultCommand};
 use self::stop::{Exit, Stop};
@@ -49,6 +50,8 @@ pub struct Window {
     pub demo: bool,
     /// An `otpauth://` link, as a desktop hands it over, to show at "add this account?".
     pub link: Option<Secret>,
+    /// The language named with `--lang`.
+    pub language: Option<String>,
 }
 
 /// Reads the arguments (the program's own name first), runs the command they name, and tells what is left to do.
@@ -74,6 +77,7 @@ pub fn start(arguments: Vec<OsString>) -> Next {
             home: global.home,
             demo,
             link,
+            language: global.lang,
         });
     };
     Next::Finished(match run(command, &global) {
@@ -85,7 +89,11 @@ pub fn start(arguments: Vec<OsString>) -> Next {
 /// Says in one sentence that there is no display and what works without one.
 #[must_use]
 pub fn no_display() -> ExitCode {
-    output::note(&format!("{} {}", fl!("cli-no-display"), fl!("cli-commands")));
+    output::note(&format!(
+        "{} {}",
+        fl!("cli-no-display"),
+        fl!("cli-commands")
+    ));
     Exit::Failed.into()
 }
 
@@ -93,6 +101,13 @@ pub fn no_display() -> ExitCode {
 #[must_use]
 pub fn no_window() -> ExitCode {
     output::note(&format!("{} {}", fl!("cli-no-window"), fl!("cli-commands")));
+    Exit::Failed.into()
+}
+
+/// Says that the system names no home folder, and what to do about it.
+#[must_use]
+pub fn no_home() -> ExitCode {
+    output::note(&words::no_home(&NoHome).line());
     Exit::Failed.into()
 }
 

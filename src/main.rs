@@ -26,8 +26,23 @@ fn open(window: cli::Window) -> ExitCode {
     if !platform::display::available() {
         return cli::no_display();
     }
-    let cli::Window { home, demo, link } = window;
-    app::run(app::Start { home, demo, link })
+    let cli::Window {
+        home,
+        demo,
+        link,
+        language,
+    } = window;
+    match app::run(app::Start {
+        home,
+        demo,
+        link,
+        language,
+    }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(app::StartError::NoHome) => cli::no_home(),
+        // A display that was there a moment ago and then refused the window is as good as none.
+        Err(app::StartError::Refused) => cli::no_display(),
+    }
 }
 
 #[cfg(not(feature = "gui"))]

@@ -13,7 +13,7 @@ use crate::platform::passphrase_file::PrivateFileError;
 use crate::platform::paths::NoHome;
 use crate::qr::{Failure, NotForSignIn, PayloadKind};
 use crate::vault::slot::KeystoreError;
-use crate::vault::{ChangeError, CreateError, OpenError, SaveError};
+use crate::vault::{AdoptError, ChangeError, CreateError, OpenError, SaveError};
 
 /// Two sentences in the chosen language. They hold no key, link or code; at most one wrong character of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,11 +151,7 @@ pub fn uri_error(error: &UriError) -> Words {
     match error {
         UriError::NotOtpauth => pair!("error-uri-not-otpauth", "error-uri-not-otpauth-next"),
         UriError::TooLong => pair!("error-uri-too-long", "error-uri-ask-again-next"),
-        UriError::Type(name) => pair!(
-            "error-uri-type",
-            "error-uri-type-next",
-            name = plain(name)
-        ),
+        UriError::Type(name) => pair!("error-uri-type", "error-uri-type-next", name = plain(name)),
         UriError::Algorithm(name) => pair!(
             "error-uri-algorithm",
             "error-uri-algorithm-next",
@@ -254,6 +250,35 @@ pub fn not_for_sign_in(error: &NotForSignIn) -> Words {
         what,
         next: fl!("error-qr-next"),
     }
+}
+
+/// Tells why a vault file from elsewhere was not taken over.
+#[must_use]
+pub fn adopt_error(error: &AdoptError) -> Words {
+    match error {
+        AdoptError::Exists => create_error(&CreateError::Exists),
+        AdoptError::NotAVault(error) => open_error(error),
+        AdoptError::Busy => create_error(&CreateError::Busy),
+        AdoptError::Disk(_) => pair!("error-adopt-disk", "error-adopt-disk-next"),
+    }
+}
+
+/// Tells that a chosen or dropped file cannot be opened.
+#[must_use]
+pub fn file_error(_: ErrorKind) -> Words {
+    pair!("error-file", "error-file-next")
+}
+
+/// Tells that the desktop shows no file chooser.
+#[must_use]
+pub fn no_chooser() -> Words {
+    pair!("error-chooser", "error-chooser-next")
+}
+
+/// Tells that nothing on the clipboard could be an account.
+#[must_use]
+pub fn nothing_to_paste() -> Words {
+    pair!("error-paste-nothing", "error-paste-nothing-next")
 }
 
 /// Tells that the clipboard does not answer.

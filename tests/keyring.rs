@@ -1,6 +1,6 @@
 //! The OS keyring against a real gnome-keyring on a session bus of its own: what works, and that nothing else writes or prompts.
 #![cfg(target_os = "linux")]
-#![allow(unused_results, missing_docs)]
+#![allow(unused_results, clippy::unwrap_used, clippy::print_stdout)]
 
 #[path = "keyring/desktop.rs"]
 mod desktop;
@@ -8,6 +8,8 @@ mod desktop;
 mod helper;
 #[path = "keyring/stand_ins.rs"]
 mod stand_ins;
+#[path = "keyring/vault.rs"]
+mod vault;
 
 use std::time::{Duration, Instant};
 

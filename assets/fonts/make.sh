@@ -8,12 +8,12 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm pack --silent @ibm/plex-sans@1.1.0 >/dev/null
 tar xzf ibm-plex-sans-1.1.0.tgz
-cp package/LICENSE.txt "$here/OFL.txt"
+cat package/LICENSE.txt >"$here/OFL.txt"
 # Latin with its extensions, combining marks, Greek, Cyrillic, punctuation, currency, arrows, a few symbols
 ranges=U+0020-024F,U+0259,U+02B0-02DD,U+0300-0331,U+0370-03FF,U+0400-052F,U+1E00-1EFF,U+2000-206F,U+2070-209C,U+20A0-20BF,U+2100-2122,U+2190-2193,U+2212,U+2260,U+2264,U+2265,U+25CF,U+2713,U+FB01,U+FB02,U+FEFF,U+FFFD
 for weight in Regular Medium SemiBold; do
     pyftsubset "package/fonts/complete/woff2/IBMPlexSans-$weight.woff2" --unicodes="$ranges" \
-        --layout-features=kern,mark,mkmk,ccmp,locl,zero,ss01 --drop-tables+=DSIG,meta --no-hinting --desubroutinize \
+        --layout-features=kern,mark,mkmk,ccmp,locl,zero,ss01 --drop-tables+=DSIG,meta --no-hinting --notdef-outline \
         --name-IDs='*' --output-file="$weight.ttf"
     python3 - "$weight" "$here/TallySans-$weight.ttf" <<'PY'
 # The licence reserves the name "Plex": a changed font must not carry it.

@@ -28,9 +28,11 @@ cutter.subset(font)
 for key, value in {1: "Tally Icons", 2: "Regular", 3: "TallyIcons", 4: "Tally Icons", 6: "TallyIcons"}.items():
     font["name"].setName(value, key, 3, 1, 0x409)
     font["name"].setName(value, key, 1, 0, 0)
-# Lucide's side bearings are all 0 and would shift every glyph to the left.
-for glyph, (advance, _) in list(font["hmtx"].metrics.items()):
-    font["hmtx"][glyph] = (advance, getattr(font["glyf"][glyph], "xMin", 0))
+# Lucide's bounds and side bearings all start at 0, which would shift every glyph to the left.
+for name in font.getGlyphOrder():
+    shape = font["glyf"][name]
+    shape.recalcBounds(font["glyf"])
+    font["hmtx"][name] = (font["hmtx"][name][0], shape.xMin)
 font.save(out)
 for name, point in points.items():
     print(f"{name} {point:x}")

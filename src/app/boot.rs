@@ -1,7 +1,6 @@
 //! Starting the window: the display it needs, its settings, the screen it begins with, its one clock.
 
 use std::path::PathBuf;
-use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use iced::futures::{SinkExt, Stream};
@@ -12,7 +11,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
-use crate::platform::{display, time};
+use crate::platform::time;
 use crate::preferences::{Preferences, ThemeChoice};
 use crate::screen::{accounts, unlock};
 use crate::secret::Secret;
@@ -32,16 +31,13 @@ pub struct Start {
     pub demo: bool,
     /// An `otpauth://` link to show at "add this account?".
     pub link: Option<Secret>,
-    /// The language named with `--lang`.
+    /// The language that was asked for; else the one of the preferences, else the system's.
     pub language: Option<String>,
 }
 
 /// Why no window opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum StartError {
-    /// There is no display.
-    #[error("there is no display")]
-    NoDisplay,
     /// The system names no home folder.
     #[error("this system names no home folder")]
     NoHome,
@@ -54,17 +50,22 @@ pub enum StartError {
 ///
 /// # Errors
 /// [`StartError`] when no window opened.
-pub fn run(start: Start) -> Result<ExitCode, StartError> {
-    if !display::available() {
-        return Err(StartError::NoDisplay);
-    }
+pub fn run(start: Start) -> Result<(), StartError> {
     let home = if start.demo {
         None
     } else {
         Some(Home::resolve(start.home.as_deref()).map_err(|_| StartError::NoHome)?)
     };
-    let preferences = home.as_ref().map(Home::load_preferences).unwrap_or_default();
-    crate::i18n::select(start.language.as_deref().or(preferences.language.as_deref()));
+    let preferences = home
+        .as_ref()
+        .map(Home::load_preferences)
+        .unwrap_or_default();
+    crate::i18n::select(
+        start
+            .language
+            .as_deref()
+            .or(preferences.language.as_deref()),
+    );
     let (width, height) = preferences.window;
     let (icon, icon_width, icon_height) = ui::window_icon_rgba();
     let settings = window::Settings {
@@ -76,20 +77,29 @@ pub fn run(start: Start) -> Result<ExitCode, StartError> {
         ..window::Settings::default()
     };
     let link = start.link;
-    iced::application(move || App::new(home.clone(), preferences.clone(), link.as_ref()), App::update, App::view)
-        .title(|_: &App| fl!("app-name"))
-        .theme(App::theme)
-        .subscription(App::subscription)
-        .settings(iced::Settings { id: Some(APPLICATION_ID.to_owned()), ..ui::settings() })
-        .window(settings)
-        .run()
-        .map(|()| ExitCode::SUCCESS)
-        .map_err(|_| StartError::Refused)
+    iced::application(
+        move || App::new(home.clone(), preferences.clone(), link.as_ref()),
+        App::update,
+        App::view,
+    )
+    .title(|_: &App| fl!("app-name"))
+    .theme(App::theme)
+    .subscription(App::subscription)
+    .settings(iced::Settings {
+        id: Some(APPLICATION_ID.to_owned()),
+        ..ui::settings()
+    })
+    .window(settings)
+    .run()
+    .map_err(|_| StartError::Refused)
 }
 
 #[cfg(target_os = "linux")]
 fn platform_specific() -> window::settings::PlatformSpecific {
-    window::settings::PlatformSpecific { application_id: APPLICATION_ID.to_owned(), ..Default::default() }
+    window::settings::PlatformSpecific {
+        application_id: APPLICATION_ID.to_owned(),
+        ..Default::default()
+    }
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -99,7 +109,11 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 
 impl App {
     /// Begins with the page that says the vault is being opened, and looks for the vault meanwhile.
-    fn new(home: Option<Home>, preferences: Preferences, link: Option<&Secret>) -> (Self, Task<Message>) {
+    fn new(
+        home: Option<Home>,
+        preferences: Preferences,
+        link: Option<&Secret>,
+    ) -> (Self, Task<Message>) {
         let vault = match &home {
             Some(home) => effect::boot(home.clone()),
             None => effect::boot_demo(),
@@ -119,7 +133,10 @@ impl App {
             copy_next: None,
             link: link.map(effect::drafts_of_text),
         };
-        (app, Task::batch([vault, iced::system::theme().map(Message::SystemTheme)]))
+        (
+            app,
+            Task::batch([vault, iced::system::theme().map(Message::SystemTheme)]),
+        )
     }
 }
 
@@ -137,7 +154,9 @@ pub(super) fn seconds() -> impl Stream<Item = UnixTime> {
     iced::stream::channel(1, async |mut output| {
         let (sender, mut receiver) = iced::futures::channel::mpsc::channel(1);
         // The thread ends with its next tick once nobody listens any more.
-        let clock = std::thread::Builder::new().name("clock".to_owned()).spawn(move || tick(sender));
+        let clock = std::thread::Builder::new()
+            .name("clock".to_owned())
+            .spawn(move || tick(sender));
         if clock.is_ok() {
             while let Some(now) = iced::futures::StreamExt::next(&mut receiver).await {
                 if output.send(now).await.is_err() {

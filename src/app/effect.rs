@@ -21,7 +21,9 @@ use crate::preferences::Preferences;
 use crate::qr::{Limits, NotForSignIn, Picture, Pixels};
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
-use crate::vault::{self, AdoptError, Change, Contents, CreateError, OpenError, SaveError, Session, Status};
+use crate::vault::{
+    self, AdoptError, Change, Contents, CreateError, OpenError, SaveError, Session, Status,
+};
 
 /// An open vault, shared with the threads that save it; or the made-up one.
 #[derive(Debug, Clone)]
@@ -113,7 +115,10 @@ fn blocking<T: Send + 'static>(
 
 /// Waits, then brings a message.
 pub fn after(seconds: u64, message: Message) -> Task<Message> {
-    blocking(move || std::thread::sleep(Duration::from_secs(seconds)), move |()| message)
+    blocking(
+        move || std::thread::sleep(Duration::from_secs(seconds)),
+        move |()| message,
+    )
 }
 
 /// Looks for the vault and opens it through the keyring where it has that way in.
@@ -134,7 +139,10 @@ pub fn boot_demo() -> Task<Message> {
 
 /// Opens the vault with a passphrase.
 pub fn open_with_passphrase(home: Home, passphrase: Secret) -> Task<Message> {
-    blocking(move || open(&home, Way::Passphrase(&passphrase)), Message::Booted)
+    blocking(
+        move || open(&home, Way::Passphrase(&passphrase)),
+        Message::Booted,
+    )
 }
 
 /// Lets the system ask for the keyring's password, then opens the vault.
@@ -172,7 +180,11 @@ pub fn adopt(home: Home, title: String) -> Task<Message> {
         Ok(None) => Task::done(Message::Adopted(Err(MakeFailure::Cancelled))),
         Ok(Some(file)) => {
             let home = home.clone();
-            let job = move || vault::adopt(&home.place(), &file).map(drop).map_err(MakeFailure::Adopt);
+            let job = move || {
+                vault::adopt(&home.place(), &file)
+                    .map(drop)
+                    .map_err(MakeFailure::Adopt)
+            };
             blocking(job, Message::Adopted)
         }
     })
@@ -198,7 +210,11 @@ pub fn paste() -> Task<Message> {
 }
 
 /// Saves a change and brings back what the vault then holds.
-pub fn commit(vault: &Vault, change: Change, done: impl FnOnce(Result<Arc<Contents>, SaveError>) -> Message + Send + 'static) -> Task<Message> {
+pub fn commit(
+    vault: &Vault,
+    change: Change,
+    done: impl FnOnce(Result<Arc<Contents>, SaveError>) -> Message + Send + 'static,
+) -> Task<Message> {
     let vault = vault.clone();
     let job = move || match vault {
         Vault::Kept(session) => {
@@ -217,34 +233,63 @@ pub fn commit(vault: &Vault, change: Change, done: impl FnOnce(Result<Arc<Conten
 
 /// Looks whether another program saved the vault; brings back what it holds then.
 pub fn reload(vault: &Vault) -> Task<Message> {
-    let Vault::Kept(session) = vault else { return Task::none() };
+    let Vault::Kept(session) = vault else {
+        return Task::none();
+    };
     let session = Arc::clone(session);
     let job = move || {
         // A save under way holds the session for as long as it takes; the next look is soon enough.
-        let Ok(mut session) = session.try_lock() else { return Ok(None) };
-        Ok(session.reload()?.then(|| Arc::new(session.contents().clone())))
+        let Ok(mut session) = session.try_lock() else {
+            return Ok(None);
+        };
+        Ok(session
+            .reload()?
+            .then(|| Arc::new(session.contents().clone())))
     };
     blocking(job, Message::Reloaded)
 }
 
 /// Puts a code on the clipboard, marked as secret.
-pub fn copy(clipboard: &Arc<Mutex<CodeClipboard>>, code: Secret, done: impl FnOnce(Result<(), ClipboardError>) -> Message + Send + 'static) -> Task<Message> {
+pub fn copy(
+    clipboard: &Arc<Mutex<CodeClipboard>>,
+    code: Secret,
+    done: impl FnOnce(Result<(), ClipboardError>) -> Message + Send + 'static,
+) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
-    blocking(move || clipboard.lock().unwrap_or_else(PoisonError::into_inner).put(&code), done)
+    blocking(
+        move || {
+            clipboard
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .put(&code)
+        },
+        done,
+    )
 }
 
 /// Clears the clipboard if it still holds what was put there.
 pub fn clear_clipboard(clipboard: &Arc<Mutex<CodeClipboard>>) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
-    let job = move || clipboard.lock().unwrap_or_else(PoisonError::into_inner).clear_if_ours();
+    let job = move || {
+        clipboard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear_if_ours()
+    };
     blocking(job, |_| Message::ClipboardCleared)
 }
 
 /// Clears the clipboard, keeps the window's size, and ends the program.
-pub fn leave(clipboard: &Arc<Mutex<CodeClipboard>>, keep: Option<(Home, Preferences)>) -> Task<Message> {
+pub fn leave(
+    clipboard: &Arc<Mutex<CodeClipboard>>,
+    keep: Option<(Home, Preferences)>,
+) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
     let job = move || {
-        let _ = clipboard.lock().unwrap_or_else(PoisonError::into_inner).clear_if_ours();
+        let _ = clipboard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear_if_ours();
         if let Some((home, preferences)) = keep {
             let _ = home.save_preferences(&preferences);
         }
@@ -258,7 +303,9 @@ fn open_somehow(home: &Home) -> Booted {
         return Booted::NoVault;
     }
     match vault::status(&place) {
-        Ok(Some(status)) if status.has(&SlotKind::Keyring) => open(home, Way::Keyring(&OsKeystore::default())),
+        Ok(Some(status)) if status.has(&SlotKind::Keyring) => {
+            open(home, Way::Keyring(&OsKeystore::default()))
+        }
         Ok(Some(status)) => Booted::NeedsPassphrase(status),
         Ok(None) => Booted::Trouble(OpenError::Missing, None),
         Err(error) => Booted::Trouble(error, None),
@@ -267,7 +314,10 @@ fn open_somehow(home: &Home) -> Booted {
 
 fn open(home: &Home, way: Way<'_>) -> Booted {
     let place = home.place();
-    match ready(way).map_err(OpenError::from).and_then(|()| vault::open(&place, way)) {
+    match ready(way)
+        .map_err(OpenError::from)
+        .and_then(|()| vault::open(&place, way))
+    {
         Ok(session) => Booted::Opened(opened(session)),
         Err(error) => Booted::Trouble(error, vault::status(&place).ok().flatten()),
     }
@@ -295,11 +345,15 @@ fn opened(session: Session) -> Opened {
 
 fn drafts_of_file(file: &Path) -> Result<Vec<Draft>, ReadFailure> {
     let limits = Limits::default();
-    let size = std::fs::metadata(file).map_err(|error| ReadFailure::File(error.kind()))?.len();
+    let size = std::fs::metadata(file)
+        .map_err(|error| ReadFailure::File(error.kind()))?
+        .len();
     if size > limits.file_bytes {
         return Err(ReadFailure::Picture(crate::qr::Failure::TooLarge));
     }
-    let bytes = zeroize::Zeroizing::new(std::fs::read(file).map_err(|error| ReadFailure::File(error.kind()))?);
+    let bytes = zeroize::Zeroizing::new(
+        std::fs::read(file).map_err(|error| ReadFailure::File(error.kind()))?,
+    );
     drafts_of(Picture::from_file(&bytes, limits))
 }
 
@@ -308,7 +362,9 @@ fn drafts_of_pixels(pixels: Pixels) -> Result<Vec<Draft>, ReadFailure> {
 }
 
 fn drafts_of(picture: Result<Picture, crate::qr::Failure>) -> Result<Vec<Draft>, ReadFailure> {
-    let payloads = picture.and_then(|picture| picture.codes()).map_err(ReadFailure::Picture)?;
+    let payloads = picture
+        .and_then(|picture| picture.codes())
+        .map_err(ReadFailure::Picture)?;
     crate::qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
 }
 
@@ -330,5 +386,7 @@ fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
 /// [`ReadFailure::Text`] for what is neither.
 pub fn drafts_of_text(text: &Secret) -> Result<Vec<Draft>, ReadFailure> {
     let text = text.expose_text().unwrap_or_default();
-    Draft::from_text(text).map(|draft| vec![draft]).map_err(ReadFailure::Text)
+    Draft::from_text(text)
+        .map(|draft| vec![draft])
+        .map_err(ReadFailure::Text)
 }

@@ -43,7 +43,9 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
         return Some(Hotkey::Search);
     }
     if press.is_command('v') && !press.repeat {
-        return Some(Hotkey::Paste { into_field: press.captured });
+        return Some(Hotkey::Paste {
+            into_field: press.captured,
+        });
     }
     if press.is(Named::Escape) {
         return Some(Hotkey::Back);
@@ -60,5 +62,8 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
     if press.is(Named::Enter) && !press.repeat {
         return Some(Hotkey::Copy);
     }
-    press.typed().filter(|text| !text.trim().is_empty()).map(|text| Hotkey::Typed(text.to_owned()))
+    press
+        .typed()
+        .filter(|text| !text.trim().is_empty())
+        .map(|text| Hotkey::Typed(text.to_owned()))
 }

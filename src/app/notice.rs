@@ -31,19 +31,30 @@ impl Notice {
     /// Something that went well.
     #[must_use]
     pub fn success(text: String) -> Self {
-        Self { kind: ui::Kind::Success, text, offer: None }
+        Self {
+            kind: ui::Kind::Success,
+            text,
+            offer: None,
+        }
     }
 
     /// Something that went wrong.
     #[must_use]
     pub fn danger(text: String) -> Self {
-        Self { kind: ui::Kind::Danger, text, offer: None }
+        Self {
+            kind: ui::Kind::Danger,
+            text,
+            offer: None,
+        }
     }
 
     /// The same with something to do about it.
     #[must_use]
     pub fn offering(self, label: String, offer: Offer) -> Self {
-        Self { offer: Some((label, offer)), ..self }
+        Self {
+            offer: Some((label, offer)),
+            ..self
+        }
     }
 }
 
@@ -57,7 +68,11 @@ pub struct Notices {
 impl Notices {
     /// Shows a notice; gives its number and the seconds after which it is to be [`expire`](Self::expire)d.
     pub fn show(&mut self, notice: Notice) -> (u64, u64) {
-        let stays = if notice.offer.is_some() { STAYS_WITH_OFFER } else { STAYS };
+        let stays = if notice.offer.is_some() {
+            STAYS_WITH_OFFER
+        } else {
+            STAYS
+        };
         self.serial += 1;
         self.shown = Some(notice);
         (self.serial, stays)
@@ -92,7 +107,10 @@ mod tests {
         let (old, _) = notices.show(Notice::success("copied".into()));
         let (new, _) = notices.show(Notice::success("added".into()));
         notices.expire(old);
-        assert_eq!(notices.shown().map(|notice| notice.text.as_str()), Some("added"));
+        assert_eq!(
+            notices.shown().map(|notice| notice.text.as_str()),
+            Some("added")
+        );
         notices.expire(new);
         assert_eq!(notices.shown(), None);
     }

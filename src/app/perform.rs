@@ -22,19 +22,25 @@ use crate::words::{self, Words};
 
 impl App {
     pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
-        let (Screen::Welcome(state), Some(home)) = (&mut self.screen, &self.home) else { return Task::none() };
+        let (Screen::Welcome(state), Some(home)) = (&mut self.screen, &self.home) else {
+            return Task::none();
+        };
         match state.update(message) {
             welcome::Action::None => Task::none(),
             welcome::Action::MakeWithKeyring => effect::make_with_keyring(home.clone(), false),
             welcome::Action::UnlockKeyring => effect::make_with_keyring(home.clone(), true),
-            welcome::Action::MakeWithPassphrase(passphrase) => effect::make_with_passphrase(home.clone(), passphrase),
+            welcome::Action::MakeWithPassphrase(passphrase) => {
+                effect::make_with_passphrase(home.clone(), passphrase)
+            }
             welcome::Action::OpenExisting => effect::adopt(home.clone(), fl!("welcome-open")),
             welcome::Action::FocusPassphrase => focus::focus(welcome::PASSPHRASE),
         }
     }
 
     pub(super) fn unlock(&mut self, message: unlock::Message) -> Task<Message> {
-        let Screen::Unlock(state) = &mut self.screen else { return Task::none() };
+        let Screen::Unlock(state) = &mut self.screen else {
+            return Task::none();
+        };
         match (state.update(message), &self.home) {
             (unlock::Action::None, _) => Task::none(),
             (unlock::Action::FocusPassphrase, _) => focus::focus(unlock::PASSPHRASE),
@@ -58,15 +64,20 @@ impl App {
                 Task::none()
             }
             accounts::Action::Lock => self.lock(),
-            accounts::Action::FocusSearch => Task::batch([focus::focus(accounts::SEARCH), cursor_to_end()]),
-            accounts::Action::ScrollTo(offset) => {
-                operation::scroll_to(accounts::LIST, iced::widget::scrollable::AbsoluteOffset { x: 0.0, y: offset })
+            accounts::Action::FocusSearch => {
+                Task::batch([focus::focus(accounts::SEARCH), cursor_to_end()])
             }
+            accounts::Action::ScrollTo(offset) => operation::scroll_to(
+                accounts::LIST,
+                iced::widget::scrollable::AbsoluteOffset { x: 0.0, y: offset },
+            ),
         }
     }
 
     pub(super) fn add_account(&mut self, message: add_account::Message) -> Task<Message> {
-        let Screen::AddAccount(state) = &mut self.screen else { return Task::none() };
+        let Screen::AddAccount(state) = &mut self.screen else {
+            return Task::none();
+        };
         match state.update(message, context(&self.open, self.now)) {
             add_account::Action::None => Task::none(),
             add_account::Action::ChoosePicture => effect::choose_picture(fl!("add-picture")),
@@ -76,24 +87,43 @@ impl App {
                 self.save_draft(*draft, |account, _| Change::Add(Box::new(account)))
             }
             add_account::Action::Replace(old, draft) => {
-                self.save_draft(*draft, |new, at| Change::Replace { old, new: Box::new(new), at })
+                self.save_draft(*draft, |new, at| Change::Replace {
+                    old,
+                    new: Box::new(new),
+                    at,
+                })
             }
             add_account::Action::Close => self.show_list(),
         }
     }
 
     pub(super) fn account(&mut self, message: account::Message) -> Task<Message> {
-        let Screen::Account(state) = &mut self.screen else { return Task::none() };
+        let Screen::Account(state) = &mut self.screen else {
+            return Task::none();
+        };
         match state.update(message, context(&self.open, self.now)) {
             account::Action::None => Task::none(),
             account::Action::Edit(account) => self.commit(Change::Edit(account), Intent::Edit),
             account::Action::Copy(id, code) => self.put_on_clipboard(id, code),
             account::Action::AdvanceCounter(id) => self.advance_counter(id),
-            account::Action::MoveTo(id, position) => self.commit(Change::MoveTo { id, position }, Intent::Move),
+            account::Action::MoveTo(id, position) => {
+                self.commit(Change::MoveTo { id, position }, Intent::Move)
+            }
             account::Action::Remove(id) => {
-                let position = self.context().contents.accounts.iter().position(|account| account.id == id);
+                let position = self
+                    .context()
+                    .contents
+                    .accounts
+                    .iter()
+                    .position(|account| account.id == id);
                 let intent = Intent::Remove(id, position.unwrap_or_default());
-                self.commit(Change::Trash { id, at: time::now() }, intent)
+                self.commit(
+                    Change::Trash {
+                        id,
+                        at: time::now(),
+                    },
+                    intent,
+                )
             }
             account::Action::Close => self.show_list(),
         }
@@ -102,10 +132,22 @@ impl App {
     pub(super) fn offered(&mut self, offer: Offer) -> Task<Message> {
         self.notices.clear();
         match offer {
-            Offer::Undo(id, position) => self.commit(Change::Restore { id, position: Some(position) }, Intent::Restore),
+            Offer::Undo(id, position) => self.commit(
+                Change::Restore {
+                    id,
+                    position: Some(position),
+                },
+                Intent::Restore,
+            ),
             Offer::CopyNext(id) => {
-                let left = self.context().contents.account(id).and_then(|account| account.otp.seconds_left(self.now));
-                let Some(left) = left else { return Task::none() };
+                let left = self
+                    .context()
+                    .contents
+                    .account(id)
+                    .and_then(|account| account.otp.seconds_left(self.now));
+                let Some(left) = left else {
+                    return Task::none();
+                };
                 self.copy_next = Some((id, self.now.plus(u64::from(left))));
                 self.show(Notice::success(fl!("toast-next-coming", seconds = left)))
             }
@@ -125,7 +167,11 @@ impl App {
             }
             Booted::Trouble(error, status) => {
                 self.screen = Screen::Unlock(unlock::State::trouble(error, status.as_ref()));
-                if error == OpenError::WrongPassphrase { focus::focus(unlock::PASSPHRASE) } else { Task::none() }
+                if error == OpenError::WrongPassphrase {
+                    focus::focus(unlock::PASSPHRASE)
+                } else {
+                    Task::none()
+                }
             }
         }
     }
@@ -133,7 +179,10 @@ impl App {
     fn opened(&mut self, opened: Opened) -> Task<Message> {
         self.now = time::now();
         self.status = Some(opened.status);
-        self.open = Some(Open { vault: opened.vault, contents: opened.contents });
+        self.open = Some(Open {
+            vault: opened.vault,
+            contents: opened.contents,
+        });
         match self.link.take() {
             Some(read) => {
                 self.screen = Screen::AddAccount(add_account::State::reading());
@@ -155,7 +204,9 @@ impl App {
             Err(MakeFailure::Adopt(error)) => {
                 self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error))))
             }
-            Err(MakeFailure::NoChooser) => self.welcome(welcome::Message::Failed(Some(words::no_chooser()))),
+            Err(MakeFailure::NoChooser) => {
+                self.welcome(welcome::Message::Failed(Some(words::no_chooser())))
+            }
             Err(MakeFailure::Cancelled) => self.welcome(welcome::Message::Failed(None)),
         }
     }
@@ -175,9 +226,15 @@ impl App {
         })
     }
 
-    pub(super) fn saved(&mut self, intent: Intent, result: Result<Arc<Contents>, SaveError>) -> Task<Message> {
+    pub(super) fn saved(
+        &mut self,
+        intent: Intent,
+        result: Result<Arc<Contents>, SaveError>,
+    ) -> Task<Message> {
         // The vault was locked meanwhile: what was saved is on the disk, and nothing is shown of it.
-        let Some(open) = &mut self.open else { return Task::none() };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
         match result {
             Ok(contents) => {
                 open.contents = contents;
@@ -200,7 +257,8 @@ impl App {
             Intent::Move => Task::none(),
             Intent::Remove(id, position) => {
                 let list = self.show_list();
-                let notice = Notice::success(fl!("toast-removed")).offering(fl!("undo"), Offer::Undo(id, position));
+                let notice = Notice::success(fl!("toast-removed"))
+                    .offering(fl!("undo"), Offer::Undo(id, position));
                 Task::batch([list, self.show(notice)])
             }
             Intent::Restore => self.show(Notice::success(fl!("toast-restored"))),
@@ -217,14 +275,21 @@ impl App {
     fn not_saved(&mut self, intent: &Intent, error: &SaveError) -> Task<Message> {
         let words = words::save_error(error);
         match (intent, &self.screen) {
-            (Intent::Add, Screen::AddAccount(_)) => self.add_account(add_account::Message::NotSaved(words)),
+            (Intent::Add, Screen::AddAccount(_)) => {
+                self.add_account(add_account::Message::NotSaved(words))
+            }
             (Intent::Edit, Screen::Account(_)) => self.account(account::Message::NotSaved(words)),
             (_, _) => self.show(Notice::danger(words.line())),
         }
     }
 
-    pub(super) fn reloaded(&mut self, result: Result<Option<Arc<Contents>>, OpenError>) -> Task<Message> {
-        let Some(open) = &mut self.open else { return Task::none() };
+    pub(super) fn reloaded(
+        &mut self,
+        result: Result<Option<Arc<Contents>>, OpenError>,
+    ) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
         match result {
             Ok(None) => Task::none(),
             Ok(Some(contents)) => {
@@ -251,29 +316,45 @@ impl App {
 
     pub(super) fn put_on_clipboard(&mut self, id: AccountId, code: Code) -> Task<Message> {
         let secret = Secret::from_text(code.expose().to_owned());
-        effect::copy(&self.clipboard, secret, move |result| Message::Copied(id, result))
+        effect::copy(&self.clipboard, secret, move |result| {
+            Message::Copied(id, result)
+        })
     }
 
-    pub(super) fn copied(&mut self, id: AccountId, result: Result<(), ClipboardError>) -> Task<Message> {
+    pub(super) fn copied(
+        &mut self,
+        id: AccountId,
+        result: Result<(), ClipboardError>,
+    ) -> Task<Message> {
         if let Err(ClipboardError) = result {
-            return self.show(Notice::danger(words::clipboard_error(&ClipboardError).line()));
+            return self.show(Notice::danger(
+                words::clipboard_error(&ClipboardError).line(),
+            ));
         }
         if self.open.is_none() {
             return effect::clear_clipboard(&self.clipboard);
         }
         self.clear_at = Some(self.now.plus(CLIPBOARD_SECONDS));
-        let left = self.context().contents.account(id).and_then(|account| account.otp.seconds_left(self.now));
+        let left = self
+            .context()
+            .contents
+            .account(id)
+            .and_then(|account| account.otp.seconds_left(self.now));
         self.show(match left {
             None => Notice::success(fl!("toast-copied-counter")),
-            Some(left) if left < TOO_SHORT => Notice::success(fl!("toast-copied-short", seconds = left))
-                .offering(fl!("toast-copy-next"), Offer::CopyNext(id)),
+            Some(left) if left < TOO_SHORT => {
+                Notice::success(fl!("toast-copied-short", seconds = left))
+                    .offering(fl!("toast-copy-next"), Offer::CopyNext(id))
+            }
             Some(left) => Notice::success(fl!("toast-copied", seconds = left)),
         })
     }
 
     fn commit(&mut self, change: Change, intent: Intent) -> Task<Message> {
         match &self.open {
-            Some(open) => effect::commit(&open.vault, change, move |result| Message::Saved(intent, result)),
+            Some(open) => effect::commit(&open.vault, change, move |result| {
+                Message::Saved(intent, result)
+            }),
             None => Task::none(),
         }
     }
@@ -285,17 +366,27 @@ impl App {
     ) -> Task<Message> {
         let now = time::now();
         match AccountId::random(&mut OsEntropy) {
-            Ok(id) => self.commit(change(Account::from_draft(id, draft, now), now), Intent::Add),
+            Ok(id) => self.commit(
+                change(Account::from_draft(id, draft, now), now),
+                Intent::Add,
+            ),
             Err(error) => self.not_saved(&Intent::Add, &SaveError::Entropy(error)),
         }
     }
 
     /// The counter is saved first; only then does its code come back and show.
     fn advance_counter(&mut self, id: AccountId) -> Task<Message> {
-        let Some(account) = self.context().contents.account(id) else { return Task::none() };
-        let crate::otp::Kind::Hotp { counter } = account.otp.advanced().kind() else { return Task::none() };
+        let Some(account) = self.context().contents.account(id) else {
+            return Task::none();
+        };
+        let crate::otp::Kind::Hotp { counter } = account.otp.advanced().kind() else {
+            return Task::none();
+        };
         let code = account.otp.code_at(self.now);
-        self.commit(Change::AdvanceCounter { id, counter }, Intent::Counter(id, code))
+        self.commit(
+            Change::AdvanceCounter { id, counter },
+            Intent::Counter(id, code),
+        )
     }
 
     fn open_account(&mut self, id: AccountId) -> Task<Message> {

@@ -353,11 +353,26 @@ mod tests {
             (true, vec!["add", "--key", "-", "--digits", "262"]),
             (true, vec!["add", "--key", "-", "--period", "0"]),
             (true, vec!["add", "--key", "-", "--replace", "--keep-both"]),
-            (false, vec!["add", "--key", "-", "--digits", "8", "--algorithm", "sha-256"]),
+            (
+                false,
+                vec![
+                    "add",
+                    "--key",
+                    "-",
+                    "--digits",
+                    "8",
+                    "--algorithm",
+                    "sha-256",
+                ],
+            ),
             (false, vec!["add", "--clipboard"]),
         ] {
             let all = std::iter::once("injixo-authenticator").chain(arguments.clone());
-            assert_eq!(Arguments::try_parse_from(all).is_err(), wrong, "{arguments:?}");
+            assert_eq!(
+                Arguments::try_parse_from(all).is_err(),
+                wrong,
+                "{arguments:?}"
+            );
         }
     }
 }

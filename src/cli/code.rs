@@ -33,7 +33,10 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
         return Err(Stop::with(Exit::Failed, fl!("cli-copy-no-display")));
     }
     let entries = if let Some(path) = &arguments.image {
-        input::picture(path)?.into_iter().map(Entry::of_draft).collect()
+        input::picture(path)?
+            .into_iter()
+            .map(Entry::of_draft)
+            .collect()
     } else if let Some(link) = &arguments.uri {
         vec![Entry::of_draft(input::link(link)?)]
     } else {
@@ -193,7 +196,10 @@ fn row(entry: &Entry, with_next: bool, now: UnixTime) -> [String; 4] {
 
 /// A line for programs: fields between tabs, the code without a blank.
 fn fields(entry: &Entry, with_next: bool, now: UnixTime) -> String {
-    let left = entry.otp.seconds_left(now).map(|seconds| seconds.to_string());
+    let left = entry
+        .otp
+        .seconds_left(now)
+        .map(|seconds| seconds.to_string());
     let mut line = format!(
         "{}\t{}\t{}\t{}",
         output::clean(&entry.issuer),

@@ -27,16 +27,8 @@ pub fn run(global: &Global) -> Result<Exit, Stop> {
     let keyring = OsKeystore::default();
     match keyring.ready().and_then(|()| keyring.probe()) {
         Ok(()) => {
-            let _ = vault::create(
-                &place,
-                Way::Keyring(&keyring),
-                &mut OsEntropy,
-                time::now(),
-            )?;
-            output::note(&fl!(
-                "cli-created-keyring",
-                file = shown(&place)
-            ));
+            let _ = vault::create(&place, Way::Keyring(&keyring), &mut OsEntropy, time::now())?;
+            output::note(&fl!("cli-created-keyring", file = shown(&place)));
             Ok(Exit::Done)
         }
         Err(error) => {
@@ -53,10 +45,7 @@ fn with_passphrase(place: &Place, passphrase: &Secret) -> Result<Exit, Stop> {
         &mut OsEntropy,
         time::now(),
     )?;
-    output::note(&fl!(
-        "cli-created-passphrase",
-        file = shown(place)
-    ));
+    output::note(&fl!("cli-created-passphrase", file = shown(place)));
     Ok(Exit::Done)
 }
 

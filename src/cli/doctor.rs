@@ -114,12 +114,7 @@ impl Findings {
             vault: json::DoctorVault {
                 file: self.vault_file.clone(),
                 state: vault_state(&self.vault),
-                slots: self
-                    .vault
-                    .iter()
-                    .flatten()
-                    .flat_map(slot_names)
-                    .collect(),
+                slots: self.vault.iter().flatten().flat_map(slot_names).collect(),
             },
             folders: self.folders.clone(),
             closed_to_debuggers: self.closed,

@@ -112,7 +112,9 @@ pub fn clipboard() -> Result<Clipped, Stop> {
             None => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),
         },
         Clip::Text(text) => match as_text(&text) {
-            Some(link) if uri::looks_like_link(link) => Ok(Clipped::Drafts(vec![uri::parse(link)?])),
+            Some(link) if uri::looks_like_link(link) => {
+                Ok(Clipped::Drafts(vec![uri::parse(link)?]))
+            }
             _ => Ok(Clipped::Key(text)),
         },
         Clip::Nothing => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),
@@ -128,15 +130,13 @@ pub enum Clipped {
 }
 
 fn drafts(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, Stop> {
-    let payloads = picture
-        .and_then(Picture::codes)
-        .map_err(|failure| {
-            let exit = match failure {
-                Failure::NoCode | Failure::Unreadable => Exit::NotFound,
-                Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
-            };
-            Stop::new(exit, words::picture_failure(&failure))
-        })?;
+    let payloads = picture.and_then(Picture::codes).map_err(|failure| {
+        let exit = match failure {
+            Failure::NoCode | Failure::Unreadable => Exit::NotFound,
+            Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
+        };
+        Stop::new(exit, words::picture_failure(&failure))
+    })?;
     qr::drafts(&payloads).map_err(|error| {
         let exit = match error {
             NotForSignIn::Unusable(_) => Exit::Failed,

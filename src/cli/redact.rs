@@ -57,7 +57,14 @@ mod tests {
         ] {
             assert!(is_secret(OsStr::new(secret)), "{secret}");
         }
-        for plain in ["add", "--image", "/tmp/a.png", "anna@example.com", "-", "--period=30"] {
+        for plain in [
+            "add",
+            "--image",
+            "/tmp/a.png",
+            "anna@example.com",
+            "-",
+            "--period=30",
+        ] {
             assert!(!is_secret(OsStr::new(plain)), "{plain}");
         }
     }

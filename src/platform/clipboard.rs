@@ -40,18 +40,30 @@ pub struct ClipboardError;
 /// [`ClipboardError`] when it does not answer.
 pub fn take() -> Result<Clip, ClipboardError> {
     let mut clipboard = connect()?;
-    if let Some(pixels) = picture(&mut clipboard)? {
-        return Ok(Clip::Picture(pixels));
+    let looks = [picture, files, text];
+    let mut silent = 0;
+    for look in looks {
+        match look(&mut clipboard) {
+            Ok(Some(clip)) => return Ok(clip),
+            Ok(None) => {}
+            // Some programs answer a question for a picture with a text, which is an error here: only when
+            // nothing at all gets an answer is the clipboard to blame.
+            Err(ClipboardError) => silent += 1,
+        }
     }
-    if let Some(files) = there(clipboard.get().file_list())?
-        && !files.is_empty()
-    {
-        return Ok(Clip::Files(files));
+    if silent == looks.len() {
+        return Err(ClipboardError);
     }
-    Ok(match there(clipboard.get_text())? {
-        Some(text) => text_clip(text),
-        None => Clip::Nothing,
-    })
+    Ok(Clip::Nothing)
+}
+
+fn files(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
+    let files = there(clipboard.get().file_list())?;
+    Ok(files.filter(|files| !files.is_empty()).map(Clip::Files))
+}
+
+fn text(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
+    Ok(there(clipboard.get_text())?.map(text_clip))
 }
 
 fn text_clip(mut text: String) -> Clip {
@@ -62,7 +74,7 @@ fn text_clip(mut text: String) -> Clip {
     Clip::Text(Secret::from_text(text))
 }
 
-fn picture(clipboard: &mut Clipboard) -> Result<Option<Pixels>, ClipboardError> {
+fn picture(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
     // A foreign program's picture is decoded in there, and a decoder that trips must not end the program.
     let answer = catch_unwind(AssertUnwindSafe(|| clipboard.get_image()))
         .unwrap_or(Err(Error::ConversionFailure));
@@ -73,11 +85,11 @@ fn picture(clipboard: &mut Clipboard) -> Result<Option<Pixels>, ClipboardError> 
     let (Ok(width), Ok(height)) = (u32::try_from(image.width), u32::try_from(image.height)) else {
         return Ok(None);
     };
-    Ok(Some(Pixels {
+    Ok(Some(Clip::Picture(Pixels {
         width,
         height,
         rgba,
-    }))
+    })))
 }
 
 /// Tells "nothing of that kind" (or nothing that can be read as such) from "no answer".
@@ -164,8 +176,9 @@ impl CodeClipboard {
         let Some(ours) = self.ours.clone() else {
             return Ok(false);
         };
-        let found = there(self.connected()?.get_text())?.map(Secret::from_text);
-        Ok(found == Some(ours))
+        // No readable text, for whatever reason, is not ours.
+        let found = self.connected()?.get_text().map(Secret::from_text);
+        Ok(found.is_ok_and(|found| found == ours))
     }
 
     fn connected(&mut self) -> Result<&mut Clipboard, ClipboardError> {

@@ -156,12 +156,25 @@ impl State {
     }
 
     fn save(&mut self, context: Context<'_>) -> Action {
-        let (Some(account), Some(draft)) = (context.contents.account(self.id), self.changed(context)) else {
+        let (Some(account), Some(draft)) =
+            (context.contents.account(self.id), self.changed(context))
+        else {
             return Action::None;
         };
         self.saving = true;
-        let Draft { issuer, account: name, otp, extra: _, flags: _ } = draft;
-        Action::Edit(Box::new(Account { issuer, account: name, otp, ..account.clone() }))
+        let Draft {
+            issuer,
+            account: name,
+            otp,
+            extra: _,
+            flags: _,
+        } = draft;
+        Action::Edit(Box::new(Account {
+            issuer,
+            account: name,
+            otp,
+            ..account.clone()
+        }))
     }
 
     /// What the form would change; nothing where it changes nothing or makes no code.
@@ -170,12 +183,18 @@ impl State {
         let draft = self.form.draft().ok()?;
         // The counter runs on under the form, so it is taken from the account as it is now.
         let otp = match account.otp.kind() {
-            kind @ Kind::Hotp { .. } => {
-                crate::otp::Otp::new(account.otp.key().clone(), kind, draft.otp.algorithm(), draft.otp.digits()).ok()?
-            }
+            kind @ Kind::Hotp { .. } => crate::otp::Otp::new(
+                account.otp.key().clone(),
+                kind,
+                draft.otp.algorithm(),
+                draft.otp.digits(),
+            )
+            .ok()?,
             Kind::Totp { .. } | Kind::Steam => draft.otp,
         };
-        let same = draft.issuer == account.issuer && draft.account == account.account && otp == account.otp;
+        let same = draft.issuer == account.issuer
+            && draft.account == account.account
+            && otp == account.otp;
         (!same).then_some(Draft { otp, ..draft })
     }
 
@@ -192,7 +211,9 @@ impl State {
 
     fn move_by(&self, places: isize, context: Context<'_>) -> Action {
         let accounts = &context.contents.accounts;
-        let Some(position) = accounts.iter().position(|account| account.id == self.id) else { return Action::None };
+        let Some(position) = accounts.iter().position(|account| account.id == self.id) else {
+            return Action::None;
+        };
         match position.checked_add_signed(places) {
             Some(to) if to < accounts.len() => Action::MoveTo(self.id, to),
             Some(_) | None => Action::None,
@@ -202,11 +223,18 @@ impl State {
     /// Draws the page; nothing of it where the account is gone.
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let Some(account) = context.contents.account(self.id) else { return ui::nothing() };
+        let Some(account) = context.contents.account(self.id) else {
+            return ui::nothing();
+        };
         let header = ui::header(title(account)).back(fl!("back"), Message::Back);
         let mut page = ui::column([self.code(account, context)]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
+            page = page.push(ui::banner(
+                ui::Kind::Danger,
+                trouble.what.clone(),
+                trouble.next.clone(),
+                vec![],
+            ));
         }
         page = page
             .push(self.form.view().map(Message::Form))
@@ -231,16 +259,28 @@ impl State {
             Question::ShowKey => key_question(),
             Question::Remove => remove_question(account),
         });
-        ui::dialog(ui::page(Some(header.into()), page, save), question, Message::Dismiss)
+        ui::dialog(
+            ui::page(Some(header.into()), page, save),
+            question,
+            Message::Dismiss,
+        )
     }
 
     fn code<'a>(&'a self, account: &Account, context: Context<'_>) -> Element<'a, Message> {
-        let (code, clock) = match (account.otp.seconds_left(context.now), account.otp.period(), &self.counter_code) {
-            (Some(left), Some(period), _) => {
-                (shown_code(&account.otp.code_at(context.now)), ui::countdown(left.into(), period.into()).into())
-            }
+        let (code, clock) = match (
+            account.otp.seconds_left(context.now),
+            account.otp.period(),
+            &self.counter_code,
+        ) {
+            (Some(left), Some(period), _) => (
+                shown_code(&account.otp.code_at(context.now)),
+                ui::countdown(left.into(), period.into()).into(),
+            ),
             (_, _, Some(code)) => (shown_code(code), next_code()),
-            (_, _, None) => (ui::hidden_code(account.otp.digits(), ui::CODE_LARGE), next_code()),
+            (_, _, None) => (
+                ui::hidden_code(account.otp.digits(), ui::CODE_LARGE),
+                next_code(),
+            ),
         };
         let copy = ui::secondary(fl!("account-copy"))
             .icon(ui::Icon::Copy)
@@ -253,11 +293,27 @@ impl State {
     fn place<'a>(&self, context: Context<'_>) -> Element<'a, Message> {
         let can = |places| (self.move_by(places, context) != Action::None).then_some(());
         let button = |icon, label, id: &'static str, message| {
-            ui::secondary(label).icon(icon).width(iced::Fill).on_press_maybe(message).id(id)
+            ui::secondary(label)
+                .icon(icon)
+                .width(iced::Fill)
+                .on_press_maybe(message)
+                .id(id)
         };
         ui::row([
-            button(ui::Icon::ChevronUp, fl!("account-up"), "up", can(-1).map(|()| Message::MoveUp)).into(),
-            button(ui::Icon::ChevronDown, fl!("account-down"), "down", can(1).map(|()| Message::MoveDown)).into(),
+            button(
+                ui::Icon::ChevronUp,
+                fl!("account-up"),
+                "up",
+                can(-1).map(|()| Message::MoveUp),
+            )
+            .into(),
+            button(
+                ui::Icon::ChevronDown,
+                fl!("account-down"),
+                "down",
+                can(1).map(|()| Message::MoveDown),
+            )
+            .into(),
         ])
         .into()
     }
@@ -290,7 +346,11 @@ fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
 }
 
 fn next_code<'a>() -> Element<'a, Message> {
-    ui::secondary(fl!("accounts-next-code")).icon(ui::Icon::Refresh).small().on_press(Message::NextCode).into()
+    ui::secondary(fl!("accounts-next-code"))
+        .icon(ui::Icon::Refresh)
+        .small()
+        .on_press(Message::NextCode)
+        .into()
 }
 
 fn key_question<'a>() -> Element<'a, Message> {
@@ -303,7 +363,11 @@ fn key_question<'a>() -> Element<'a, Message> {
             .on_press(Message::ShowKey)
             .id("show-key-yes")
             .into(),
-        ui::quiet(fl!("cancel")).width(iced::Fill).on_press(Message::Dismiss).id("cancel").into(),
+        ui::quiet(fl!("cancel"))
+            .width(iced::Fill)
+            .on_press(Message::Dismiss)
+            .id("cancel")
+            .into(),
     ])
     .into()
 }
@@ -319,7 +383,11 @@ fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
             .on_press(Message::Remove)
             .id("remove-yes")
             .into(),
-        ui::quiet(fl!("cancel")).width(iced::Fill).on_press(Message::Dismiss).id("cancel").into(),
+        ui::quiet(fl!("cancel"))
+            .width(iced::Fill)
+            .on_press(Message::Dismiss)
+            .id("cancel")
+            .into(),
     ])
     .into()
 }
@@ -350,7 +418,13 @@ mod tests {
     use crate::vault::Contents;
 
     fn contents(kind: Kind) -> Contents {
-        let otp = Otp::new(Secret::new(b"12345678901234567890".to_vec()), kind, Algorithm::Sha1, 6).unwrap();
+        let otp = Otp::new(
+            Secret::new(b"12345678901234567890".to_vec()),
+            kind,
+            Algorithm::Sha1,
+            6,
+        )
+        .unwrap();
         let draft = |name: &str| Draft {
             issuer: "injixo".into(),
             account: name.into(),
@@ -358,19 +432,46 @@ mod tests {
             flags: vec![],
             extra: vec![("image".into(), "x".into())],
         };
-        let account = |n, name| Account::from_draft(AccountId(uuid::Uuid::from_u128(n)), draft(name), UnixTime(0));
-        Contents { accounts: vec![account(1, "anna"), account(2, "ben")], ..Contents::default() }
+        let account = |n, name| {
+            Account::from_draft(
+                AccountId(uuid::Uuid::from_u128(n)),
+                draft(name),
+                UnixTime(0),
+            )
+        };
+        Contents {
+            accounts: vec![account(1, "anna"), account(2, "ben")],
+            ..Contents::default()
+        }
     }
 
     #[test]
     fn an_edit_keeps_what_the_form_does_not_show() {
         let contents = contents(Kind::Totp { period: 30 });
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::new(&contents.accounts[0]);
-        assert_eq!(state.update(Message::Save, context), Action::None, "nothing changed");
-        let _ = state.update(Message::Form(draft_form::Message::AccountChanged("Anna".into())), context);
-        let Action::Edit(edited) = state.update(Message::Save, context) else { panic!("not saved") };
-        assert_eq!(*edited, Account { account: "Anna".into(), ..contents.accounts[0].clone() });
+        assert_eq!(
+            state.update(Message::Save, context),
+            Action::None,
+            "nothing changed"
+        );
+        let _ = state.update(
+            Message::Form(draft_form::Message::AccountChanged("Anna".into())),
+            context,
+        );
+        let Action::Edit(edited) = state.update(Message::Save, context) else {
+            panic!("not saved")
+        };
+        assert_eq!(
+            *edited,
+            Account {
+                account: "Anna".into(),
+                ..contents.accounts[0].clone()
+            }
+        );
     }
 
     #[test]
@@ -378,30 +479,51 @@ mod tests {
         let before = contents(Kind::Hotp { counter: 5 });
         let mut state = State::new(&before.accounts[0]);
         let after = contents(Kind::Hotp { counter: 9 });
-        let context = Context { contents: &after, now: UnixTime(0) };
-        assert_eq!(state.update(Message::Save, context), Action::None, "the counter alone is no edit");
-        let _ = state.update(Message::Form(draft_form::Message::AccountChanged("Anna".into())), context);
-        let Action::Edit(edited) = state.update(Message::Save, context) else { panic!("not saved") };
+        let context = Context {
+            contents: &after,
+            now: UnixTime(0),
+        };
+        assert_eq!(
+            state.update(Message::Save, context),
+            Action::None,
+            "the counter alone is no edit"
+        );
+        let _ = state.update(
+            Message::Form(draft_form::Message::AccountChanged("Anna".into())),
+            context,
+        );
+        let Action::Edit(edited) = state.update(Message::Save, context) else {
+            panic!("not saved")
+        };
         assert_eq!(edited.otp.kind(), Kind::Hotp { counter: 9 });
     }
 
     #[test]
     fn the_key_and_the_removal_are_asked_about_first() {
         let contents = contents(Kind::Totp { period: 30 });
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::new(&contents.accounts[0]);
         let _ = state.update(Message::AskForKey, context);
         assert!(!state.key_shown);
         let _ = state.update(Message::ShowKey, context);
         assert!(state.key_shown && state.asking.is_none());
         assert_eq!(state.update(Message::AskToRemove, context), Action::None);
-        assert_eq!(state.update(Message::Remove, context), Action::Remove(contents.accounts[0].id));
+        assert_eq!(
+            state.update(Message::Remove, context),
+            Action::Remove(contents.accounts[0].id)
+        );
     }
 
     #[test]
     fn escape_closes_the_question_before_the_page() {
         let contents = contents(Kind::Totp { period: 30 });
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::new(&contents.accounts[0]);
         let _ = state.update(Message::AskToRemove, context);
         assert_eq!(state.update(Message::Back, context), Action::None);
@@ -411,7 +533,10 @@ mod tests {
     #[test]
     fn the_first_does_not_move_up_nor_the_last_down() {
         let contents = contents(Kind::Totp { period: 30 });
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let [first, last] = [0, 1].map(|index| State::new(&contents.accounts[index]));
         assert_eq!(first.move_by(-1, context), Action::None);
         assert_eq!(first.move_by(1, context), Action::MoveTo(first.id, 1));

@@ -29,7 +29,11 @@ enum Stage {
     /// Several codes were read.
     Several(Vec<Draft>),
     /// What was read, to be checked.
-    Confirm { form: Box<draft_form::State>, asking: Vec<AccountId>, saving: bool },
+    Confirm {
+        form: Box<draft_form::State>,
+        asking: Vec<AccountId>,
+        saving: bool,
+    },
 }
 
 /// What a person does on the page, and what comes of it.
@@ -90,13 +94,19 @@ impl State {
     /// Starts with the choice of a source.
     #[must_use]
     pub fn new() -> Self {
-        Self { stage: Stage::Source, trouble: None }
+        Self {
+            stage: Stage::Source,
+            trouble: None,
+        }
     }
 
     /// Starts while something is being read.
     #[must_use]
     pub fn reading() -> Self {
-        Self { stage: Stage::Reading, trouble: None }
+        Self {
+            stage: Stage::Reading,
+            trouble: None,
+        }
     }
 
     /// Starts with what was read.
@@ -119,7 +129,10 @@ impl State {
             Message::ChoosePicture => self.start_reading(Action::ChoosePicture),
             Message::Paste => self.start_reading(Action::Paste),
             Message::TypeKey => {
-                self.stage = Stage::Typing { key: String::new(), error: None };
+                self.stage = Stage::Typing {
+                    key: String::new(),
+                    error: None,
+                };
                 self.trouble = None;
                 Action::FocusKey
             }
@@ -162,7 +175,10 @@ impl State {
             }
             Message::Failed(trouble) => {
                 if matches!(self.stage, Stage::Reading) {
-                    *self = Self { stage: Stage::Source, trouble };
+                    *self = Self {
+                        stage: Stage::Source,
+                        trouble,
+                    };
                 }
                 Action::None
             }
@@ -191,7 +207,9 @@ impl State {
     }
 
     fn key_done(&mut self) -> Action {
-        let Stage::Typing { key, error } = &mut self.stage else { return Action::None };
+        let Stage::Typing { key, error } = &mut self.stage else {
+            return Action::None;
+        };
         let typed = Secret::from_text(std::mem::take(key));
         match Draft::from_text(typed.expose_text().unwrap_or_default()) {
             Ok(draft) => {
@@ -208,15 +226,40 @@ impl State {
     }
 
     fn add(&mut self, context: Context<'_>) -> Action {
-        let Stage::Confirm { form, asking, saving: false } = &mut self.stage else { return Action::None };
-        let Ok(draft) = form.draft() else { return Action::None };
-        *asking = lookalikes(&draft, &context.contents.accounts).into_iter().map(|account| account.id).collect();
-        if asking.is_empty() { self.save(Action::Add) } else { Action::None }
+        let Stage::Confirm {
+            form,
+            asking,
+            saving: false,
+        } = &mut self.stage
+        else {
+            return Action::None;
+        };
+        let Ok(draft) = form.draft() else {
+            return Action::None;
+        };
+        *asking = lookalikes(&draft, &context.contents.accounts)
+            .into_iter()
+            .map(|account| account.id)
+            .collect();
+        if asking.is_empty() {
+            self.save(Action::Add)
+        } else {
+            Action::None
+        }
     }
 
     fn save(&mut self, action: impl FnOnce(Box<Draft>) -> Action) -> Action {
-        let Stage::Confirm { form, asking, saving } = &mut self.stage else { return Action::None };
-        let Ok(draft) = form.draft() else { return Action::None };
+        let Stage::Confirm {
+            form,
+            asking,
+            saving,
+        } = &mut self.stage
+        else {
+            return Action::None;
+        };
+        let Ok(draft) = form.draft() else {
+            return Action::None;
+        };
         asking.clear();
         *saving = true;
         self.trouble = None;
@@ -243,20 +286,37 @@ impl State {
         let header = ui::header(fl!("add-title")).back(fl!("back"), Message::Back);
         match &self.stage {
             Stage::Source => ui::page(Some(header.into()), self.source(), None),
-            Stage::Reading => ui::page(Some(header.into()), ui::text::heading(fl!("add-reading")), None),
-            Stage::Typing { key, error } => ui::page(Some(header.into()), typing(key, error.as_ref()), None),
+            Stage::Reading => ui::page(
+                Some(header.into()),
+                ui::text::heading(fl!("add-reading")),
+                None,
+            ),
+            Stage::Typing { key, error } => {
+                ui::page(Some(header.into()), typing(key, error.as_ref()), None)
+            }
             Stage::Several(drafts) => ui::page(Some(header.into()), several(drafts), None),
-            Stage::Confirm { form, asking, saving } => self.confirm_page(header, form, asking, *saving, context),
+            Stage::Confirm {
+                form,
+                asking,
+                saving,
+            } => self.confirm_page(header, form, asking, *saving, context),
         }
     }
 
     fn source(&self) -> Element<'_, Message> {
         let mut page = ui::column([ui::text::muted(fl!("add-intro")).into()]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
+            page = page.push(ui::banner(
+                ui::Kind::Danger,
+                trouble.what.clone(),
+                trouble.next.clone(),
+                vec![],
+            ));
         }
         let source = |icon, title, body, id: &'static str, message| {
-            ui::pressable(ui::point(icon, title, body)).on_press(message).id(id)
+            ui::pressable(ui::point(icon, title, body))
+                .on_press(message)
+                .id(id)
         };
         page.push(source(
             ui::Icon::Clipboard,
@@ -272,7 +332,13 @@ impl State {
             "picture",
             Message::ChoosePicture,
         ))
-        .push(source(ui::Icon::Keyboard, fl!("add-type"), fl!("add-type-body"), "type", Message::TypeKey))
+        .push(source(
+            ui::Icon::Keyboard,
+            fl!("add-type"),
+            fl!("add-type-body"),
+            "type",
+            Message::TypeKey,
+        ))
         .into()
     }
 
@@ -285,19 +351,36 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let draft = form.draft().ok();
-        let mut page = ui::column([ui::text::muted(fl!("add-check")).into(), live_code(draft.as_ref(), context)]);
+        let mut page = ui::column([
+            ui::text::muted(fl!("add-check")).into(),
+            live_code(draft.as_ref(), context),
+        ]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
+            page = page.push(ui::banner(
+                ui::Kind::Danger,
+                trouble.what.clone(),
+                trouble.next.clone(),
+                vec![],
+            ));
         }
         page = page.push(form.view().map(Message::Form));
-        for flag in form.base().flags.iter().filter(|flag| **flag != Flag::NoIssuer || form.issuer.is_empty()) {
+        for flag in form
+            .base()
+            .flags
+            .iter()
+            .filter(|flag| **flag != Flag::NoIssuer || form.issuer.is_empty())
+        {
             page = page.push(ui::note(ui::Kind::Warning, words::flag(*flag)));
         }
-        let add = ui::primary(if saving { fl!("add-saving") } else { fl!("add-button") })
-            .icon(ui::Icon::Add)
-            .width(iced::Fill)
-            .on_press_maybe((draft.is_some() && !saving).then_some(Message::Add))
-            .id("add-account");
+        let add = ui::primary(if saving {
+            fl!("add-saving")
+        } else {
+            fl!("add-button")
+        })
+        .icon(ui::Icon::Add)
+        .width(iced::Fill)
+        .on_press_maybe((draft.is_some() && !saving).then_some(Message::Add))
+        .id("add-account");
         let page = ui::page(Some(header.into()), page, Some(add.into()));
         let question = (!asking.is_empty()).then(|| duplicate(asking, context));
         ui::dialog(page, question, Message::NotYet)
@@ -311,7 +394,11 @@ impl Default for State {
 }
 
 fn confirm(draft: Draft) -> Stage {
-    Stage::Confirm { form: Box::new(draft_form::State::new(draft)), asking: Vec::new(), saving: false }
+    Stage::Confirm {
+        form: Box::new(draft_form::State::new(draft)),
+        asking: Vec::new(),
+        saving: false,
+    }
 }
 
 fn typing<'a>(key: &'a str, error: Option<&String>) -> Element<'a, Message> {
@@ -338,7 +425,8 @@ fn several(drafts: &[Draft]) -> Element<'_, Message> {
     let mut page = ui::column([ui::text::muted(fl!("add-several", count = drafts.len())).into()]);
     for (index, draft) in drafts.iter().enumerate() {
         page = page.push(
-            ui::pressable(ui::names(shown(&draft.issuer), draft.account.as_str())).on_press(Message::Pick(index)),
+            ui::pressable(ui::names(shown(&draft.issuer), draft.account.as_str()))
+                .on_press(Message::Pick(index)),
         );
     }
     page.into()
@@ -346,12 +434,16 @@ fn several(drafts: &[Draft]) -> Element<'_, Message> {
 
 /// The code as it stands now with its countdown, or a word that the settings make none.
 fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Message> {
-    let Some(draft) = draft else { return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]) };
+    let Some(draft) = draft else {
+        return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
+    };
     let code = draft.otp.code_at(context.now);
     let (one, two) = code.groups();
     let code = ui::text::code((one.to_owned(), two.to_owned()), ui::CODE_LARGE);
     match (draft.otp.seconds_left(context.now), draft.otp.period()) {
-        (Some(left), Some(period)) => ui::card(ui::spread(code, ui::countdown(left.into(), period.into()))),
+        (Some(left), Some(period)) => {
+            ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
+        }
         (_, _) => ui::card(code),
     }
 }
@@ -371,7 +463,12 @@ fn duplicate<'a>(asking: &[AccountId], context: Context<'a>) -> Element<'a, Mess
             .on_press(Message::KeepBoth)
             .id("keep-both"),
     )
-    .push(ui::quiet(fl!("cancel")).width(iced::Fill).on_press(Message::NotYet).id("not-yet"))
+    .push(
+        ui::quiet(fl!("cancel"))
+            .width(iced::Fill)
+            .on_press(Message::NotYet)
+            .id("not-yet"),
+    )
     .into()
 }
 
@@ -387,7 +484,11 @@ fn replaceable(account: &Account) -> Element<'_, Message> {
 }
 
 fn shown(issuer: &str) -> String {
-    if issuer.is_empty() { fl!("accounts-unnamed") } else { issuer.to_owned() }
+    if issuer.is_empty() {
+        fl!("accounts-unnamed")
+    } else {
+        issuer.to_owned()
+    }
 }
 
 /// Writes a key in groups of four, as people read it aloud.
@@ -419,54 +520,110 @@ mod tests {
     #[test]
     fn a_wrong_letter_is_named_and_the_typed_key_stays() {
         let contents = Contents::default();
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::new();
         assert_eq!(state.update(Message::TypeKey, context), Action::FocusKey);
         let _ = state.update(Message::KeyChanged("JBSW Y3D0".into()), context);
         assert_eq!(state.update(Message::KeyDone, context), Action::FocusKey);
-        let Stage::Typing { key, error: Some(error) } = &state.stage else { panic!("left the field") };
+        let Stage::Typing {
+            key,
+            error: Some(error),
+        } = &state.stage
+        else {
+            panic!("left the field")
+        };
         assert_eq!(key, "JBSW Y3D0");
-        assert!(error.contains('0') && error.contains('9'), "names letter and position: {error}");
+        assert!(
+            error.contains('0') && error.contains('9'),
+            "names letter and position: {error}"
+        );
     }
 
     #[test]
     fn an_account_that_is_new_is_added_at_once() {
         let contents = Contents::default();
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::confirm(vec![draft(KEY_TEXT)]);
-        let _ = state.update(Message::Form(draft_form::Message::IssuerChanged("injixo".into())), context);
-        let Action::Add(added) = state.update(Message::Add, context) else { panic!("not added") };
+        let _ = state.update(
+            Message::Form(draft_form::Message::IssuerChanged("injixo".into())),
+            context,
+        );
+        let Action::Add(added) = state.update(Message::Add, context) else {
+            panic!("not added")
+        };
         assert_eq!(added.issuer, "injixo");
-        assert_eq!(state.update(Message::Add, context), Action::None, "a second press while saving adds nothing");
+        assert_eq!(
+            state.update(Message::Add, context),
+            Action::None,
+            "a second press while saving adds nothing"
+        );
     }
 
     #[test]
     fn one_that_looks_like_a_kept_one_asks_first() {
-        let kept = Account::from_draft(AccountId(uuid::Uuid::from_u128(1)), draft(KEY_TEXT), UnixTime(0));
-        let contents = Contents { accounts: vec![kept.clone()], ..Contents::default() };
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let kept = Account::from_draft(
+            AccountId(uuid::Uuid::from_u128(1)),
+            draft(KEY_TEXT),
+            UnixTime(0),
+        );
+        let contents = Contents {
+            accounts: vec![kept.clone()],
+            ..Contents::default()
+        };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::confirm(vec![draft(KEY_TEXT)]);
         assert_eq!(state.update(Message::Add, context), Action::None);
-        let Stage::Confirm { asking, .. } = &state.stage else { panic!("left the page") };
+        let Stage::Confirm { asking, .. } = &state.stage else {
+            panic!("left the page")
+        };
         assert_eq!(*asking, vec![kept.id]);
-        assert!(matches!(state.clone().update(Message::KeepBoth, context), Action::Add(_)));
-        assert!(matches!(state.update(Message::Replace(kept.id), context), Action::Replace(id, _) if id == kept.id));
+        assert!(matches!(
+            state.clone().update(Message::KeepBoth, context),
+            Action::Add(_)
+        ));
+        assert!(
+            matches!(state.update(Message::Replace(kept.id), context), Action::Replace(id, _) if id == kept.id)
+        );
     }
 
     #[test]
     fn a_draft_that_was_not_saved_stays_and_can_be_added_again() {
         let contents = Contents::default();
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::confirm(vec![draft(KEY_TEXT)]);
         let _ = state.update(Message::Add, context);
-        let _ = state.update(Message::NotSaved(Words { what: "The disk is full.".into(), next: String::new() }), context);
-        assert!(matches!(state.update(Message::Add, context), Action::Add(_)));
+        let _ = state.update(
+            Message::NotSaved(Words {
+                what: "The disk is full.".into(),
+                next: String::new(),
+            }),
+            context,
+        );
+        assert!(matches!(
+            state.update(Message::Add, context),
+            Action::Add(_)
+        ));
     }
 
     #[test]
     fn late_results_of_a_page_that_was_left_are_dropped() {
         let contents = Contents::default();
-        let context = Context { contents: &contents, now: UnixTime(0) };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
         let mut state = State::new();
         let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), context);
         assert!(matches!(state.stage, Stage::Source));
@@ -475,15 +632,26 @@ mod tests {
     #[test]
     fn several_codes_are_offered_to_pick_from() {
         let contents = Contents::default();
-        let context = Context { contents: &contents, now: UnixTime(0) };
-        let mut state = State::confirm(vec![draft(KEY_TEXT), draft("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")]);
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
+        let mut state = State::confirm(vec![
+            draft(KEY_TEXT),
+            draft("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"),
+        ]);
         let _ = state.update(Message::Pick(1), context);
-        let Stage::Confirm { form, .. } = &state.stage else { panic!("nothing picked") };
+        let Stage::Confirm { form, .. } = &state.stage else {
+            panic!("nothing picked")
+        };
         assert_eq!(form.base().otp.key().expose(), b"12345678901234567890");
     }
 
     #[test]
     fn a_key_is_shown_in_groups_of_four() {
-        assert_eq!(grouped_key(&Secret::new(b"Hello!".to_vec())).expose_text(), Some("JBSW Y3DP EE"));
+        assert_eq!(
+            grouped_key(&Secret::new(b"Hello!".to_vec())).expose_text(),
+            Some("JBSW Y3DP EE")
+        );
     }
 }

@@ -45,7 +45,11 @@ impl State {
             account: draft.account.clone(),
             algorithm: draft.otp.algorithm(),
             digits: draft.otp.digits().to_string(),
-            period: draft.otp.period().map(|period| period.to_string()).unwrap_or_default(),
+            period: draft
+                .otp
+                .period()
+                .map(|period| period.to_string())
+                .unwrap_or_default(),
             settings_shown: false,
             base: draft,
         }
@@ -68,7 +72,9 @@ impl State {
         let kind = match otp.kind() {
             Kind::Totp { .. } => {
                 let period = self.period.trim().parse::<u64>().unwrap_or(0);
-                Kind::Totp { period: u32::try_from(period).map_err(|_| OtpError::Period(period))? }
+                Kind::Totp {
+                    period: u32::try_from(period).map_err(|_| OtpError::Period(period))?,
+                }
             }
             kind @ (Kind::Hotp { .. } | Kind::Steam) => kind,
         };
@@ -112,21 +118,46 @@ impl State {
             return names.push(ui::text::muted(fl!("form-steam"))).into();
         }
         let summary = self.summary();
-        let toggle = ui::quiet(if self.settings_shown { fl!("form-settings-hide") } else { fl!("form-settings") })
-            .icon(if self.settings_shown { ui::Icon::ChevronUp } else { ui::Icon::ChevronDown })
-            .on_press(Message::ToggleSettings);
-        let names = names.push(ui::row([ui::text::muted(summary).width(iced::Fill).into(), toggle.into()]));
-        if self.settings_shown { names.push(self.settings()).into() } else { names.into() }
+        let toggle = ui::quiet(if self.settings_shown {
+            fl!("form-settings-hide")
+        } else {
+            fl!("form-settings")
+        })
+        .icon(if self.settings_shown {
+            ui::Icon::ChevronUp
+        } else {
+            ui::Icon::ChevronDown
+        })
+        .on_press(Message::ToggleSettings);
+        let names = names.push(ui::row([
+            ui::text::muted(summary).width(iced::Fill).into(),
+            toggle.into(),
+        ]));
+        if self.settings_shown {
+            names.push(self.settings()).into()
+        } else {
+            names.into()
+        }
     }
 
     fn summary(&self) -> String {
         let (algorithm, digits) = (self.algorithm.name(), self.digits.as_str());
         match self.base.otp.kind() {
             Kind::Hotp { counter } => {
-                fl!("form-summary-counter", algorithm = algorithm, digits = digits, counter = counter)
+                fl!(
+                    "form-summary-counter",
+                    algorithm = algorithm,
+                    digits = digits,
+                    counter = counter
+                )
             }
             Kind::Totp { .. } | Kind::Steam => {
-                fl!("form-summary", algorithm = algorithm, digits = digits, period = self.period.as_str())
+                fl!(
+                    "form-summary",
+                    algorithm = algorithm,
+                    digits = digits,
+                    period = self.period.as_str()
+                )
             }
         }
     }
@@ -147,7 +178,12 @@ impl State {
         };
         let algorithms = Algorithm::ALL.map(|algorithm| (algorithm, algorithm.name().to_owned()));
         ui::column([
-            ui::segmented(fl!("form-algorithm"), algorithms, Some(self.algorithm), Message::AlgorithmChosen),
+            ui::segmented(
+                fl!("form-algorithm"),
+                algorithms,
+                Some(self.algorithm),
+                Message::AlgorithmChosen,
+            ),
             numbers.into(),
             ui::text::muted(fl!("form-settings-warning")).into(),
         ])
@@ -161,8 +197,20 @@ mod tests {
     use crate::secret::Secret;
 
     fn form() -> State {
-        let otp = Otp::new(Secret::new(vec![7; 20]), Kind::Totp { period: 30 }, Algorithm::Sha1, 6).unwrap();
-        State::new(Draft { issuer: "injixo".into(), account: "anna".into(), otp, flags: vec![], extra: vec![] })
+        let otp = Otp::new(
+            Secret::new(vec![7; 20]),
+            Kind::Totp { period: 30 },
+            Algorithm::Sha1,
+            6,
+        )
+        .unwrap();
+        State::new(Draft {
+            issuer: "injixo".into(),
+            account: "anna".into(),
+            otp,
+            flags: vec![],
+            extra: vec![],
+        })
     }
 
     #[test]
@@ -172,7 +220,15 @@ mod tests {
 
     #[test]
     fn digits_and_period_out_of_range_give_no_draft() {
-        for (digits, period) in [("262", "30"), ("4", "30"), ("", "30"), ("six", "30"), ("6", "0"), ("6", "86401"), ("6", "4294967326")] {
+        for (digits, period) in [
+            ("262", "30"),
+            ("4", "30"),
+            ("", "30"),
+            ("six", "30"),
+            ("6", "0"),
+            ("6", "86401"),
+            ("6", "4294967326"),
+        ] {
             let mut form = form();
             form.update(Message::DigitsChanged(digits.into()));
             form.update(Message::PeriodChanged(period.into()));

@@ -67,20 +67,36 @@ impl State {
     /// Shows that the vault is being opened.
     #[must_use]
     pub fn opening() -> Self {
-        Self { stage: Stage::Opening, passphrase: String::new(), ways: Vec::new() }
+        Self {
+            stage: Stage::Opening,
+            passphrase: String::new(),
+            ways: Vec::new(),
+        }
     }
 
     /// Shows that the person locked the vault.
     #[must_use]
     pub fn locked(status: &Status) -> Self {
-        let stage = if status.has(&SlotKind::Keyring) { Stage::Locked } else { Stage::Passphrase { wrong: false } };
-        Self { stage, passphrase: String::new(), ways: status.slots.clone() }
+        let stage = if status.has(&SlotKind::Keyring) {
+            Stage::Locked
+        } else {
+            Stage::Passphrase { wrong: false }
+        };
+        Self {
+            stage,
+            passphrase: String::new(),
+            ways: status.slots.clone(),
+        }
     }
 
     /// Asks for the passphrase.
     #[must_use]
     pub fn passphrase(status: &Status) -> Self {
-        Self { stage: Stage::Passphrase { wrong: false }, passphrase: String::new(), ways: status.slots.clone() }
+        Self {
+            stage: Stage::Passphrase { wrong: false },
+            passphrase: String::new(),
+            ways: status.slots.clone(),
+        }
     }
 
     /// Names what is wrong and the ways out of it; a wrong passphrase asks again.
@@ -90,8 +106,14 @@ impl State {
             OpenError::WrongPassphrase => Stage::Passphrase { wrong: true },
             error => Stage::Trouble(error),
         };
-        let ways = status.map(|status| status.slots.clone()).unwrap_or_default();
-        Self { stage, passphrase: String::new(), ways }
+        let ways = status
+            .map(|status| status.slots.clone())
+            .unwrap_or_default();
+        Self {
+            stage,
+            passphrase: String::new(),
+            ways,
+        }
     }
 
     /// Tells whether the passphrase is being asked for.
@@ -139,7 +161,10 @@ impl State {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         match &self.stage {
-            Stage::Opening => ui::centred(ui::column([ui::logo(72.0), ui::text::heading(fl!("unlock-opening")).into()])),
+            Stage::Opening => ui::centred(ui::column([
+                ui::logo(72.0),
+                ui::text::heading(fl!("unlock-opening")).into(),
+            ])),
             Stage::Locked => self.locked_page(),
             Stage::Passphrase { wrong } => self.passphrase_page(*wrong),
             Stage::Trouble(error) => self.trouble_page(error),
@@ -179,7 +204,11 @@ impl State {
                 .into(),
         ]);
         if self.has(&SlotKind::Keyring) {
-            page = page.push(ui::quiet(fl!("unlock-use-keyring")).icon(ui::Icon::Key).on_press(Message::Retry));
+            page = page.push(
+                ui::quiet(fl!("unlock-use-keyring"))
+                    .icon(ui::Icon::Key)
+                    .on_press(Message::Retry),
+            );
         }
         ui::centred(page)
     }
@@ -241,7 +270,10 @@ mod tests {
     fn a_typed_passphrase_leaves_the_field_when_it_is_tried() {
         let mut state = State::passphrase(&status(vec![SlotKind::Passphrase]));
         let _ = state.update(Message::PassphraseChanged("correct horse".into()));
-        assert_eq!(state.update(Message::Unlock), Action::OpenWith(Secret::from_text("correct horse".into())));
+        assert_eq!(
+            state.update(Message::Unlock),
+            Action::OpenWith(Secret::from_text("correct horse".into()))
+        );
         assert!(state.passphrase.is_empty());
         assert_eq!(state.stage, Stage::Opening);
     }
@@ -255,14 +287,19 @@ mod tests {
 
     #[test]
     fn a_wrong_passphrase_asks_again() {
-        let state = State::trouble(OpenError::WrongPassphrase, Some(&status(vec![SlotKind::Passphrase])));
+        let state = State::trouble(
+            OpenError::WrongPassphrase,
+            Some(&status(vec![SlotKind::Passphrase])),
+        );
         assert_eq!(state.stage, Stage::Passphrase { wrong: true });
     }
 
     #[test]
     fn a_locked_keyring_is_asked_only_on_a_click() {
-        let mut state =
-            State::trouble(OpenError::Keystore(KeystoreError::Locked), Some(&status(vec![SlotKind::Keyring])));
+        let mut state = State::trouble(
+            OpenError::Keystore(KeystoreError::Locked),
+            Some(&status(vec![SlotKind::Keyring])),
+        );
         assert_eq!(state.update(Message::UnlockKeyring), Action::UnlockKeyring);
     }
 }

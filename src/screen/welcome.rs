@@ -112,7 +112,10 @@ impl State {
                 Action::FocusPassphrase
             }
             Message::Failed(trouble) => {
-                *self = Self { trouble, ..Self::new() };
+                *self = Self {
+                    trouble,
+                    ..Self::new()
+                };
                 Action::None
             }
         }
@@ -139,9 +142,10 @@ impl State {
     pub fn view(&self) -> Element<'_, Message> {
         match &self.stage {
             Stage::Intro => self.intro(),
-            Stage::Working => {
-                ui::centred(ui::column([ui::logo(72.0), ui::text::heading(fl!("welcome-working")).into()]))
-            }
+            Stage::Working => ui::centred(ui::column([
+                ui::logo(72.0),
+                ui::text::heading(fl!("welcome-working")).into(),
+            ])),
             Stage::Passphrase(reason) => self.passphrase(*reason),
         }
     }
@@ -151,12 +155,29 @@ impl State {
             ui::logo(72.0),
             ui::text::display(fl!("welcome-title")).into(),
             ui::text::muted(fl!("welcome-subtitle")).into(),
-            ui::point(ui::Icon::QrCode, fl!("welcome-codes"), fl!("welcome-codes-body")),
-            ui::point(ui::Icon::ShieldCheck, fl!("welcome-vault"), fl!("welcome-vault-body")),
-            ui::point(ui::Icon::Monitor, fl!("welcome-honest"), fl!("welcome-honest-body")),
+            ui::point(
+                ui::Icon::QrCode,
+                fl!("welcome-codes"),
+                fl!("welcome-codes-body"),
+            ),
+            ui::point(
+                ui::Icon::ShieldCheck,
+                fl!("welcome-vault"),
+                fl!("welcome-vault-body"),
+            ),
+            ui::point(
+                ui::Icon::Monitor,
+                fl!("welcome-honest"),
+                fl!("welcome-honest-body"),
+            ),
         ]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(ui::Kind::Danger, trouble.what.clone(), trouble.next.clone(), vec![]));
+            page = page.push(ui::banner(
+                ui::Kind::Danger,
+                trouble.what.clone(),
+                trouble.next.clone(),
+                vec![],
+            ));
         }
         ui::centred(
             page.push(
@@ -181,7 +202,12 @@ impl State {
         let words = words::keystore_error(&reason);
         let mut page = ui::column([
             ui::text::title(fl!("welcome-passphrase-title")).into(),
-            ui::banner(ui::Kind::Info, words.what, fl!("welcome-passphrase-why"), vec![]),
+            ui::banner(
+                ui::Kind::Info,
+                words.what,
+                fl!("welcome-passphrase-why"),
+                vec![],
+            ),
         ]);
         if reason == KeystoreError::Locked {
             page = page.push(
@@ -212,7 +238,11 @@ impl State {
                 .id("new-passphrase-again"),
         );
         if !self.first.is_empty() && self.strength() < Strength::Good {
-            page = page.push(ui::checkbox(fl!("welcome-passphrase-weak-take"), self.weak_confirmed, Message::WeakConfirmed));
+            page = page.push(ui::checkbox(
+                fl!("welcome-passphrase-weak-take"),
+                self.weak_confirmed,
+                Message::WeakConfirmed,
+            ));
         }
         ui::centred(
             page.push(
@@ -222,7 +252,11 @@ impl State {
                     .on_press_maybe(self.ready().then_some(Message::MakeWithPassphrase))
                     .id("make-vault"),
             )
-            .push(ui::quiet(fl!("back")).icon(ui::Icon::Back).on_press(Message::Back)),
+            .push(
+                ui::quiet(fl!("back"))
+                    .icon(ui::Icon::Back)
+                    .on_press(Message::Back),
+            ),
         )
     }
 
@@ -253,12 +287,18 @@ mod tests {
     fn a_strong_passphrase_typed_twice_makes_the_vault() {
         let phrase = "correct horse battery staple";
         let action = typed(phrase, phrase).update(Message::MakeWithPassphrase);
-        assert_eq!(action, Action::MakeWithPassphrase(Secret::from_text(phrase.into())));
+        assert_eq!(
+            action,
+            Action::MakeWithPassphrase(Secret::from_text(phrase.into()))
+        );
     }
 
     #[test]
     fn two_different_passphrases_make_nothing() {
-        let mut state = typed("correct horse battery staple", "correct horse battery stable");
+        let mut state = typed(
+            "correct horse battery staple",
+            "correct horse battery stable",
+        );
         assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
     }
 

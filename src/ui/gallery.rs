@@ -56,7 +56,7 @@ fn accounts<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
                    left,
                    chosen| {
         let names = row![
-            text::line(text::Role::Strong, issuer),
+            text::line(text::Role::Strong, issuer).at_most(0.6),
             text::line(text::Role::Caption, name).width(Length::Fill),
         ]
         .spacing(space::S)

@@ -46,7 +46,7 @@ impl KeyPress<'_> {
 }
 
 /// Wraps the whole window: Tab and Shift+Tab move the focus round; any other key press goes to `on_press` after the
-/// components had it. Escape arrives here from a focused field too, but not from an open dialog, which it closes.
+/// components had it. Escape arrives here from a focused field too; one that closed a dialog arrives as captured.
 pub fn keys<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_press: impl Fn(KeyPress<'_>) -> Option<Message> + 'a,

@@ -28,13 +28,17 @@ pub fn list_page<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let list = column![
         gap().height(rows.above),
-        Column::with_children(rows.shown).spacing(rows.gap).width(Fill),
+        Column::with_children(rows.shown)
+            .spacing(rows.gap)
+            .width(Fill),
         gap().height(rows.below + space::L),
     ];
     let inside = container(list).padding(iced::padding::horizontal(space::L));
     let scroll = scrollable(frame(inside.into()))
         .id(id)
-        .on_scroll(move |viewport| on_scroll(viewport.absolute_offset().y, viewport.bounds().height))
+        .on_scroll(move |viewport| {
+            on_scroll(viewport.absolute_offset().y, viewport.bounds().height)
+        })
         .direction(super::page::thin_scrollbar())
         .width(Fill)
         .height(Length::Fill);

@@ -27,7 +27,10 @@ pub fn names<'a, Message: 'a>(
 /// The place of a code that is not shown yet.
 pub fn hidden_code<'a, Message: 'a>(digits: u8, size: f32) -> Element<'a, Message> {
     let digits = usize::from(digits);
-    text::code(("•".repeat(digits / 2), "•".repeat(digits - digits / 2)), size)
+    text::code(
+        ("•".repeat(digits / 2), "•".repeat(digits - digits / 2)),
+        size,
+    )
 }
 
 /// A key to be read or copied by hand, in large letters.
@@ -63,12 +66,7 @@ pub fn badge<'a, Message: 'a>(kind: Kind, name: Icon) -> Element<'a, Message> {
     disc(name, 28.0, 64.0, kind)
 }
 
-fn disc<'a, Message: 'a>(
-    name: Icon,
-    size: f32,
-    diameter: f32,
-    kind: Kind,
-) -> Element<'a, Message> {
+fn disc<'a, Message: 'a>(name: Icon, size: f32, diameter: f32, kind: Kind) -> Element<'a, Message> {
     let glyph = icon(name, size).style(move |theme: &Theme| iced::widget::text::Style {
         color: Some(kind.ink(*theme)),
     });
@@ -97,7 +95,9 @@ pub fn checkbox<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let mark = container(icon(Icon::Check, 14.0).style(move |theme: &Theme| {
         iced::widget::text::Style {
-            color: ticked.then_some(theme.colors().on_accent).or(Some(iced::Color::TRANSPARENT)),
+            color: ticked
+                .then_some(theme.colors().on_accent)
+                .or(Some(iced::Color::TRANSPARENT)),
         }
     }))
     .center(20)

@@ -1,26 +1,22 @@
 //! What can be pressed: by mouse, touch, Enter or Space, with a focus ring for the keyboard.
 
+mod paint;
+mod state;
+
+pub(crate) use paint::Look;
+pub(crate) use state::State;
+
+use self::paint::{Status, paint};
+use self::state::is_press;
 use super::{Element, Theme, space};
 
-use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::operation::Focusable as _;
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
-use iced::keyboard::{self, key};
+use iced::keyboard;
 use iced::{
-    Alignment, Border, Color, Event, Length, Padding, Rectangle, Size, Vector, border, touch,
-    window,
+    Alignment, Color, Event, Length, Padding, Rectangle, Size, Vector, border, touch, window,
 };
-
-/// How something that can be pressed looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Look {
-    Primary,
-    Secondary,
-    Danger,
-    Quiet,
-    Row,
-    Segment,
-}
 
 /// A row or card that can be pressed; buttons inside it get their own presses.
 pub struct Pressable<'a, Message> {
@@ -109,38 +105,6 @@ impl<'a, Message> Pressable<'a, Message> {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Status {
-    Idle,
-    Hovered,
-    Pressed,
-    Disabled,
-}
-
-/// Whether it has the focus, and whether the focus came by keyboard and so shows a ring.
-#[derive(Debug, Default)]
-pub(crate) struct State {
-    pressed: bool,
-    focused: bool,
-    pub(crate) ring: bool,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        self.focused = true;
-        self.ring = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.focused = false;
-        self.ring = false;
-    }
-}
-
 impl<Message: Clone> Pressable<'_, Message> {
     fn status(&self, state: &State, over: bool) -> Status {
         match (&self.on_press, over, state.pressed) {
@@ -194,15 +158,6 @@ impl<Message: Clone> Pressable<'_, Message> {
             _ => {}
         }
     }
-}
-
-fn is_press(key: &keyboard::Key, modifiers: keyboard::Modifiers) -> bool {
-    let named = matches!(
-        key,
-        keyboard::Key::Named(key::Named::Enter | key::Named::Space)
-    );
-    let space = matches!(key, keyboard::Key::Character(c) if c == " ");
-    (named || space) && !modifiers.control() && !modifiers.alt() && !modifiers.logo()
 }
 
 impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Pressable<'_, Message> {
@@ -416,51 +371,5 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Pressable<'_, Me
 impl<'a, Message: Clone + 'a> From<Pressable<'a, Message>> for Element<'a, Message> {
     fn from(pressable: Pressable<'a, Message>) -> Self {
         Element::new(pressable)
-    }
-}
-
-struct Paint {
-    fill: Option<Color>,
-    border: Border,
-    text: Color,
-}
-
-fn paint(theme: Theme, look: Look, status: Status, selected: bool) -> Paint {
-    let c = theme.colors();
-    let pick = |idle: Option<Color>, hovered, pressed| match status {
-        Status::Idle | Status::Disabled => idle,
-        Status::Hovered => Some(hovered),
-        Status::Pressed => Some(pressed),
-    };
-    let filled =
-        |fill, hovered, text| (pick(Some(fill), hovered, hovered), Color::TRANSPARENT, text);
-    let (fill, edge, text) = match look {
-        Look::Primary | Look::Danger | Look::Secondary if status == Status::Disabled => {
-            (Some(c.pressed), Color::TRANSPARENT, c.muted)
-        }
-        Look::Quiet if status == Status::Disabled => (None, Color::TRANSPARENT, c.muted),
-        Look::Primary => filled(c.accent, c.accent_hover, c.on_accent),
-        Look::Danger => filled(c.danger_fill, c.danger_hover, c.on_danger),
-        Look::Secondary => (pick(Some(c.surface), c.hover, c.pressed), c.frame, c.text),
-        Look::Quiet => (
-            pick(None, c.pressed, c.border),
-            Color::TRANSPARENT,
-            c.accent,
-        ),
-        Look::Row if selected => (Some(c.accent_soft), c.accent, c.text),
-        Look::Row => (pick(Some(c.surface), c.hover, c.pressed), c.border, c.text),
-        Look::Segment if selected => (Some(c.surface), c.frame, c.text),
-        Look::Segment => (pick(None, c.hover, c.surface), Color::TRANSPARENT, c.muted),
-    };
-    let radius = match look {
-        Look::Row => space::RADIUS,
-        Look::Segment => space::RADIUS_CONTROL - 3.0,
-        Look::Primary | Look::Secondary | Look::Danger | Look::Quiet => space::RADIUS_CONTROL,
-    };
-    let width = if edge == Color::TRANSPARENT { 0.0 } else { 1.0 };
-    Paint {
-        fill,
-        border: border::rounded(radius).width(width).color(edge),
-        text,
     }
 }

@@ -8,9 +8,10 @@ use iced::Color;
 use iced::theme::{Base, Mode, Palette, Style};
 
 /// The look of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// Dark ink on light surfaces.
+    #[default]
     Light,
     /// Light ink on dark surfaces.
     Dark,
@@ -157,12 +158,6 @@ impl Theme {
     /// Whether it is the dark one.
     pub const fn is_dark(self) -> bool {
         matches!(self, Self::Dark)
-    }
-}
-
-impl Default for Theme {
-    fn default() -> Self {
-        Self::Light
     }
 }
 

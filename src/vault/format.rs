@@ -140,10 +140,7 @@ mod tests {
             head(b"IXVAULT\0\x02\x00").err(),
             Some(FormatError::Newer(2))
         );
-        assert_eq!(
-            head(b"IXVAULT\0\x00\x00").err(),
-            Some(FormatError::Damaged)
-        );
+        assert_eq!(head(b"IXVAULT\0\x00\x00").err(), Some(FormatError::Damaged));
     }
 
     #[test]

@@ -147,16 +147,16 @@ impl Desktop {
     /// Ends the keyring and starts it unlocked, as the next login does.
     pub fn log_in_again(&self) {
         self.end_keyring();
-        self.wait_for("the keyring's end", || {
-            !self.has_owner("org.freedesktop.secrets")
-        });
         self.start_unlocked_keyring();
     }
 
-    fn end_keyring(&self) {
+    pub fn end_keyring(&self) {
         if let Some(mut keyring) = self.keyring.borrow_mut().take() {
             drop(keyring.kill());
             drop(keyring.wait());
+            self.wait_for("the keyring's end", || {
+                !self.has_owner("org.freedesktop.secrets")
+            });
         }
     }
 
@@ -282,7 +282,10 @@ impl Desktop {
 
 impl Drop for Desktop {
     fn drop(&mut self) {
-        self.end_keyring();
+        if let Some(mut keyring) = self.keyring.borrow_mut().take() {
+            drop(keyring.kill());
+            drop(keyring.wait());
+        }
         drop(self.bus.kill());
         drop(self.bus.wait());
     }

@@ -1,13 +1,17 @@
 //! A second process that does what the test tells it to: this test binary, started again.
 
 use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use injixo_authenticator::platform::keystore::OsKeystore;
-use injixo_authenticator::platform::memory;
+use injixo_authenticator::platform::paths::Home;
+use injixo_authenticator::platform::random::OsEntropy;
+use injixo_authenticator::platform::{memory, time};
 use injixo_authenticator::secret::Secret;
-use injixo_authenticator::vault::slot::{Keystore, KeystoreError};
+use injixo_authenticator::vault::slot::{Keystore, Way};
+use injixo_authenticator::vault::{self, Place};
 
 use super::desktop::Desktop;
 
@@ -101,6 +105,16 @@ fn answer(line: &str) -> String {
         ["write", user, value] => {
             outcome(keystore.write(user, &Secret::from_text((*value).to_owned())))
         }
+        ["create", folder] => outcome(
+            vault::create(
+                &place(folder),
+                Way::Keyring(&keystore),
+                &mut OsEntropy,
+                time::now(),
+            )
+            .map(drop),
+        ),
+        ["open", folder] => outcome(vault::open(&place(folder), Way::Keyring(&keystore)).map(drop)),
         ["delete", user] => outcome(keystore.delete(user)),
         ["harden"] => {
             memory::harden();
@@ -115,7 +129,11 @@ fn answer(line: &str) -> String {
     }
 }
 
-fn outcome(result: Result<(), KeystoreError>) -> String {
+fn place(folder: &str) -> Place {
+    Home::resolve(Some(Path::new(folder))).unwrap().place()
+}
+
+fn outcome(result: Result<(), impl std::fmt::Debug>) -> String {
     match result {
         Ok(()) => "ok".to_owned(),
         Err(error) => format!("{error:?}"),

@@ -1,3 +1,4 @@
+# What the program is called, everywhere
 app-name = Authenticator for injixo
 
 ## Was schiefging, und was zu tun ist (src/words.rs)
@@ -220,7 +221,6 @@ cli-doctor-folder-private = { $path }: nur für Sie
 cli-doctor-memory-closed = für Debugger und Speicherabzüge geschlossen
 cli-doctor-memory-open = für Debugger und Speicherabzüge offen
 # Names and words used everywhere
-app-name = Authenticator für injixo
 back = Zurück
 cancel = Abbrechen
 close = Schließen
@@ -244,7 +244,6 @@ form-algorithm = Algorithmus
 form-settings-warning = Ändern Sie dies nur, wenn der Dienst es verlangt: Mit anderen Einstellungen lehnt er die Codes ab.
 
 # The list
-accounts-title = Codes
 accounts-lock = Sperren
 accounts-add = Hinzufügen
 accounts-empty-title = Fügen Sie Ihr erstes Konto hinzu
@@ -345,4 +344,13 @@ toast-saved = Gespeichert.
 toast-removed = Im Papierkorb. 2FA bleibt bei injixo aktiv.
 toast-restored = Wiederhergestellt.
 toast-reloaded = Ein anderes Programm hat den Tresor geändert; er wurde neu gelesen.
-error-paste-nothing = In der Zwischenablage ist kein Bild, Link oder Schlüssel. Machen Sie zuerst ein Bildschirmfoto des QR-Codes.
+
+# What went wrong while taking something in
+error-file = Die Datei lässt sich nicht öffnen.
+error-file-next = Wählen Sie eine andere, oder kopieren Sie das Bild und drücken Sie Strg+V.
+error-chooser = Dieser Desktop zeigt keine Dateiauswahl.
+error-chooser-next = Kopieren Sie das Bild und drücken Sie Strg+V, oder ziehen Sie die Datei auf dieses Fenster.
+error-paste-nothing = In der Zwischenablage ist kein Bild, Link oder Schlüssel.
+error-paste-nothing-next = Machen Sie zuerst ein Bildschirmfoto des QR-Codes und drücken Sie dann Strg+V.
+error-adopt-disk = Die Tresordatei konnte nicht kopiert werden.
+error-adopt-disk-next = Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in Ihr Home-Verzeichnis schreiben dürfen.

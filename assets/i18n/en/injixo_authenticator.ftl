@@ -1,5 +1,7 @@
-# Names and words used everywhere
+# What the program is called, everywhere
 app-name = Authenticator for injixo
+
+# Names and words used everywhere
 back = Back
 cancel = Cancel
 close = Close
@@ -23,7 +25,6 @@ form-algorithm = Algorithm
 form-settings-warning = Change these only when the service says so: other settings give codes that it refuses.
 
 # The list
-accounts-title = Codes
 accounts-lock = Lock
 accounts-add = Add
 accounts-empty-title = Add your first account
@@ -124,7 +125,6 @@ toast-saved = Saved.
 toast-removed = Moved to the trash. 2FA stays on at injixo.
 toast-restored = Restored.
 toast-reloaded = Another program changed the vault; it was read again.
-error-paste-nothing = There is no picture, link or key on the clipboard. Take a screenshot of the QR code first.
 
 ## What went wrong, and what to do about it (src/words.rs)
 
@@ -345,3 +345,13 @@ cli-doctor-folder-open = { $path }: other users can look into it; close it with 
 cli-doctor-folder-private = { $path }: yours alone
 cli-doctor-memory-closed = closed to debuggers and core dumps
 cli-doctor-memory-open = open to debuggers and core dumps
+
+# What went wrong while taking something in
+error-file = The file cannot be opened.
+error-file-next = Choose another one, or copy the picture and press Ctrl+V.
+error-chooser = This desktop shows no file chooser.
+error-chooser-next = Copy the picture and press Ctrl+V, or drop the file on this window.
+error-paste-nothing = There is no picture, link or key on the clipboard.
+error-paste-nothing-next = Take a screenshot of the QR code first, then press Ctrl+V.
+error-adopt-disk = The vault file could not be copied.
+error-adopt-disk-next = Check that the disk has room and that you may write to your home folder.

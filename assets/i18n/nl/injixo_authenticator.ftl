@@ -1,3 +1,4 @@
+# What the program is called, everywhere
 app-name = Authenticator for injixo
 
 ## Wat er misging, en wat je eraan doet (src/words.rs)
@@ -220,7 +221,6 @@ cli-doctor-folder-private = { $path }: van jou alleen
 cli-doctor-memory-closed = gesloten voor debuggers en geheugendumps
 cli-doctor-memory-open = open voor debuggers en geheugendumps
 # Names and words used everywhere
-app-name = Authenticator voor injixo
 back = Terug
 cancel = Annuleren
 close = Sluiten
@@ -244,7 +244,6 @@ form-algorithm = Algoritme
 form-settings-warning = Wijzig dit alleen als de dienst dat zegt: met andere instellingen weigert de dienst je codes.
 
 # The list
-accounts-title = Codes
 accounts-lock = Vergrendelen
 accounts-add = Toevoegen
 accounts-empty-title = Voeg je eerste account toe
@@ -345,4 +344,13 @@ toast-saved = Opgeslagen.
 toast-removed = Naar de prullenbak. 2FA blijft bij injixo ingeschakeld.
 toast-restored = Teruggezet.
 toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
-error-paste-nothing = Op het klembord staat geen afbeelding, link of key. Maak eerst een schermafbeelding van de QR-code.
+
+# What went wrong while taking something in
+error-file = Het bestand kan niet worden geopend.
+error-file-next = Kies een ander bestand, of kopieer de afbeelding en druk op Ctrl+V.
+error-chooser = Deze desktop toont geen bestandskiezer.
+error-chooser-next = Kopieer de afbeelding en druk op Ctrl+V, of sleep het bestand naar dit venster.
+error-paste-nothing = Op het klembord staat geen afbeelding, link of key.
+error-paste-nothing-next = Maak eerst een schermafbeelding van de QR-code en druk dan op Ctrl+V.
+error-adopt-disk = Het kluisbestand kon niet worden gekopieerd.
+error-adopt-disk-next = Controleer of er ruimte op de schijf is en of je in je thuismap mag schrijven.

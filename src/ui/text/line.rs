@@ -17,6 +17,7 @@ pub struct Line<'a> {
     role: Role,
     size: Option<f32>,
     width: Length,
+    part: f32,
 }
 
 /// Shows text on one line in a role; what does not fit is cut with an ellipsis, line breaks become spaces.
@@ -32,6 +33,7 @@ pub fn line<'a>(role: Role, content: impl IntoFragment<'a>) -> Line<'a> {
         role,
         size: None,
         width: Length::Shrink,
+        part: 1.0,
     }
 }
 
@@ -48,6 +50,12 @@ impl Line<'_> {
         self
     }
 
+    /// Leaves the rest to its neighbours: it takes at most this part, 0 to 1, of the width there is.
+    pub fn at_most(mut self, part: f32) -> Self {
+        self.part = part;
+        self
+    }
+
     fn text<'b>(&self, content: &'b str, bounds: Size) -> Text<&'b str> {
         Text {
             content,
@@ -55,7 +63,7 @@ impl Line<'_> {
             size: Pixels(self.size.unwrap_or(self.role.size())),
             line_height: self.role.line_height(),
             font: self.role.font(),
-            align_x: text::Alignment::Default,
+            align_x: text::Alignment::Left,
             align_y: alignment::Vertical::Top,
             shaping: Shaping::Auto,
             wrapping: Wrapping::None,
@@ -67,7 +75,10 @@ impl Line<'_> {
         let ends: Vec<usize> = self.content.char_indices().map(|(at, _)| at).collect();
         let cut = |chars: usize| {
             let end = ends.get(chars).copied().unwrap_or(self.content.len());
-            format!("{}…", self.content[..end].trim_end())
+            format!(
+                "{}…",
+                self.content[..end].trim_end_matches([' ', '.', ',', '-', '@'])
+            )
         };
         let fits = |chars: usize| {
             let paragraph = Paragraph::with_text(self.text(&cut(chars), Size::INFINITE));
@@ -114,7 +125,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Line<'_> {
     ) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
         layout::sized(limits, self.width, Length::Shrink, |limits| {
-            let bounds = limits.max();
+            let most = limits.max();
+            let bounds = Size::new(most.width * self.part, most.height);
             if state.whole.update(self.text(&self.content, Size::INFINITE)) {
                 state.short = None;
             }
