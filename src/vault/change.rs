@@ -1,14 +1,19 @@
 //! What a person can change in a vault, as values: a change can be staged, saved, or applied again to a newer state.
 
+use std::collections::HashSet;
+
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
-use crate::vault::Contents;
+use crate::otp::{Kind, Otp};
+use crate::vault::{Contents, Trashed};
 
 /// One change. Applied whole or not at all.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// Adds an account at the end.
     Add(Box<Account>),
+    /// Adds several accounts at the end, all or none of them.
+    AddAll(Vec<Account>),
     /// Puts an account in the place of another one, which goes to the trash.
     Replace {
         /// The one to replace.
@@ -18,7 +23,8 @@ pub enum Change {
         /// When.
         at: UnixTime,
     },
-    /// Writes an account over the one of the same identity (names, settings); a HOTP counter never goes back.
+    /// Writes an account over the one of the same identity (names, key, settings). A HOTP counter never goes back; the date
+    /// and the fields that this version does not know stay those of the vault.
     Edit(Box<Account>),
     /// Moves an account to a position in the order (beyond the end means last).
     MoveTo {
@@ -73,7 +79,136 @@ impl Change {
     /// # Errors
     /// [`ChangeError`] when it does not fit; the contents are then unchanged.
     pub fn apply(&self, contents: &mut Contents) -> Result<(), ChangeError> {
-        let _ = contents;
-        todo!()
+        match self {
+            Self::Add(account) => add(contents, std::slice::from_ref(&**account)),
+            Self::AddAll(accounts) => add(contents, accounts),
+            Self::Replace { old, new, at } => {
+                let position = position(contents, *old)?;
+                if identities(contents).contains(&new.id) {
+                    return Err(ChangeError::AlreadyThere);
+                }
+                let account = std::mem::replace(&mut contents.accounts[position], (**new).clone());
+                discard(contents, account, *at);
+                Ok(())
+            }
+            Self::Edit(account) => {
+                let position = position(contents, account.id)?;
+                let kept = &mut contents.accounts[position];
+                *kept = Account {
+                    otp: never_back(&kept.otp, account.otp.clone()),
+                    created: kept.created,
+                    unknown: std::mem::take(&mut kept.unknown),
+                    ..(**account).clone()
+                };
+                Ok(())
+            }
+            Self::MoveTo { id, position: to } => {
+                let from = position(contents, *id)?;
+                let account = contents.accounts.remove(from);
+                insert(contents, account, Some(*to));
+                Ok(())
+            }
+            Self::Trash { id, at } => {
+                let position = position(contents, *id)?;
+                let account = contents.accounts.remove(position);
+                discard(contents, account, *at);
+                Ok(())
+            }
+            Self::Restore { id, position } => {
+                let from = contents
+                    .trash
+                    .iter()
+                    .position(|trashed| trashed.account.id == *id)
+                    .ok_or(ChangeError::NoSuchAccount)?;
+                let Trashed { account, .. } = contents.trash.remove(from);
+                insert(contents, account, *position);
+                Ok(())
+            }
+            Self::AdvanceCounter { id, counter } => {
+                let position = position(contents, *id)?;
+                let otp = &mut contents.accounts[position].otp;
+                if let Kind::Hotp { counter: present } = otp.kind() {
+                    *otp = with_counter(otp.clone(), present.max(*counter));
+                }
+                Ok(())
+            }
+        }
     }
+
+    /// Tells whether nothing is gone that this change does not name, and nothing at all that is not in the trash.
+    pub(crate) fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool {
+        let named = match self {
+            Self::Replace { old, .. } => Some(*old),
+            Self::Trash { id, .. } => Some(*id),
+            _ => None,
+        };
+        let listed: HashSet<AccountId> = after.accounts.iter().map(|account| account.id).collect();
+        let all = identities(after);
+        before
+            .accounts
+            .iter()
+            .all(|account| listed.contains(&account.id) || named == Some(account.id))
+            && identities(before).is_subset(&all)
+            && before.set_aside == after.set_aside
+            && before.unknown == after.unknown
+    }
+}
+
+/// Every identity in use, the trash included.
+fn identities(contents: &Contents) -> HashSet<AccountId> {
+    let trash = contents.trash.iter().map(|trashed| trashed.account.id);
+    let kept = contents.accounts.iter().map(|account| account.id);
+    kept.chain(trash).collect()
+}
+
+fn position(contents: &Contents, id: AccountId) -> Result<usize, ChangeError> {
+    contents
+        .accounts
+        .iter()
+        .position(|account| account.id == id)
+        .ok_or(ChangeError::NoSuchAccount)
+}
+
+fn add(contents: &mut Contents, accounts: &[Account]) -> Result<(), ChangeError> {
+    let mut taken = identities(contents);
+    if accounts.iter().any(|account| !taken.insert(account.id)) {
+        return Err(ChangeError::AlreadyThere);
+    }
+    contents.accounts.extend_from_slice(accounts);
+    Ok(())
+}
+
+fn insert(contents: &mut Contents, account: Account, position: Option<usize>) {
+    let end = contents.accounts.len();
+    let position = position.unwrap_or(end).min(end);
+    contents.accounts.insert(position, account);
+}
+
+fn discard(contents: &mut Contents, account: Account, at: UnixTime) {
+    contents.trash.insert(
+        0,
+        Trashed {
+            account,
+            removed: at,
+        },
+    );
+}
+
+/// The new settings with the higher of the two counters: a used code must never come again.
+fn never_back(present: &Otp, new: Otp) -> Otp {
+    match (present.kind(), new.kind()) {
+        (
+            Kind::Hotp {
+                counter: present_at,
+            },
+            Kind::Hotp { counter },
+        ) if present_at > counter => with_counter(new, present_at),
+        _ => new,
+    }
+}
+
+fn with_counter(otp: Otp, counter: u64) -> Otp {
+    let kind = Kind::Hotp { counter };
+    // What could make a code can make one with another counter.
+    Otp::new(otp.key().clone(), kind, otp.algorithm(), otp.digits()).unwrap_or(otp)
 }

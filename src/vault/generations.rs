@@ -1,8 +1,31 @@
 //! Dated copies of the vault file: made before a change of accounts or slots, counted, never deleted because of the clock.
+//!
+//! They lie in the folder `generations` beside the vault, named
+//! `<date>-<first 12 hex digits of the vault id>-r<revision>-<first 16 hex digits of the file's SHA-256>.ixv`,
+//! each the vault file of then, byte for byte.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use data_encoding::HEXLOWER;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use crate::clock::UnixTime;
+use crate::vault::Place;
+use crate::vault::format::Header;
+use crate::vault::store::{self, Digest, WriteError};
+
+/// How many of the newest copies are kept.
+const NEWEST: usize = 10;
+/// Of how many days the first copy is kept.
+const DAYS: usize = 30;
+const DATE: &str = "%Y%m%dT%H%M%SZ";
+/// Files that another program put in the vault's place start with this; they are listed and never pruned.
+const STRANGER: &str = "other-";
 
 /// One dated copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,4 +36,168 @@ pub struct Generation {
     pub made: UnixTime,
     /// The revision it holds.
     pub revision: u64,
+}
+
+/// What the name of a copy says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Name {
+    made: UnixTime,
+    vault: String,
+    revision: u64,
+    digest: String,
+    text: String,
+}
+
+impl Name {
+    fn new(vault_id: Uuid, revision: u64, digest: &Digest, now: UnixTime) -> Self {
+        let made = i64::try_from(now.0)
+            .ok()
+            .and_then(|seconds| Timestamp::from_second(seconds).ok())
+            .unwrap_or(Timestamp::MAX);
+        let vault = HEXLOWER.encode(&vault_id.as_bytes()[..6]);
+        let digest = HEXLOWER.encode(&digest[..8]);
+        let date = made.strftime(DATE);
+        Self {
+            made: unix(made),
+            text: format!("{date}-{vault}-r{revision}-{digest}.ixv"),
+            vault,
+            revision,
+            digest,
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut parts = text
+            .strip_prefix(STRANGER)
+            .unwrap_or(text)
+            .strip_suffix(".ixv")?
+            .split('-');
+        let date = DateTime::strptime(DATE, parts.next()?).ok()?;
+        let made = date.to_zoned(TimeZone::UTC).ok()?.timestamp();
+        let vault = parts.next()?.to_owned();
+        let revision = parts.next()?.strip_prefix('r')?.parse().ok()?;
+        let digest = parts.next()?.to_owned();
+        parts.next().is_none().then(|| Self {
+            made: unix(made),
+            vault,
+            revision,
+            digest,
+            text: text.to_owned(),
+        })
+    }
+
+    fn day(&self) -> u64 {
+        self.made.0 / 86_400
+    }
+}
+
+fn unix(moment: Timestamp) -> UnixTime {
+    UnixTime(moment.as_second().try_into().unwrap_or(0))
+}
+
+fn folder(place: &Place) -> PathBuf {
+    place.data.join("generations")
+}
+
+/// Tells whether there is any copy, or something that might be one.
+pub(crate) fn any(place: &Place) -> bool {
+    store::names(&folder(place)).map_or(true, |names| !names.is_empty())
+}
+
+/// Lists the copies, those of the highest revision first; what cannot be listed is not there.
+pub(crate) fn list(place: &Place) -> Vec<Generation> {
+    let folder = folder(place);
+    let mut names = parsed(&folder);
+    names.sort_by(|a, b| (b.revision, b.made, &b.text).cmp(&(a.revision, a.made, &a.text)));
+    names
+        .into_iter()
+        .map(|name| Generation {
+            path: folder.join(name.text),
+            made: name.made,
+            revision: name.revision,
+        })
+        .collect()
+}
+
+fn parsed(folder: &Path) -> Vec<Name> {
+    store::names(folder)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|name| Name::parse(name))
+        .collect()
+}
+
+/// Makes the file as it is a copy, durably.
+pub(crate) fn keep(
+    place: &Place,
+    header: &Header,
+    bytes: &[u8],
+    digest: &Digest,
+    now: UnixTime,
+) -> Result<(), WriteError> {
+    let folder = folder(place);
+    store::make_folder(&folder)?;
+    let name = Name::new(header.vault_id, header.revision, digest, now);
+    match store::place(&folder.join(name.text), bytes, digest, &|_| true) {
+        // The same moment, revision and digest: the same copy.
+        Err(WriteError::Conflict) => Ok(()),
+        other => other,
+    }
+}
+
+/// Moves a file that another program put in the vault's place among the copies.
+pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Result<()> {
+    let folder = folder(place);
+    store::make_folder(&folder)?;
+    let (vault_id, revision, digest) = store::read(file).map_or_else(
+        |_| (Uuid::nil(), 0, [0; 32]),
+        |file| match crate::vault::format::head(&file.bytes) {
+            Ok((header, _)) => (header.vault_id, header.revision, file.digest),
+            Err(_) => (Uuid::nil(), 0, file.digest),
+        },
+    );
+    let name = Name::new(vault_id, revision, &digest, now);
+    store::move_file(file, &folder.join(format!("{STRANGER}{}", name.text)))
+}
+
+/// Removes the copies of a vault that are one too many, and what crashes left behind.
+pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) {
+    let folder = folder(place);
+    let vault = HEXLOWER.encode(&vault_id.as_bytes()[..6]);
+    let names = parsed(&folder)
+        .into_iter()
+        .filter(|name| name.vault == vault && !name.text.starts_with(STRANGER))
+        .collect();
+    store::remove(surplus(names).into_iter().map(|name| folder.join(name)));
+    if locked {
+        store::clean(&folder);
+    }
+}
+
+/// The names to remove: twins, and what is neither among the newest nor the first of a day that counts.
+fn surplus(mut names: Vec<Name>) -> Vec<String> {
+    names.sort_by(|a, b| (a.revision, a.made, &a.text).cmp(&(b.revision, b.made, &b.text)));
+    let mut twins = Vec::new();
+    let mut held = HashSet::new();
+    names.retain(|name| {
+        let first = held.insert((name.revision, name.digest.clone()));
+        if !first {
+            twins.push(name.text.clone());
+        }
+        first
+    });
+
+    let mut days = HashSet::new();
+    let firsts: Vec<usize> = (0..names.len())
+        .filter(|&index| days.insert(names[index].day()))
+        .collect();
+    let mut keep: HashSet<usize> = firsts.into_iter().rev().take(DAYS).collect();
+    keep.extend(names.len().saturating_sub(NEWEST)..names.len());
+
+    let older = names
+        .into_iter()
+        .enumerate()
+        .filter(|(index, _)| !keep.contains(index))
+        .map(|(_, name)| name.text);
+    twins.into_iter().chain(older).collect()
 }

@@ -1,11 +1,14 @@
-//! An open vault: making one, opening one, committing a change, noticing that another program saved.
+//! An open vault: opening one, what it holds, noticing that another program saved.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::clock::UnixTime;
-use crate::secret::Entropy;
+use serde_json::Value;
+
+use crate::secret::Secret;
+use crate::vault::format::{self, FormatError, Header, NONCE, TAG};
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
-use crate::vault::{Change, ChangeError, Contents, Generation};
+use crate::vault::store::{self, Digest, FileBytes, ReadError, Stamp};
+use crate::vault::{Contents, Generation, generations, payload, seal, seen, wrap};
 
 /// Where a vault lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,29 +52,6 @@ impl Status {
     }
 }
 
-/// Why no vault was made. Nothing was written, or it was taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum CreateError {
-    /// A vault file (or anything of its name) is there already.
-    #[error("a vault is there already")]
-    Exists,
-    /// The passphrase is empty.
-    #[error("the passphrase is empty")]
-    EmptyPassphrase,
-    /// The keyring.
-    #[error(transparent)]
-    Keystore(#[from] KeystoreError),
-    /// The folder or the file could not be written.
-    #[error("the vault could not be written: {0}")]
-    Disk(std::io::ErrorKind),
-    /// Another program holds the lock.
-    #[error("another program is saving")]
-    Busy,
-    /// No random bytes.
-    #[error(transparent)]
-    Entropy(#[from] crate::secret::EntropyError),
-}
-
 /// Why a vault did not open. None of these states is ever answered by writing to the vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
@@ -110,33 +90,8 @@ pub enum OpenError {
     TooCostly,
 }
 
-/// Why a change was not saved. The vault on disk and the contents in memory are as they were.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum SaveError {
-    /// The change does not fit what the vault holds.
-    #[error(transparent)]
-    Change(#[from] ChangeError),
-    /// Another program put another vault, or one that this key does not open, in its place.
-    #[error("another program changed the vault file")]
-    Conflict,
-    /// Another program holds the lock for longer than 10 s.
-    #[error("another program is saving")]
-    Busy,
-    /// The file could not be written.
-    #[error("the vault could not be saved: {0}")]
-    Disk(std::io::ErrorKind),
-    /// What was written did not read back as it should.
-    #[error("what was written could not be read back")]
-    Verify,
-    /// Over 256 MiB.
-    #[error("the vault would be too large")]
-    TooLarge,
-    /// No random bytes.
-    #[error(transparent)]
-    Entropy(#[from] crate::secret::EntropyError),
-}
-
-/// An older file stands in the place of a newer one that this machine has seen.
+/// An older file stands in the place of a newer one that this machine has seen; where the two numbers are equal, another
+/// file of the same count (a change was saved on top of an older state elsewhere).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rollback {
     /// The revision of the file.
@@ -146,7 +101,20 @@ pub struct Rollback {
 }
 
 /// An open vault: the key, the contents, and what the file on disk looked like.
-pub struct Session {}
+///
+/// Dropping it wipes the key and the keys of the accounts.
+pub struct Session {
+    pub(super) place: Place,
+    pub(super) key: Secret,
+    pub(super) header: Header,
+    pub(super) contents: Contents,
+    pub(super) digest: Digest,
+    pub(super) stamp: Option<Stamp>,
+    pub(super) status: Status,
+    pub(super) rollback: Option<Rollback>,
+    pub(super) locks_refused: bool,
+    pub(super) cleaned: bool,
+}
 
 impl std::fmt::Debug for Session {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -154,12 +122,30 @@ impl std::fmt::Debug for Session {
     }
 }
 
+impl From<FormatError> for OpenError {
+    fn from(error: FormatError) -> Self {
+        match error {
+            FormatError::Damaged => Self::Damaged,
+            FormatError::Newer(version) => Self::NewerFormat(version),
+        }
+    }
+}
+
+impl From<ReadError> for OpenError {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Missing => Self::Missing,
+            ReadError::TooLarge => Self::TooLarge,
+            ReadError::Io(kind) => Self::Unreadable(kind),
+        }
+    }
+}
+
 /// Tells whether anything stands where the vault file would be, or generations of one lie beside it
-/// (then "add your first account" must not be offered).
+/// (then "add your first account" must not be offered). What cannot be looked at counts as there.
 #[must_use]
 pub fn exists(place: &Place) -> bool {
-    let _ = place;
-    todo!()
+    store::occupied(&place.vault_file()) || generations::any(place)
 }
 
 /// Reads what can be told without opening; `Ok(None)` where there is no vault file.
@@ -167,82 +153,133 @@ pub fn exists(place: &Place) -> bool {
 /// # Errors
 /// [`OpenError`] for a file that cannot be understood.
 pub fn status(place: &Place) -> Result<Option<Status>, OpenError> {
-    let _ = place;
-    todo!()
+    let (bytes, length) = match store::read_head(&place.vault_file()) {
+        Err(ReadError::Missing) => return Ok(None),
+        other => other?,
+    };
+    let (header, end) = format::head(&bytes)?;
+    if length < (end + NONCE + TAG) as u64 {
+        return Err(OpenError::Damaged);
+    }
+    Ok(Some(status_of(&header, length, generations::list(place))))
 }
 
-/// Makes a vault with one way in and opens it again from disk through that way before it says so.
-///
-/// # Errors
-/// [`CreateError`]; a keyring entry written on the way is taken back.
-pub fn create(
-    place: &Place,
-    way: Way<'_>,
-    entropy: &mut dyn Entropy,
-    now: UnixTime,
-) -> Result<Session, CreateError> {
-    let _ = (place, way, entropy, now);
-    todo!()
+/// What a header tells.
+pub(super) fn status_of(header: &Header, file_bytes: u64, generations: Vec<Generation>) -> Status {
+    let kind = |slot: &Value| match slot.get("kind").and_then(Value::as_str) {
+        Some("keyring") => SlotKind::Keyring,
+        Some("passphrase") => SlotKind::Passphrase,
+        other => SlotKind::Unknown(other.unwrap_or_default().to_owned()),
+    };
+    Status {
+        vault_id: header.vault_id,
+        created: header.created.clone(),
+        revision: header.revision,
+        slots: header.slots.iter().map(kind).collect(),
+        file_bytes,
+        generations,
+    }
 }
 
 /// Opens the vault at a place.
 ///
+/// Only the slots of the kind that was chosen are tried. Nothing is written but the note of the highest revision seen.
+///
 /// # Errors
 /// [`OpenError`], each one a screen of its own.
 pub fn open(place: &Place, way: Way<'_>) -> Result<Session, OpenError> {
-    let _ = (place, way);
-    todo!()
+    let file = store::read(&place.vault_file())?;
+    let header = format::split(&file.bytes)?.header;
+    let key = wrap::unwrap(&header, way)?;
+    let (header, contents) = unseal(&file.bytes, &key)?;
+    let rollback = seen::look(place, header.vault_id, header.revision, &file.digest);
+    Ok(Session {
+        status: status_of(&header, file.bytes.len() as u64, generations::list(place)),
+        place: place.clone(),
+        key,
+        header,
+        contents,
+        digest: file.digest,
+        stamp: file.stamp,
+        rollback,
+        locks_refused: false,
+        cleaned: false,
+    })
 }
 
-/// Copies a vault file from elsewhere (another laptop) to a place that has none, byte for byte, durably. It is checked to be
-/// a vault first; the original is left alone.
-///
-/// # Errors
-/// [`AdoptError`-like]: the inner result tells why the file is no vault, the outer why it could not be copied.
-pub fn adopt(place: &Place, file: &Path) -> Result<Result<Status, OpenError>, CreateError> {
-    let _ = (place, file);
-    todo!()
+/// Opens the bytes of a vault file with its key.
+pub(super) fn unseal(file: &[u8], key: &Secret) -> Result<(Header, Contents), OpenError> {
+    let parts = format::split(file)?;
+    let plaintext = seal::open(key.expose(), parts.nonce, parts.associated, parts.sealed)
+        .map_err(|seal::NotOpened| OpenError::Damaged)?;
+    let contents = payload::read(&plaintext).map_err(|payload::NoPayload| OpenError::Damaged)?;
+    Ok((parts.header, contents))
 }
 
 impl Session {
     /// What the vault holds.
     #[must_use]
     pub fn contents(&self) -> &Contents {
-        todo!()
+        &self.contents
     }
 
     /// What can be told of it without its contents.
     #[must_use]
     pub fn status(&self) -> &Status {
-        todo!()
+        &self.status
     }
 
     /// Whether the file is older than one that this machine has seen.
     #[must_use]
     pub fn rollback(&self) -> Option<Rollback> {
-        todo!()
+        self.rollback
     }
 
-    /// Saves a change: under the lock the file is compared with the one that was loaded; where another program saved in
-    /// between, its state is loaded and the change applied to that. Only when the new file is on the disk do the contents change.
-    ///
-    /// # Errors
-    /// [`SaveError`]; file and contents are then as they were (or as the other program left them).
-    pub fn commit(
-        &mut self,
-        change: &Change,
-        entropy: &mut dyn Entropy,
-        now: UnixTime,
-    ) -> Result<(), SaveError> {
-        let _ = (change, entropy, now);
-        todo!()
+    /// Whether the file system refused the lock at the last save: two programs that save at once are then told apart only
+    /// by a last look at the file. Worth saying once.
+    #[must_use]
+    pub fn locks_refused(&self) -> bool {
+        self.locks_refused
     }
 
     /// Loads what another program saved meanwhile; `false` where the file is the one that was loaded. Cheap when nothing changed.
     ///
     /// # Errors
     /// [`OpenError`] when what stands there now does not open with this session's key; the contents stay.
+    /// [`OpenError::NoSuchWay`] says that it is another vault, or this one with a new key: it has to be opened anew.
     pub fn reload(&mut self) -> Result<bool, OpenError> {
-        todo!()
+        let path = self.place.vault_file();
+        if self.stamp.is_some() && store::stamp(&path) == self.stamp {
+            return Ok(false);
+        }
+        let file = store::read(&path)?;
+        if file.digest == self.digest {
+            self.stamp = file.stamp;
+            return Ok(false);
+        }
+        let (header, contents) = self.unseal_foreign(&file)?;
+        self.rollback = seen::look(&self.place, header.vault_id, header.revision, &file.digest);
+        self.status = status_of(
+            &header,
+            file.bytes.len() as u64,
+            generations::list(&self.place),
+        );
+        self.header = header;
+        self.contents = contents;
+        self.digest = file.digest;
+        self.stamp = file.stamp;
+        Ok(true)
+    }
+
+    /// Opens a file that another program put in place with this session's key.
+    pub(super) fn unseal_foreign(&self, file: &FileBytes) -> Result<(Header, Contents), OpenError> {
+        let header = format::split(&file.bytes)?.header;
+        let same_vault = header.vault_id == self.header.vault_id;
+        match unseal(&file.bytes, &self.key) {
+            Ok(opened) if same_vault => Ok(opened),
+            // Nothing of the ways in changed: the same key belongs to it, so it is the file that is broken.
+            Err(error) if same_vault && header.slots == self.header.slots => Err(error),
+            _ => Err(OpenError::NoSuchWay),
+        }
     }
 }

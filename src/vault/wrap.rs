@@ -114,7 +114,7 @@ pub(crate) fn wrap(
             let cost = Cost::STANDARD;
             let slot_key = derive(passphrase, &salt, cost)
                 .ok_or(CreateError::Disk(std::io::ErrorKind::OutOfMemory))?;
-            let mut value = slot_value(vault_id, &id, way, vault_key, &slot_key, &nonce)?;
+            let mut value = slot_value(vault_id, &id, way, vault_key, &*slot_key, &nonce)?;
             value["salt"] = BASE64.encode(&salt).into();
             value["argon2id"] = json!({
                 "memory_kib": cost.memory_kib,
@@ -277,15 +277,13 @@ fn unwrap_slot(
         return Ok(Err(Failure::Malformed));
     };
     let slot_key = match way {
-        Way::Keyring(keystore) => {
-            match keystore.read(&entry_user(vault_id, &stored.id))? {
-                None => return Ok(Err(Failure::EntryMissing)),
-                Some(entry) => match entry_key(&entry) {
-                    None => return Ok(Err(Failure::WrongKey)),
-                    Some(key) => key,
-                },
-            }
-        }
+        Way::Keyring(keystore) => match keystore.read(&entry_user(vault_id, &stored.id))? {
+            None => return Ok(Err(Failure::EntryMissing)),
+            Some(entry) => match entry_key(&entry) {
+                None => return Ok(Err(Failure::WrongKey)),
+                Some(key) => key,
+            },
+        },
         Way::Passphrase(passphrase) => match passphrase_key(slot, passphrase) {
             Ok(key) => key,
             Err(failure) => return Ok(Err(failure)),

@@ -1,0 +1,64 @@
+//! `vault.lock`: one saver at a time. The file is never deleted, for a deleted lock guards nothing.
+
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use super::private;
+
+/// The lock file beside the vault.
+const NAME: &str = "vault.lock";
+/// How often a saver looks again, and how many times: 10 s in all.
+const PAUSE: Duration = Duration::from_millis(20);
+const TRIES: u32 = 500;
+
+/// The lock of one folder, held until dropped.
+pub(crate) struct Lock {
+    _file: File,
+    refused: bool,
+}
+
+/// Why there is no lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LockError {
+    /// Another program holds it.
+    Busy,
+    /// The lock file cannot be made.
+    Io(io::ErrorKind),
+}
+
+impl Lock {
+    /// Waits up to 10 s for the lock. A file system that refuses locks does not keep anyone from saving.
+    pub(crate) fn take(folder: &Path) -> Result<Self, LockError> {
+        let file = private()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(folder.join(NAME))
+            .map_err(|error| LockError::Io(error.kind()))?;
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => {
+                    return Ok(Self {
+                        _file: file,
+                        refused: false,
+                    });
+                }
+                Err(TryLockError::Error(error)) if error.kind() != io::ErrorKind::Interrupted => {
+                    return Ok(Self {
+                        _file: file,
+                        refused: true,
+                    });
+                }
+                Err(_) => std::thread::sleep(PAUSE),
+            }
+        }
+        Err(LockError::Busy)
+    }
+
+    /// Tells whether the file system refused: others may then save at the same time.
+    pub(crate) fn refused(&self) -> bool {
+        self.refused
+    }
+}

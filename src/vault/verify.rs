@@ -1,0 +1,96 @@
+//! Checking that the vault file and every dated copy still open.
+
+use std::path::{Path, PathBuf};
+
+use crate::secret::Secret;
+use crate::vault::session::unseal;
+use crate::vault::slot::Way;
+use crate::vault::{Contents, OpenError, Place, Session, format, generations, store, wrap};
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Accounts.
+    pub accounts: usize,
+    /// Removed accounts.
+    pub trash: usize,
+    /// Entries that this version does not understand.
+    pub set_aside: usize,
+}
+
+impl From<&Contents> for Counts {
+    fn from(contents: &Contents) -> Self {
+        Self {
+            accounts: contents.accounts.len(),
+            trash: contents.trash.len(),
+            set_aside: contents.set_aside.len(),
+        }
+    }
+}
+
+/// Whether one file opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// The file.
+    pub path: PathBuf,
+    /// Its revision, where its header can be read.
+    pub revision: Option<u64>,
+    /// What it holds, or why it does not open.
+    pub outcome: Result<Counts, OpenError>,
+}
+
+/// Opens the vault file, then every dated copy from the highest revision down, and tells of each whether it opens.
+/// Nothing is written. Where the vault's key opens a copy, no other key is derived.
+#[must_use]
+pub fn verify(place: &Place, way: Way<'_>) -> Vec<Verified> {
+    check_all(place, None, Some(way))
+}
+
+impl Session {
+    /// Opens the file on disk and every dated copy with this session's key; see [`verify`].
+    #[must_use]
+    pub fn verify(&self) -> Vec<Verified> {
+        check_all(&self.place, Some(self.key.clone()), None)
+    }
+}
+
+fn check_all(place: &Place, mut key: Option<Secret>, way: Option<Way<'_>>) -> Vec<Verified> {
+    let copies = generations::list(place).into_iter().map(|copy| copy.path);
+    std::iter::once(place.vault_file())
+        .chain(copies)
+        .map(|path| check(path, &mut key, way))
+        .collect()
+}
+
+fn check(path: PathBuf, key: &mut Option<Secret>, way: Option<Way<'_>>) -> Verified {
+    let mut revision = None;
+    let outcome = open(&path, key, way, &mut revision);
+    Verified {
+        path,
+        revision,
+        outcome,
+    }
+}
+
+fn open(
+    path: &Path,
+    key: &mut Option<Secret>,
+    way: Option<Way<'_>>,
+    revision: &mut Option<u64>,
+) -> Result<Counts, OpenError> {
+    let file = store::read(path)?;
+    let header = format::split(&file.bytes)?.header;
+    *revision = Some(header.revision);
+    let tried = key.as_ref().map(|key| unseal(&file.bytes, key));
+    match (tried, way) {
+        (Some(Ok((_, contents))), _) => Ok((&contents).into()),
+        (Some(Err(error)), None) => Err(error),
+        (None, None) => Err(OpenError::NoSuchWay),
+        (_, Some(way)) => {
+            let own = wrap::unwrap(&header, way)?;
+            let (_, contents) = unseal(&file.bytes, &own)?;
+            *key = Some(own);
+            Ok((&contents).into())
+        }
+    }
+}
