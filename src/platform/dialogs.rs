@@ -189,6 +189,10 @@ mod portal {
     }
 
     pub(super) fn serve(kind: Kind, title: &OsStr) -> ExitCode {
+        // The chooser goes when the window goes.
+        #[cfg(target_os = "linux")]
+        let _ =
+            rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM));
         if !portal_answers() && !is_installed("zenity") {
             return ExitCode::from(NO_CHOOSER);
         }
