@@ -67,6 +67,12 @@ pub fn open_error(error: &OpenError) -> Words {
     }
 }
 
+/// Tells that the vault file is gone while dated copies of it are there.
+#[must_use]
+pub fn vault_gone() -> Words {
+    pair!("error-vault-gone", "error-vault-gone-next")
+}
+
 fn unreadable(kind: ErrorKind) -> Words {
     match kind {
         ErrorKind::PermissionDenied => {

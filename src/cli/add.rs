@@ -9,7 +9,7 @@ use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, key};
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::secret::Secret;
+use crate::secret::{EntropyError, Secret};
 use crate::vault::{Change, Session};
 use crate::words::{self, Words};
 
@@ -35,8 +35,15 @@ pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
         .iter()
         .map(|draft| decide(draft, wanted, &session))
         .collect::<Result<Vec<_>, _>>()?;
-    for (draft, old) in drafts.into_iter().zip(changes) {
-        save(&mut session, draft, old)?;
+    if drafts.len() > 1 && changes.iter().all(Option::is_none) {
+        save_all(&mut session, drafts)?;
+    } else {
+        for (draft, old) in drafts.into_iter().zip(changes) {
+            save(&mut session, draft, old)?;
+        }
+    }
+    if session.locks_refused() {
+        output::note(&fl!("cli-locks-refused"));
     }
     Ok(Exit::Done)
 }
@@ -152,6 +159,30 @@ fn decide(draft: &Draft, wanted: Duplicate, session: &Session) -> Result<Option<
             },
         )),
     }
+}
+
+/// Adds several accounts in one save: all of them or none.
+fn save_all(session: &mut Session, drafts: Vec<Draft>) -> Result<(), Stop> {
+    let now = time::now();
+    let accounts = drafts
+        .into_iter()
+        .map(|draft| {
+            Ok(Account::from_draft(
+                AccountId::random(&mut OsEntropy)?,
+                draft,
+                now,
+            ))
+        })
+        .collect::<Result<Vec<_>, EntropyError>>()?;
+    let names: Vec<_> = accounts
+        .iter()
+        .map(|account| output::name(&account.issuer, &account.account))
+        .collect();
+    session.commit(&Change::AddAll(accounts), &mut OsEntropy, now)?;
+    for name in names {
+        output::note(&fl!("cli-added", name = name));
+    }
+    Ok(())
 }
 
 fn save(session: &mut Session, draft: Draft, old: Option<AccountId>) -> Result<(), Stop> {

@@ -126,7 +126,8 @@ fn taken(session: &mut Session, id: AccountId) -> Result<Entry, Stop> {
         let Kind::Hotp { counter } = entry.otp.kind() else {
             return Ok(entry);
         };
-        let revision = session.status().revision;
+        let seen = session.rollback().map_or(0, |rollback| rollback.seen);
+        let revision = session.status().revision.max(seen);
         let change = Change::AdvanceCounter {
             id,
             counter: counter.saturating_add(1),

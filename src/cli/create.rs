@@ -14,8 +14,12 @@ use crate::words;
 
 pub fn run(global: &Global) -> Result<Exit, Stop> {
     let place = global.home()?.place();
-    if vault::exists(&place) {
-        return Err(CreateError::Exists.into());
+    match vault::status(&place) {
+        Ok(None) if vault::exists(&place) => {
+            return Err(Stop::new(Exit::Failed, words::vault_gone()));
+        }
+        Ok(None) => {}
+        Ok(Some(_)) | Err(_) => return Err(CreateError::Exists.into()),
     }
     if let Some(file) = &global.passphrase_file {
         let passphrase = unlock::from_file(file)?;

@@ -8,7 +8,7 @@ use crate::cli::{json, output};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::{clipboard, display, memory, paths::Home};
-use crate::vault::slot::{KeystoreError, SlotKind};
+use crate::vault::slot::KeystoreError;
 use crate::vault::{self, OpenError, Status};
 use crate::words;
 
@@ -18,6 +18,8 @@ struct Findings {
     display: bool,
     clipboard: bool,
     vault: Result<Option<Status>, OpenError>,
+    /// Whether dated copies are all that is left of a vault.
+    copies_only: bool,
     vault_file: String,
     folders: Vec<json::Folder>,
     closed: Option<bool>,
@@ -43,6 +45,7 @@ impl Findings {
             keyring: OsKeystore::default().ready(),
             display,
             clipboard: display && clipboard::take().is_ok(),
+            copies_only: !place.vault_file().exists() && vault::exists(&place),
             vault: vault::status(&place),
             vault_file: place.vault_file().display().to_string(),
             folders: vec![
@@ -94,14 +97,26 @@ impl Findings {
 
     fn vault_words(&self) -> String {
         let about = match &self.vault {
+            Ok(None) if self.copies_only => words::vault_gone().what,
             Ok(None) => words::open_error(&OpenError::Missing).what,
-            Ok(Some(status)) => match slot_names(status).join(", ") {
-                ways if ways.is_empty() => words::open_error(&OpenError::NoSuchWay).what,
-                ways => fl!("cli-doctor-vault-ready", ways = ways),
-            },
+            Ok(Some(status)) => {
+                let ways = output::ways(&status.slots);
+                fl!("cli-doctor-vault-ready", ways = ways)
+            }
             Err(error) => words::open_error(error).what,
         };
         format!("{}: {about}", self.vault_file)
+    }
+
+    fn vault_state(&self) -> &'static str {
+        match &self.vault {
+            Ok(None) if self.copies_only => "copies-only",
+            Ok(None) | Err(OpenError::Missing) => "none",
+            Ok(Some(_)) => "there",
+            Err(OpenError::NewerFormat(_)) => "newer-format",
+            Err(OpenError::Unreadable(_)) => "unreadable",
+            Err(_) => "damaged",
+        }
     }
 
     fn to_json(&self) -> json::Doctor {
@@ -113,19 +128,19 @@ impl Findings {
             clipboard: self.clipboard,
             vault: json::DoctorVault {
                 file: self.vault_file.clone(),
-                state: vault_state(&self.vault),
-                slots: self.vault.iter().flatten().flat_map(slot_names).collect(),
+                state: self.vault_state(),
+                slots: self
+                    .vault
+                    .iter()
+                    .flatten()
+                    .flat_map(|status| &status.slots)
+                    .map(|slot| slot.name().to_owned())
+                    .collect(),
             },
             folders: self.folders.clone(),
             closed_to_debuggers: self.closed,
         }
     }
-}
-
-fn slot_names(status: &Status) -> Vec<String> {
-    let known = |slot: &&SlotKind| !matches!(slot, SlotKind::Unknown(_));
-    let name = |slot: &SlotKind| slot.name().to_owned();
-    status.slots.iter().filter(known).map(name).collect()
 }
 
 fn keyring_name(keyring: &Result<(), KeystoreError>) -> &'static str {
@@ -144,16 +159,6 @@ fn keyring_words(keyring: &Result<(), KeystoreError>) -> String {
     match keyring {
         Ok(()) => fl!("cli-doctor-works"),
         Err(error) => words::keystore_error(error).what,
-    }
-}
-
-fn vault_state(vault: &Result<Option<Status>, OpenError>) -> &'static str {
-    match vault {
-        Ok(None) | Err(OpenError::Missing) => "none",
-        Ok(Some(_)) => "there",
-        Err(OpenError::NewerFormat(_)) => "newer-format",
-        Err(OpenError::Unreadable(_)) => "unreadable",
-        Err(_) => "damaged",
     }
 }
 

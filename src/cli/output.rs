@@ -9,6 +9,7 @@ use crate::account;
 use crate::cli::stop::{Exit, Stop};
 use crate::fl;
 use crate::vault::Rollback;
+use crate::vault::slot::SlotKind;
 
 /// Writes one line of the result.
 ///
@@ -56,6 +57,19 @@ pub fn note_set_aside(count: usize) {
     if count > 0 {
         note(&fl!("cli-set-aside", count = count));
     }
+}
+
+/// Names the ways in, in words; kinds that this version does not know by their own name.
+pub fn ways(slots: &[SlotKind]) -> String {
+    let words: Vec<_> = slots
+        .iter()
+        .map(|slot| match slot {
+            SlotKind::Keyring => fl!("cli-way-keyring"),
+            SlotKind::Passphrase => fl!("cli-way-passphrase"),
+            SlotKind::Unknown(name) => fl!("cli-way-unknown", name = clean(name)),
+        })
+        .collect();
+    words.join(", ")
 }
 
 fn ask(text: &str) {

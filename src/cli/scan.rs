@@ -104,10 +104,15 @@ impl Scanned {
                 Reason::CannotOpen(_) => "cannot-open",
                 Reason::Picture(failure) => failure.name(),
             }),
-            read_ms: self.read_ms,
-            search_ms: self.search_ms,
+            read_ms: to_microseconds(self.read_ms),
+            search_ms: to_microseconds(self.search_ms),
         }
     }
+}
+
+/// What lies below a microsecond is noise.
+fn to_microseconds(ms: f64) -> f64 {
+    (ms * 1e3).round() / 1e3
 }
 
 /// A file that could not be read weighs more than one without a code.

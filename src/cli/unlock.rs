@@ -10,8 +10,8 @@ use crate::platform::keystore::OsKeystore;
 use crate::platform::passphrase_file;
 use crate::secret::Secret;
 use crate::vault::slot::{SlotKind, Way};
-use crate::vault::{self, OpenError, Session};
-use crate::words::Words;
+use crate::vault::{self, OpenError, Place, Session, Status};
+use crate::words::{self, Words};
 
 /// Opens the vault of the home that was named.
 ///
@@ -31,7 +31,7 @@ pub fn open(global: &Global) -> Result<Session, Stop> {
 /// As [`open`].
 pub fn open_silently(global: &Global) -> Result<Session, Stop> {
     let place = global.home()?.place();
-    let status = vault::status(&place)?.ok_or(OpenError::Missing)?;
+    let status = status(&place)?;
     if let Some(file) = &global.passphrase_file {
         let passphrase = from_file(file)?;
         return Ok(vault::open(&place, Way::Passphrase(&passphrase))?);
@@ -44,6 +44,18 @@ pub fn open_silently(global: &Global) -> Result<Session, Stop> {
         return Ok(vault::open(&place, Way::Passphrase(&passphrase))?);
     }
     Err(OpenError::NoSuchWay.into())
+}
+
+/// Reads what can be told of the vault without opening it.
+///
+/// # Errors
+/// A stop where there is none; where only dated copies are left of one, that is said, for it is no invitation to a new one.
+pub fn status(place: &Place) -> Result<Status, Stop> {
+    match vault::status(place)? {
+        Some(status) => Ok(status),
+        None if vault::exists(place) => Err(Stop::new(Exit::Damaged, words::vault_gone())),
+        None => Err(OpenError::Missing.into()),
+    }
 }
 
 /// Reads a passphrase from a file that only its owner can read.

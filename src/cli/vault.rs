@@ -5,11 +5,12 @@ use crate::cli::json;
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{output, unlock};
 use crate::fl;
-use crate::vault::{self, OpenError};
+use crate::vault::Verified;
+use crate::words;
 
 pub fn status(arguments: &arguments::Status, global: &Global) -> Result<Exit, Stop> {
     let place = global.home()?.place();
-    let status = vault::status(&place)?.ok_or(OpenError::Missing)?;
+    let status = unlock::status(&place)?;
     let file = place.vault_file();
     let slots: Vec<_> = status
         .slots
@@ -32,7 +33,7 @@ pub fn status(arguments: &arguments::Status, global: &Global) -> Result<Exit, St
         [fl!("cli-status-file"), file.display().to_string()],
         [fl!("cli-status-id"), status.vault_id.to_string()],
         [fl!("cli-status-made"), status.created],
-        [fl!("cli-status-ways"), slots.join(", ")],
+        [fl!("cli-status-ways"), output::ways(&status.slots)],
         [fl!("cli-status-saves"), status.revision.to_string()],
         [fl!("cli-status-bytes"), status.file_bytes.to_string()],
         [
@@ -47,15 +48,18 @@ pub fn status(arguments: &arguments::Status, global: &Global) -> Result<Exit, St
 
 pub fn verify(global: &Global) -> Result<Exit, Stop> {
     let session = unlock::open_silently(global)?;
-    let contents = session.contents();
-    output::line(&fl!(
-        "cli-verified",
-        accounts = contents.accounts.len(),
-        trash = contents.trash.len()
-    ))?;
     let mut exit = Exit::Done;
-    if !contents.set_aside.is_empty() {
-        output::note_set_aside(contents.set_aside.len());
+    for file in session.verify() {
+        if let Err(error) = &file.outcome {
+            let what = words::open_error(error).what;
+            output::line(&format!("{}: {what}", file.path.display()))?;
+            exit = Exit::Failed;
+        } else {
+            output::line(&whole(&file))?;
+        }
+    }
+    if !session.contents().set_aside.is_empty() {
+        output::note_set_aside(session.contents().set_aside.len());
         exit = Exit::Failed;
     }
     if let Some(rollback) = session.rollback() {
@@ -63,4 +67,15 @@ pub fn verify(global: &Global) -> Result<Exit, Stop> {
         exit = Exit::Failed;
     }
     Ok(exit)
+}
+
+fn whole(file: &Verified) -> String {
+    let counts = file.outcome.as_ref().ok();
+    fl!(
+        "cli-verified",
+        file = file.path.display().to_string(),
+        save = file.revision.unwrap_or_default(),
+        accounts = counts.map_or(0, |counts| counts.accounts),
+        trash = counts.map_or(0, |counts| counts.trash)
+    )
 }

@@ -14,7 +14,9 @@ error-vault-unreadable-next = Prüfen Sie den Datenträger, und versuchen Sie es
 error-vault-too-large = Die Tresordatei ist größer als 256 MiB, mehr als dieses Programm je schreibt.
 error-vault-too-large-next = Sie wurde nicht angetastet; legen Sie eine Kopie an ihre Stelle, die ein Tresor ist.
 error-vault-damaged = Die Tresordatei ist beschädigt: Sie ist leer, abgeschnitten oder wurde verändert.
-error-vault-damaged-next = Sie wurde nicht angetastet; ältere Kopien mit Datum liegen im selben Ordner.
+error-vault-damaged-next = Sie wurde nicht angetastet; ältere Kopien mit Datum liegen daneben im Ordner „generations“.
+error-vault-gone = Die Tresordatei ist weg, aber neben ihrem Platz liegen im Ordner „generations“ Kopien mit Datum.
+error-vault-gone-next = Kopieren Sie die neueste davon unter dem Namen vault.ixv zurück; nichts wurde geändert.
 error-vault-newer = Der Tresor wurde von einer neueren Version dieses Programms geschrieben (Format { $format }).
 error-vault-newer-next = Aktualisieren Sie das Programm; der Tresor wurde nicht angetastet.
 error-no-such-way = So lässt sich dieser Tresor nicht öffnen.
@@ -197,10 +199,14 @@ cli-status-ways = Öffnet sich mit
 cli-status-saves = Gespeichert
 cli-status-bytes = Bytes
 cli-status-copies = Ältere Kopien
-cli-verified = Der Tresor ist unversehrt: { $accounts ->
+cli-verified = { $file }: unversehrt, Nummer { $save }, { $accounts ->
     [one] ein Konto
    *[other] { $accounts } Konten
-}, { $trash } im Papierkorb.
+}, { $trash } im Papierkorb
+cli-way-keyring = Schlüsselbund
+cli-way-passphrase = Passphrase
+cli-way-unknown = { $name } (dieser Version unbekannt)
+cli-locks-refused = Dieses Dateisystem verweigert Sperren: Ändern Sie den Tresor nicht mit zwei Programmen zugleich.
 cli-doctor-keyring = Schlüsselbund
 cli-doctor-window = Fenster
 cli-doctor-clipboard = Zwischenablage

@@ -139,7 +139,9 @@ error-vault-unreadable-next = Check the disk, then try again; nothing was change
 error-vault-too-large = The vault file is larger than 256 MiB, more than this program ever writes.
 error-vault-too-large-next = It was left as it is; put a copy that is a vault in its place.
 error-vault-damaged = The vault file is damaged: it is empty, cut short or was changed.
-error-vault-damaged-next = It was left as it is; dated older copies lie in the same folder.
+error-vault-damaged-next = It was left as it is; dated older copies lie in the folder “generations” beside it.
+error-vault-gone = The vault file is gone, but dated copies of it are in the folder “generations” beside its place.
+error-vault-gone-next = Copy the newest of them back under the name vault.ixv; nothing was changed.
 error-vault-newer = The vault was written by a newer version of this program (format { $format }).
 error-vault-newer-next = Update the program; the vault was left as it is.
 error-no-such-way = This vault does not open that way.
@@ -322,10 +324,14 @@ cli-status-ways = Opens with
 cli-status-saves = Saves
 cli-status-bytes = Bytes
 cli-status-copies = Older copies
-cli-verified = The vault is whole: { $accounts ->
+cli-verified = { $file }: whole, save { $save }, { $accounts ->
     [one] one account
    *[other] { $accounts } accounts
-}, { $trash } in the trash.
+}, { $trash } in the trash
+cli-way-keyring = keyring
+cli-way-passphrase = passphrase
+cli-way-unknown = { $name } (unknown to this version)
+cli-locks-refused = This file system refuses locks: do not change the vault from two programs at once.
 cli-doctor-keyring = Keyring
 cli-doctor-window = Window
 cli-doctor-clipboard = Clipboard

@@ -14,7 +14,9 @@ error-vault-unreadable-next = Controleer de schijf en probeer het opnieuw; er is
 error-vault-too-large = Het kluisbestand is groter dan 256 MiB, meer dan dit programma ooit schrijft.
 error-vault-too-large-next = Het is gelaten zoals het was; zet er een kopie neer die wel een kluis is.
 error-vault-damaged = Het kluisbestand is beschadigd: het is leeg, afgekapt of veranderd.
-error-vault-damaged-next = Het is gelaten zoals het was; in dezelfde map staan oudere kopieën met hun datum.
+error-vault-damaged-next = Het is gelaten zoals het was; oudere kopieën met hun datum staan in de map “generations” ernaast.
+error-vault-gone = Het kluisbestand is weg, maar in de map “generations” naast zijn plaats staan kopieën met hun datum.
+error-vault-gone-next = Kopieer de nieuwste daarvan terug onder de naam vault.ixv; er is niets veranderd.
 error-vault-newer = De kluis is geschreven door een nieuwere versie van dit programma (formaat { $format }).
 error-vault-newer-next = Werk het programma bij; de kluis is gelaten zoals hij was.
 error-no-such-way = Zo gaat deze kluis niet open.
@@ -197,10 +199,14 @@ cli-status-ways = Gaat open met
 cli-status-saves = Opgeslagen
 cli-status-bytes = Bytes
 cli-status-copies = Oudere kopieën
-cli-verified = De kluis is heel: { $accounts ->
+cli-verified = { $file }: heel, nummer { $save }, { $accounts ->
     [one] één account
    *[other] { $accounts } accounts
-}, { $trash } in de prullenbak.
+}, { $trash } in de prullenbak
+cli-way-keyring = sleutelbos
+cli-way-passphrase = wachtwoordzin
+cli-way-unknown = { $name } (onbekend in deze versie)
+cli-locks-refused = Dit bestandssysteem weigert vergrendelingen: verander de kluis niet met twee programma's tegelijk.
 cli-doctor-keyring = Sleutelbos
 cli-doctor-window = Venster
 cli-doctor-clipboard = Klembord
