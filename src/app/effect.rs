@@ -22,7 +22,7 @@ use crate::qr::{Limits, NotForSignIn, Picture, Pixels};
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, OpenError, SaveError, Session, Status,
+    self, AdoptError, Change, Contents, CreateError, OpenError, Place, SaveError, Session, Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -180,12 +180,10 @@ pub fn adopt(home: Home, title: String) -> Task<Message> {
         Ok(None) => Task::done(Message::Adopted(Err(MakeFailure::Cancelled))),
         Ok(Some(file)) => {
             let home = home.clone();
-            let job = move || {
-                vault::adopt(&home.place(), &file)
-                    .map(drop)
-                    .map_err(MakeFailure::Adopt)
-            };
-            blocking(job, Message::Adopted)
+            blocking(
+                move || adopt_file(&home, &file).map_err(MakeFailure::Adopt),
+                Message::Adopted,
+            )
         }
     })
 }
@@ -333,6 +331,29 @@ fn ready(way: Way<'_>) -> Result<(), KeystoreError> {
 
 fn create(home: &Home, way: Way<'_>) -> Result<Opened, CreateError> {
     vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
+}
+
+/// Copies a vault file to where the vault lives, but only one that can be opened here: a vault whose only key lies in
+/// another computer's keyring would stand in the way of a new one and never open.
+fn adopt_file(home: &Home, file: &Path) -> Result<(), AdoptError> {
+    let folder = home.state.join("trial");
+    let trial = Place {
+        data: folder.clone(),
+        state: folder.clone(),
+    };
+    let _ = std::fs::remove_dir_all(&folder);
+    let opens = vault::adopt(&trial, file).and_then(|status| {
+        if status.has(&SlotKind::Passphrase) {
+            return Ok(());
+        }
+        let keystore = OsKeystore::default();
+        keystore.ready().map_err(OpenError::from)?;
+        let _ = vault::open(&trial, Way::Keyring(&keystore))?;
+        Ok(())
+    });
+    let _ = std::fs::remove_dir_all(&folder);
+    opens?;
+    vault::adopt(&home.place(), file).map(drop)
 }
 
 fn opened(session: Session) -> Opened {
