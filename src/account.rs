@@ -31,6 +31,9 @@ impl fmt::Display for AccountId {
     }
 }
 
+/// Periods that services use, in seconds; any other is worth a look.
+const COMMON_PERIODS: [u32; 6] = [10, 15, 20, 30, 60, 90];
+
 /// Something about what was read that a person should see before adding it. None of them stops the code from working.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flag {
@@ -48,7 +51,7 @@ pub enum Flag {
     NonzeroTrailingBits,
     /// Digits other than 6, 7 or 8.
     UnusualDigits,
-    /// A period other than 30 or 60 seconds (and the few others that are common).
+    /// A period other than the few that services use.
     UnusualPeriod,
     /// A counter-based link without its counter; 0 was taken.
     HotpWithoutCounter,
@@ -57,6 +60,27 @@ pub enum Flag {
 }
 
 impl Flag {
+    /// What a person should know about a key and its settings, wherever they came from.
+    #[must_use]
+    pub fn of(otp: &Otp) -> Vec<Self> {
+        let mut flags = Vec::new();
+        match otp.key().len() * 8 {
+            ..80 => flags.push(Self::SecretBelow80Bits),
+            80..128 => flags.push(Self::SecretBelow128Bits),
+            128.. => {}
+        }
+        if otp.kind() != Kind::Steam && !(6..=8).contains(&otp.digits()) {
+            flags.push(Self::UnusualDigits);
+        }
+        if otp
+            .period()
+            .is_some_and(|period| !COMMON_PERIODS.contains(&period))
+        {
+            flags.push(Self::UnusualPeriod);
+        }
+        flags
+    }
+
     /// The flag's name in JSON output, such as `issuer-mismatch`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -101,11 +125,12 @@ impl Draft {
             return uri::parse(text);
         }
         let (key, flags) = key::from_base32(text)?;
+        let otp = Otp::new(key, Kind::Totp { period: 30 }, Algorithm::default(), 6)?;
         Ok(Self {
             issuer: String::new(),
             account: String::new(),
-            otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::default(), 6)?,
-            flags,
+            flags: [flags, Flag::of(&otp)].concat(),
+            otp,
             extra: Vec::new(),
         })
     }
@@ -203,7 +228,6 @@ pub fn lookalikes<'a>(draft: &Draft, accounts: &'a [Account]) -> Vec<&'a Account
         .collect()
 }
 
-#[cfg(test)]
 mod tests {
     use super::*;
     use crate::otp::{Algorithm, Kind};
@@ -313,5 +337,18 @@ mod tests {
         assert_eq!(found("GitHub", "ben", b"one"), [b"one", b"two"]);
         assert!(found("injixo", "anna", b"new").is_empty());
         assert!(found("", "", b"new").is_empty());
+    }
+
+    #[test]
+    fn a_short_key_is_told_in_two_steps() {
+        let flags_of = |len| {
+            let key = Secret::new(vec![7; len]);
+            let kind = Kind::Totp { period: 30 };
+            Flag::of(&Otp::new(key, kind, Algorithm::Sha1, 6).unwrap())
+        };
+        assert_eq!(flags_of(9), [Flag::SecretBelow80Bits]);
+        assert_eq!(flags_of(10), [Flag::SecretBelow128Bits]);
+        assert_eq!(flags_of(15), [Flag::SecretBelow128Bits]);
+        assert_eq!(flags_of(16), []);
     }
 }

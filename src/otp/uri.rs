@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::account::{Account, Draft, is_deceptive};
+use crate::account::{Account, Draft, Flag, is_deceptive};
 use crate::otp::key::{self, KeyError};
 use crate::otp::{Algorithm, Kind, Otp, OtpError};
 use crate::secret::Secret;
@@ -157,11 +157,12 @@ pub fn looks_like_link(text: &str) -> bool {
 fn parse_steam(rest: &str) -> Result<Draft, UriError> {
     let text = rest.split(['?', '/']).next().unwrap_or_default();
     let (key, flags) = key::from_base32(&decode(text, true))?;
+    let otp = Otp::new(key, Kind::Steam, Algorithm::default(), 0)?;
     Ok(Draft {
         issuer: String::new(),
         account: String::new(),
-        otp: Otp::new(key, Kind::Steam, Algorithm::default(), 0)?,
-        flags,
+        flags: [flags, Flag::of(&otp)].concat(),
+        otp,
         extra: Vec::new(),
     })
 }

@@ -8,9 +8,6 @@ use crate::account::{Flag, clean_name};
 use crate::otp::{Algorithm, Kind, Otp, OtpError};
 use crate::secret::Secret;
 
-/// Periods that services use; any other is worth a look.
-const COMMON_PERIODS: [u32; 6] = [10, 15, 20, 30, 60, 90];
-
 /// What a link says in place of its host.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum LinkKind {
@@ -135,7 +132,8 @@ impl Parameters {
     pub(super) fn otp(&self, key: Secret) -> Result<(Otp, Vec<Flag>), UriError> {
         if self.kind == LinkKind::Steam {
             let otp = Otp::new(key, Kind::Steam, Algorithm::default(), 0)?;
-            return Ok((otp, Vec::new()));
+            let flags = Flag::of(&otp);
+            return Ok((otp, flags));
         }
         let mut flags = Vec::new();
         let algorithm = match &self.algorithm {
@@ -146,9 +144,6 @@ impl Parameters {
         };
         let digits = number("digits", self.digits.as_deref())?.unwrap_or(6);
         let digits = u8::try_from(digits).map_err(|_| OtpError::Digits(digits))?;
-        if !(6..=8).contains(&digits) {
-            flags.push(Flag::UnusualDigits);
-        }
         let kind = if self.kind == LinkKind::Hotp {
             if self.counter.is_none() {
                 flags.push(Flag::HotpWithoutCounter);
@@ -158,12 +153,11 @@ impl Parameters {
         } else {
             let period = number("period", self.period.as_deref())?.unwrap_or(30);
             let period = u32::try_from(period).map_err(|_| OtpError::Period(period))?;
-            if !COMMON_PERIODS.contains(&period) {
-                flags.push(Flag::UnusualPeriod);
-            }
             Kind::Totp { period }
         };
-        Ok((Otp::new(key, kind, algorithm, digits)?, flags))
+        let otp = Otp::new(key, kind, algorithm, digits)?;
+        flags.extend(Flag::of(&otp));
+        Ok((otp, flags))
     }
 }
 
