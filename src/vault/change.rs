@@ -212,3 +212,6 @@ fn with_counter(otp: Otp, counter: u64) -> Otp {
     // What could make a code can make one with another counter.
     Otp::new(otp.key().clone(), kind, otp.algorithm(), otp.digits()).unwrap_or(otp)
 }
+
+#[cfg(test)]
+mod tests;

@@ -130,7 +130,7 @@ impl Session {
             &|back| unseal(back, &self.key).is_ok_and(|(_, read)| holds(&read, &contents)),
         )?;
         if let Some(stranger) = replaced.stranger {
-            // Where it cannot be moved it stays as it is named: lost it is not.
+            // Conflict either way: there is nothing better to say where it could not be moved.
             let _ = generations::keep_stranger(&self.place, &stranger, now);
             return Err(SaveError::Conflict);
         }

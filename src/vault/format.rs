@@ -157,10 +157,10 @@ mod tests {
 
     #[test]
     fn unknown_header_keys_are_written_back() {
-        let json = br#"{"later":[1.50,{"b":1,"a":2}],"vault_id":"00000000-0000-0000-0000-000000000007","created":"","revision":1,"parent":null,"slots":[{"kind":"later","n":1e3}]}"#;
+        let json = br#"{"later":[1.50,{"b":1,"a":2}],"vault_id":"00000000-0000-0000-0000-000000000007","created":"","revision":1,"parent":null,"slots":[{"kind":"later","n":1e+3}]}"#;
         let header: Header = serde_json::from_slice(json).unwrap();
         let written = String::from_utf8(start(&header).unwrap().split_off(PREFIX)).unwrap();
         assert!(written.contains(r#""later":[1.50,{"b":1,"a":2}]"#));
-        assert!(written.contains(r#"{"kind":"later","n":1e3}"#));
+        assert!(written.contains(r#"{"kind":"later","n":1e+3}"#));
     }
 }

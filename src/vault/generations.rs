@@ -145,10 +145,9 @@ pub(crate) fn keep(
     }
 }
 
-/// Moves a file that another program put in the vault's place among the copies.
+/// Moves a file that another program put in the vault's place among the copies, or, where that fails, to a name of its own
+/// beside the vault.
 pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Result<()> {
-    let folder = folder(place);
-    store::make_folder(&folder)?;
     let (vault_id, revision, digest) = store::read(file).map_or_else(
         |_| (Uuid::nil(), 0, [0; 32]),
         |file| match crate::vault::format::head(&file.bytes) {
@@ -157,7 +156,11 @@ pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Re
         },
     );
     let name = Name::new(vault_id, revision, &digest, now);
-    store::move_file(file, &folder.join(format!("{STRANGER}{}", name.text)))
+    let name = format!("{STRANGER}{}", name.text);
+    let folder = folder(place);
+    store::make_folder(&folder)
+        .and_then(|()| store::move_file(file, &folder.join(&name)))
+        .or_else(|_| store::move_file(file, &file.with_file_name(name)))
 }
 
 /// Removes the copies of a vault that are one too many, and what crashes left behind.

@@ -5,11 +5,14 @@
 //! a person needs.
 
 mod lock;
+mod replace;
 
 pub(crate) use lock::{Lock, LockError};
+use replace::Temporary;
+pub(crate) use replace::{place, replace};
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
@@ -19,7 +22,7 @@ use crate::vault::format::{MAX_FILE, MAX_HEADER, PREFIX};
 /// SHA-256 of a file.
 pub(crate) type Digest = [u8; 32];
 
-/// Every temporary file of the vault is named `.vault.ixv.<16 hex digits>.new`; nothing else is ever cleaned away.
+/// Every temporary file is named `.vault.ixv.<16 hex digits>.new`; nothing else is ever cleaned away.
 const TEMP_START: &str = ".vault.ixv.";
 const TEMP_END: &str = ".new";
 
@@ -221,142 +224,6 @@ fn sync_folder(folder: &File) -> io::Result<()> {
     }
 }
 
-/// The folder to work in and the file in it. A link is followed, so that the file it points to is what is replaced.
-fn resolve(target: &Path) -> io::Result<(PathBuf, PathBuf)> {
-    let target = match fs::symlink_metadata(target) {
-        Ok(metadata) if metadata.file_type().is_symlink() => fs::canonicalize(target)?,
-        _ => target.to_owned(),
-    };
-    let folder = target.parent().ok_or(ErrorKind::InvalidInput)?.to_owned();
-    Ok((target, folder))
-}
-
-/// A temporary file; removed when dropped unless it was given a name of its own.
-struct Temporary {
-    path: PathBuf,
-    file: File,
-    keep: bool,
-}
-
-impl Temporary {
-    /// Writes the bytes and makes them durable. Named after them: a left-over of that name holds the same, or a part of it.
-    fn write(folder: &Path, bytes: &[u8], digest: &Digest) -> io::Result<Self> {
-        let name = data_encoding::HEXLOWER.encode(&digest[..8]);
-        let path = folder.join(format!("{TEMP_START}{name}{TEMP_END}"));
-        let create = || private().write(true).create_new(true).open(&path);
-        let file = match create() {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                fs::remove_file(&path)?;
-                create()?
-            }
-            other => other?,
-        };
-        let mut temporary = Self {
-            path,
-            file,
-            keep: false,
-        };
-        temporary.file.write_all(bytes)?;
-        temporary.file.sync_all()?;
-        Ok(temporary)
-    }
-
-    fn reads_back(&self, bytes: &[u8], opens: &dyn Fn(&[u8]) -> bool) -> Result<(), WriteError> {
-        let back = fs::read(&self.path)?;
-        if back == bytes && opens(&back) {
-            Ok(())
-        } else {
-            Err(WriteError::Verify)
-        }
-    }
-
-    fn stamp(&self) -> Option<Stamp> {
-        self.file
-            .metadata()
-            .ok()
-            .map(|metadata| Stamp::of(&metadata))
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        if !self.keep {
-            let _ = fs::remove_file(&self.path);
-        }
-    }
-}
-
-/// A file was replaced.
-pub(crate) struct Replaced {
-    /// The stamp of the new file.
-    pub stamp: Option<Stamp>,
-    /// Where the file lies that was swapped out, if it is not the one that was to be replaced.
-    pub stranger: Option<PathBuf>,
-}
-
-/// Replaces the file `target`, which holds `old`, with `new`, durably; `opens` says whether what was read back is good.
-pub(crate) fn replace(
-    target: &Path,
-    old: &[u8],
-    new: &[u8],
-    digest: &Digest,
-    opens: &dyn Fn(&[u8]) -> bool,
-) -> Result<Replaced, WriteError> {
-    let (target, folder) = resolve(target)?;
-    let mut temporary = Temporary::write(&folder, new, digest)?;
-    temporary.reads_back(new, opens)?;
-    let folder = File::open(&folder)?;
-
-    if exchange(&temporary.path, &target)? {
-        // Unreadable counts as ours: it was compared a moment ago, under the lock.
-        let stranger = fs::read(&temporary.path).is_ok_and(|bytes| bytes != old);
-        if let Err(error) = sync_folder(&folder) {
-            // Whether the new file would survive is not known: the old one goes back, as the caller will say.
-            temporary.keep = exchange(&temporary.path, &target).is_err();
-            return Err(error.into());
-        }
-        temporary.keep = stranger;
-        return Ok(Replaced {
-            stamp: temporary.stamp(),
-            stranger: stranger.then(|| temporary.path.clone()),
-        });
-    }
-
-    if fs::read(&target)? != old {
-        return Err(WriteError::Conflict);
-    }
-    fs::rename(&temporary.path, &target)?;
-    temporary.keep = true;
-    sync_folder(&folder)?;
-    Ok(Replaced {
-        stamp: temporary.stamp(),
-        stranger: None,
-    })
-}
-
-/// Puts a file where none is, durably, and never over one that is there.
-pub(crate) fn place(
-    target: &Path,
-    bytes: &[u8],
-    digest: &Digest,
-    opens: &dyn Fn(&[u8]) -> bool,
-) -> Result<(), WriteError> {
-    let folder = target.parent().ok_or(ErrorKind::InvalidInput)?;
-    let mut temporary = Temporary::write(folder, bytes, digest)?;
-    temporary.reads_back(bytes, opens)?;
-    let folder = File::open(folder)?;
-    match rename_to_free(&temporary.path, target) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(WriteError::Conflict),
-        other => other?,
-    }
-    temporary.keep = true;
-    if let Err(error) = sync_folder(&folder) {
-        let _ = fs::remove_file(target);
-        return Err(error.into());
-    }
-    Ok(())
-}
-
 /// Removes a file if it still holds these bytes.
 pub(crate) fn take_back(path: &Path, bytes: &[u8]) {
     if fs::read(path).is_ok_and(|found| found == bytes) {
@@ -375,10 +242,7 @@ pub(crate) fn move_file(from: &Path, to: &Path) -> io::Result<()> {
 pub(crate) fn write_note(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
     make_folder(folder)?;
-    let mut temporary = Temporary::write(folder, bytes, &digest(bytes))?;
-    fs::rename(&temporary.path, path)?;
-    temporary.keep = true;
-    Ok(())
+    Temporary::write(folder, bytes, &digest(bytes))?.rename(path)
 }
 
 /// Removes files; one that cannot be removed stays.
@@ -397,46 +261,4 @@ pub(crate) fn clean(folder: &Path) {
     };
     let names = names(folder).unwrap_or_default();
     remove(names.into_iter().filter(ours).map(|name| folder.join(name)));
-}
-
-/// Exchanges two files in one step; `false` where the system or the file system cannot.
-#[cfg(target_os = "linux")]
-fn exchange(one: &Path, other: &Path) -> Result<bool, WriteError> {
-    match rename_with(one, other, rustix::fs::RenameFlags::EXCHANGE) {
-        Ok(done) => Ok(done),
-        // The file in place went away after it was compared.
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(WriteError::Conflict),
-        Err(error) => Err(error.into()),
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn exchange(_: &Path, _: &Path) -> Result<bool, WriteError> {
-    Ok(false)
-}
-
-fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
-    #[cfg(target_os = "linux")]
-    if rename_with(from, to, rustix::fs::RenameFlags::NOREPLACE)? {
-        return Ok(());
-    }
-    match fs::hard_link(from, to) {
-        Ok(()) => fs::remove_file(from),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
-        // No links here either: the lock and the look just before are what is left.
-        Err(_) if !occupied(to) => fs::rename(from, to),
-        Err(_) => Err(ErrorKind::AlreadyExists.into()),
-    }
-}
-
-#[cfg(target_os = "linux")]
-fn rename_with(from: &Path, to: &Path, flags: rustix::fs::RenameFlags) -> io::Result<bool> {
-    use rustix::fs::{CWD, renameat_with};
-    use rustix::io::Errno;
-    match renameat_with(CWD, from, CWD, to, flags) {
-        Ok(()) => Ok(true),
-        // PERM is what some sandboxes answer to a call they do not know.
-        Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP | Errno::PERM) => Ok(false),
-        Err(error) => Err(error.into()),
-    }
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::ErrorKind;
+use std::os::unix::fs::FileExt;
 
 use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::secret::Secret;
@@ -21,10 +22,12 @@ fn no_file_with_one_changed_bit_opens() {
     add(&mut session, 1).unwrap();
     let good = home.bytes();
     let (_, start) = header(&good);
+    let file = fs::File::options().write(true).open(home.file()).unwrap();
     for index in 0..good.len() {
         let mut bad = good.clone();
         bad[index] ^= 1 << (index % 8);
-        fs::write(home.file(), &bad).unwrap();
+        file.write_all_at(&bad[index..=index], index as u64)
+            .unwrap();
         let outcome = outcome(&home, &keyring);
         let expected = match index {
             8..10 => matches!(
@@ -44,30 +47,32 @@ fn no_file_with_one_changed_bit_opens() {
             _ => outcome == Some(OpenError::Damaged),
         };
         assert!(expected, "byte {index}: {outcome:?}");
-        assert!(fs::read(home.file()).unwrap() == bad, "byte {index}");
+        assert!(home.bytes() == bad, "byte {index}");
+        file.write_all_at(&good[index..=index], index as u64)
+            .unwrap();
     }
-    fs::write(home.file(), &good).unwrap();
     assert_eq!(outcome(&home, &keyring), None);
 }
 
 #[test]
-fn no_file_cut_short_opens() {
+fn no_file_cut_short_or_grown_opens() {
     let (home, keyring, mut session) = vault();
     add(&mut session, 1).unwrap();
-    let good = home.bytes();
-    for length in 0..good.len() {
-        fs::write(home.file(), &good[..length]).unwrap();
+    let length = home.bytes().len() as u64;
+    let file = fs::File::options().write(true).open(home.file()).unwrap();
+    file.set_len(length + 1).unwrap();
+    assert_eq!(outcome(&home, &keyring), Some(OpenError::Damaged));
+    file.set_len(length).unwrap();
+    assert_eq!(outcome(&home, &keyring), None);
+    for length in (0..length).rev() {
+        file.set_len(length).unwrap();
         assert_eq!(
             outcome(&home, &keyring),
             Some(OpenError::Damaged),
             "{length} bytes"
         );
-        assert_eq!(fs::metadata(home.file()).unwrap().len(), length as u64);
+        assert_eq!(fs::metadata(home.file()).unwrap().len(), length);
     }
-    let mut long = good.clone();
-    long.push(b' ');
-    fs::write(home.file(), long).unwrap();
-    assert_eq!(outcome(&home, &keyring), Some(OpenError::Damaged));
 }
 
 #[test]
@@ -114,7 +119,7 @@ fn what_cannot_be_read_as_a_file_is_named() {
     assert_eq!(status(&home.place), Err(OpenError::TooLarge));
 
     file.set_len(0).unwrap();
-    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0))
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o000))
         .unwrap();
     let expected = if rights_count() {
         OpenError::Unreadable(ErrorKind::PermissionDenied)

@@ -1,1 +1,109 @@
 //! Files of every format that was ever written, kept for ever: they open, and a save keeps what they hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use data_encoding::BASE32_NOPAD;
+use injixo_authenticator::account::Account;
+use injixo_authenticator::otp::Kind;
+use injixo_authenticator::secret::Secret;
+use injixo_authenticator::vault::slot::Way;
+use injixo_authenticator::vault::{Session, open};
+use serde_json::{Value, json};
+
+use crate::book::Book;
+use crate::support::{Home, Keyring, add};
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/vault")
+        .join(name)
+}
+
+fn expected() -> Value {
+    serde_json::from_slice(&fs::read(data("v1.json")).unwrap()).unwrap()
+}
+
+fn described(account: &Account) -> Value {
+    let mut it = json!({
+        "id": account.id.to_string(),
+        "issuer": account.issuer,
+        "account": account.account,
+        "secret": BASE32_NOPAD.encode(account.otp.key().expose()),
+        "type": account.otp.kind().name(),
+        "algorithm": account.otp.algorithm().name(),
+        "digits": account.otp.digits(),
+        "created": account.created.0,
+        "extra": account.extra,
+        "unknown": account.unknown,
+    });
+    match account.otp.kind() {
+        Kind::Totp { period } => it["period"] = period.into(),
+        Kind::Hotp { counter } => it["counter"] = counter.into(),
+        Kind::Steam => {}
+    }
+    it
+}
+
+fn contents(session: &Session) -> Value {
+    let contents = session.contents();
+    let raw = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    json!({
+        "accounts": contents.accounts.iter().map(described).collect::<Vec<_>>(),
+        "trash": contents.trash.iter().map(|trashed| json!({
+            "removed": trashed.removed.0,
+            "account": described(&trashed.account),
+        })).collect::<Vec<_>>(),
+        "set_aside": contents.set_aside.iter().map(|it| raw(it.expose())).collect::<Vec<_>>(),
+        "unknown": contents.unknown.iter().map(|(key, it)| (key.clone(), raw(it.expose())))
+            .collect::<serde_json::Map<_, _>>(),
+    })
+}
+
+fn home_with(name: &str) -> Home {
+    let home = Home::new();
+    fs::create_dir(&home.place.data).unwrap();
+    let _ = fs::copy(data(name), home.file()).unwrap();
+    home
+}
+
+fn assert_opens_and_saves(home: &Home, way: Way<'_>) {
+    let expected = &expected()["contents"];
+    let mut session = open(&home.place, way).unwrap();
+    assert_eq!(contents(&session), *expected);
+    add(&mut session, 1).unwrap();
+    let mut after = contents(&open(&home.place, way).unwrap());
+    let _ = after["accounts"].as_array_mut().unwrap().pop();
+    assert_eq!(after, *expected);
+}
+
+#[test]
+fn a_format_1_file_opens_with_its_keyring_entry() {
+    let key = &expected()["keyring"];
+    let keyring = Keyring::with(
+        key["user"].as_str().unwrap(),
+        key["entry"].as_str().unwrap(),
+    );
+    assert_opens_and_saves(&home_with("v1-keyring.ixv"), Way::Keyring(&keyring));
+}
+
+#[test]
+fn a_format_1_file_opens_with_its_passphrase() {
+    let passphrase = Secret::from_text(expected()["passphrase"].as_str().unwrap().to_owned());
+    assert_opens_and_saves(
+        &home_with("v1-passphrase.ixv"),
+        Way::Passphrase(&passphrase),
+    );
+}
+
+#[test]
+fn the_files_open_by_the_page_of_the_module_alone() {
+    let expected = expected();
+    let read = |name: &str| fs::read(data(name)).unwrap();
+    let entry = expected["keyring"]["entry"].as_str().unwrap();
+    let by_keyring = Book::open_with_keyring(&read("v1-keyring.ixv"), entry);
+    let passphrase = expected["passphrase"].as_str().unwrap();
+    let by_passphrase = Book::open_with_passphrase(&read("v1-passphrase.ixv"), passphrase);
+    assert_eq!(by_keyring.payload, by_passphrase.payload);
+    assert_ne!(by_keyring.key, by_passphrase.key);
+}

@@ -1,5 +1,8 @@
 //! The vault as its callers see it: what opens, what does not, and what a save leaves behind.
 
+// A helper of a test fails as the test does.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod book;
 mod damage;
 mod fixtures;
