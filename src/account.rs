@@ -5,7 +5,8 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::clock::UnixTime;
-use crate::otp::Otp;
+use crate::otp::uri::{self, UriError};
+use crate::otp::{Algorithm, Kind, Otp, key};
 use crate::secret::{Entropy, EntropyError};
 
 /// The identity of an account: random, given once, never derived from names or keys.
@@ -30,6 +31,9 @@ impl fmt::Display for AccountId {
     }
 }
 
+/// Periods that services use, in seconds; any other is worth a look.
+const COMMON_PERIODS: [u32; 6] = [10, 15, 20, 30, 60, 90];
+
 /// Something about what was read that a person should see before adding it. None of them stops the code from working.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flag {
@@ -47,15 +51,36 @@ pub enum Flag {
     NonzeroTrailingBits,
     /// Digits other than 6, 7 or 8.
     UnusualDigits,
-    /// A period other than 30 or 60 seconds (and the few others that are common).
+    /// A period other than the few that services use.
     UnusualPeriod,
     /// A counter-based link without its counter; 0 was taken.
     HotpWithoutCounter,
-    /// Control or text-direction characters were taken out of a name.
+    /// Control, text-direction or invisible characters were taken out of a name.
     ControlOrBidiCharactersRemoved,
 }
 
 impl Flag {
+    /// What a person should know about a key and its settings, wherever they came from.
+    #[must_use]
+    pub fn of(otp: &Otp) -> Vec<Self> {
+        let mut flags = Vec::new();
+        match otp.key().len() * 8 {
+            ..80 => flags.push(Self::SecretBelow80Bits),
+            80..128 => flags.push(Self::SecretBelow128Bits),
+            128.. => {}
+        }
+        if otp.kind() != Kind::Steam && !(6..=8).contains(&otp.digits()) {
+            flags.push(Self::UnusualDigits);
+        }
+        if otp
+            .period()
+            .is_some_and(|period| !COMMON_PERIODS.contains(&period))
+        {
+            flags.push(Self::UnusualPeriod);
+        }
+        flags
+    }
+
     /// The flag's name in JSON output, such as `issuer-mismatch`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -87,6 +112,28 @@ pub struct Draft {
     pub flags: Vec<Flag>,
     /// Parameters of the link that this version does not use, in their order, kept with the account.
     pub extra: Vec<(String, String)>,
+}
+
+impl Draft {
+    /// Reads what a person pasted or typed: a link, or a bare key, which then makes the codes that nearly every
+    /// service uses (TOTP, SHA-1, 6 digits, 30 s) and has no names yet.
+    ///
+    /// # Errors
+    /// [`UriError`] for what is neither.
+    pub fn from_text(text: &str) -> Result<Self, UriError> {
+        if uri::looks_like_link(text) {
+            return uri::parse(text);
+        }
+        let (key, flags) = key::from_base32(text)?;
+        let otp = Otp::new(key, Kind::Totp { period: 30 }, Algorithm::default(), 6)?;
+        Ok(Self {
+            issuer: String::new(),
+            account: String::new(),
+            flags: [flags, Flag::of(&otp)].concat(),
+            otp,
+            extra: Vec::new(),
+        })
+    }
 }
 
 /// An account in the vault.
@@ -131,18 +178,177 @@ impl Account {
     }
 }
 
-/// Takes out control (C0, C1) and text-direction characters, surrounding blanks, and what exceeds 256 characters.
+/// The longest name that is kept, in characters.
+pub const MAX_NAME_CHARS: usize = 256;
+
+/// Takes out control (C0, C1), text-direction and invisible characters, surrounding blanks, and what exceeds
+/// [`MAX_NAME_CHARS`].
 ///
-/// Gives the clean name and whether a control or direction character was taken out.
+/// Gives the clean name and whether a control, direction or invisible character was taken out.
 #[must_use]
 pub fn clean_name(name: &str) -> (String, bool) {
-    let _ = name;
-    todo!()
+    let kept: String = name.chars().filter(|c| !is_deceptive(*c)).collect();
+    let removed = kept.len() != name.len();
+    let mut clean = kept.trim();
+    if let Some((end, _)) = clean.char_indices().nth(MAX_NAME_CHARS) {
+        clean = clean[..end].trim_end();
+    }
+    (clean.to_owned(), removed)
+}
+
+/// Tells what makes a name look like another one or breaks its line: Unicode's control characters, directional
+/// formatting characters, line separators, and characters without width.
+pub(crate) fn is_deceptive(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+        )
 }
 
 /// Finds the accounts that a draft looks like: the same key, or the same issuer and account
 /// (letter case and surrounding blanks aside). Gives them in the order of `accounts`.
 pub fn lookalikes<'a>(draft: &Draft, accounts: &'a [Account]) -> Vec<&'a Account> {
-    let _ = (draft, accounts);
-    todo!()
+    let fold = |name: &str| name.trim().to_lowercase();
+    let names = (fold(&draft.issuer), fold(&draft.account));
+    let named = !names.0.is_empty() || !names.1.is_empty();
+    accounts
+        .iter()
+        .filter(|account| {
+            account.otp.key() == draft.otp.key()
+                || named && (fold(&account.issuer), fold(&account.account)) == names
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::secret::Secret;
+
+    fn draft(issuer: &str, account: &str, key: &[u8]) -> Draft {
+        let otp = Otp::new(
+            Secret::new(key.to_vec()),
+            Kind::Totp { period: 30 },
+            Algorithm::Sha1,
+            6,
+        );
+        Draft {
+            issuer: issuer.into(),
+            account: account.into(),
+            otp: otp.unwrap(),
+            flags: vec![Flag::NoIssuer],
+            extra: vec![("image".into(), "x".into())],
+        }
+    }
+
+    fn kept(issuer: &str, account: &str, key: &[u8]) -> Account {
+        let id = AccountId(Uuid::from_u128(1));
+        Account::from_draft(id, draft(issuer, account, key), UnixTime(5))
+    }
+
+    struct Counting(u8);
+
+    impl Entropy for Counting {
+        fn fill(&mut self, bytes: &mut [u8]) -> Result<(), EntropyError> {
+            for byte in bytes {
+                self.0 = self.0.wrapping_add(1);
+                *byte = self.0;
+            }
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn an_identity_is_a_random_uuid_and_no_two_are_alike() {
+        let mut entropy = Counting(0);
+        let first = AccountId::random(&mut entropy).unwrap();
+        assert_eq!(first.to_string(), "01020304-0506-4708-890a-0b0c0d0e0f10");
+        assert_ne!(first, AccountId::random(&mut entropy).unwrap());
+    }
+
+    #[test]
+    fn an_account_keeps_all_of_its_draft_but_the_flags() {
+        let account = kept("injixo", "anna", b"key");
+        assert_eq!((&*account.issuer, &*account.account), ("injixo", "anna"));
+        assert_eq!(account.otp.key().expose(), b"key");
+        assert_eq!(account.extra, [("image".to_owned(), "x".to_owned())]);
+        assert_eq!(account.created, UnixTime(5));
+    }
+
+    #[test]
+    fn names_lose_what_deceives_and_nothing_else() {
+        for (given, clean, removed) in [
+            ("anna@example.com", "anna@example.com", false),
+            ("  anna \u{a0}", "anna", false),
+            (
+                "Jos\u{e9} M\u{fc}ller \u{5d0}\u{5d1} \u{6a61}",
+                "Jos\u{e9} M\u{fc}ller \u{5d0}\u{5d1} \u{6a61}",
+                false,
+            ),
+            ("alice\0bob", "alicebob", true),
+            ("a\r\nb\tc", "abc", true),
+            ("a\u{7f}\u{85}\u{9b}b", "ab", true),
+            ("evil\u{202e}moc.oxijni", "evilmoc.oxijni", true),
+            ("\u{2066}x\u{2069}\u{200e}\u{200f}\u{61c}", "x", true),
+            ("inj\u{200b}i\u{200d}x\u{feff}o\u{2060}", "injixo", true),
+            ("a\u{2028}b\u{2029}", "ab", true),
+            ("\u{200b} x", "x", true),
+            ("\0", "", true),
+            ("", "", false),
+        ] {
+            assert_eq!(clean_name(given), (clean.to_owned(), removed), "{given:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_name_ends_after_256_whole_characters() {
+        let (clean, removed) = clean_name(&"\u{1f600}".repeat(300));
+        assert_eq!(clean.chars().count(), MAX_NAME_CHARS);
+        assert!(!removed);
+        let (clean, _) = clean_name(&format!("{} tail", "x".repeat(255)));
+        assert_eq!(clean, "x".repeat(255));
+        assert_eq!(clean_name(&clean).0, clean);
+    }
+
+    #[test]
+    fn the_same_key_or_the_same_names_look_alike() {
+        let accounts = [
+            kept("GitHub", "anna", b"one"),
+            kept("GitHub", "ben", b"two"),
+            kept("", "", b"three"),
+            kept(" github ", "ANNA", b"four"),
+        ];
+        let found = |issuer, account, key| -> Vec<&[u8]> {
+            lookalikes(&draft(issuer, account, key), &accounts)
+                .into_iter()
+                .map(|account| account.otp.key().expose())
+                .collect()
+        };
+        assert_eq!(found("github", "Anna ", b"new"), [b"one" as &[u8], b"four"]);
+        assert_eq!(found("injixo", "anna", b"two"), [b"two"]);
+        assert_eq!(found("GitHub", "ben", b"one"), [b"one", b"two"]);
+        assert!(found("injixo", "anna", b"new").is_empty());
+        assert!(found("", "", b"new").is_empty());
+    }
+
+    #[test]
+    fn a_short_key_is_told_in_two_steps() {
+        let flags_of = |len| {
+            let key = Secret::new(vec![7; len]);
+            let kind = Kind::Totp { period: 30 };
+            Flag::of(&Otp::new(key, kind, Algorithm::Sha1, 6).unwrap())
+        };
+        assert_eq!(flags_of(9), [Flag::SecretBelow80Bits]);
+        assert_eq!(flags_of(10), [Flag::SecretBelow128Bits]);
+        assert_eq!(flags_of(15), [Flag::SecretBelow128Bits]);
+        assert_eq!(flags_of(16), []);
+    }
 }

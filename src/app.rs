@@ -1,1 +1,354 @@
-//! (to be written)
+//! The window: boots it, gives every message to its screen, and has `effect` carry out what screens ask for.
+
+mod boot;
+mod demo;
+mod effect;
+mod hotkey;
+mod notice;
+mod perform;
+
+pub use boot::{Start, StartError, run};
+
+use std::sync::{Arc, LazyLock, Mutex};
+
+use iced::{Size, Subscription, Task, window};
+
+use crate::account::{AccountId, Draft};
+use crate::app::effect::{Booted, MakeFailure, Opened, ReadFailure};
+use crate::app::hotkey::Hotkey;
+use crate::app::notice::{Notice, Notices, Offer};
+use crate::clock::UnixTime;
+use crate::fl;
+use crate::otp::Code;
+use crate::platform::clipboard::{ClipboardError, CodeClipboard};
+use crate::platform::paths::Home;
+use crate::preferences::Preferences;
+use crate::screen::{Context, account, accounts, add_account, unlock, welcome};
+use crate::ui::{self, Element, focus};
+use crate::vault::{Contents, OpenError, SaveError, Status};
+
+/// Everything that can happen to the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something on the welcome page.
+    Welcome(welcome::Message),
+    /// Something on the page of a vault that is not open.
+    Unlock(unlock::Message),
+    /// Something in the list.
+    Accounts(accounts::Message),
+    /// Something on "add an account".
+    AddAccount(add_account::Message),
+    /// Something on an account's page.
+    Account(account::Message),
+    /// A key was pressed.
+    Hotkey(Hotkey),
+    /// What the notice offers was taken.
+    Offered(Offer),
+    /// The notice was sent away.
+    NoticeClosed,
+    /// The time of the notice of this number is up.
+    NoticeExpired(u64),
+    /// A second has begun.
+    Ticked(UnixTime),
+    /// The system's colours changed.
+    SystemTheme(iced::theme::Mode),
+    /// The window was resized.
+    Resized(Size),
+    /// A file was dropped on the window.
+    Dropped(std::path::PathBuf),
+    /// The window is to be closed.
+    CloseRequested,
+    /// It may be closed now.
+    Left,
+    /// The vault was looked for.
+    Booted(Booted),
+    /// A vault was made, or not.
+    Made(Result<Opened, MakeFailure>),
+    /// A vault file was taken in, or not.
+    Adopted(Result<(), MakeFailure>),
+    /// A picture or the clipboard was read, or not.
+    Read(Result<Vec<Draft>, ReadFailure>),
+    /// A change was saved, or not.
+    Saved(Intent, Result<Arc<Contents>, SaveError>),
+    /// A code was put on the clipboard, or not.
+    Copied(AccountId, Result<(), ClipboardError>),
+    /// The clipboard was cleared.
+    ClipboardCleared,
+    /// Another program's save was looked for.
+    Reloaded(Result<Option<Arc<Contents>>, OpenError>),
+}
+
+/// Why a change was saved, to know what to say when it is.
+#[derive(Debug, Clone)]
+pub enum Intent {
+    /// A new account.
+    Add,
+    /// An edited one.
+    Edit,
+    /// Another order.
+    Move,
+    /// A removal; the position the account had.
+    Remove(AccountId, usize),
+    /// The removal taken back.
+    Restore,
+    /// The counter moved on; the code of the counter before.
+    Counter(AccountId, Code),
+}
+
+/// The screen that shows.
+#[derive(Debug)]
+enum Screen {
+    Welcome(welcome::State),
+    Unlock(unlock::State),
+    Accounts,
+    AddAccount(add_account::State),
+    Account(Box<account::State>),
+}
+
+/// The window's state.
+#[derive(Debug)]
+pub struct App {
+    home: Option<Home>,
+    preferences: Preferences,
+    dark: bool,
+    now: UnixTime,
+    screen: Screen,
+    list: accounts::State,
+    open: Option<Open>,
+    status: Option<Status>,
+    notices: Notices,
+    clipboard: Arc<Mutex<CodeClipboard>>,
+    /// When the clipboard is to be cleared.
+    clear_at: Option<UnixTime>,
+    /// Whose next code is to be copied when it begins, and when that is.
+    copy_next: Option<(AccountId, UnixTime)>,
+    /// What a clicked link holds, until the vault is open.
+    link: Option<Result<Vec<Draft>, ReadFailure>>,
+}
+
+/// An open vault and what it held when it was last read or saved.
+#[derive(Debug)]
+struct Open {
+    vault: effect::Vault,
+    contents: Arc<Contents>,
+}
+
+/// Seconds after which a copied code leaves the clipboard.
+const CLIPBOARD_SECONDS: u64 = 30;
+/// With fewer seconds left than this, copying offers the next code.
+const TOO_SHORT: u32 = 5;
+/// Seconds between two looks for another program's save.
+const RELOAD_EVERY: u64 = 2;
+
+impl App {
+    fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Welcome(message) => self.welcome(message),
+            Message::Unlock(message) => self.unlock(message),
+            Message::Accounts(message) => self.accounts(message),
+            Message::AddAccount(message) => self.add_account(message),
+            Message::Account(message) => self.account(message),
+            Message::Hotkey(hotkey) => self.hotkey(hotkey),
+            Message::Offered(offer) => self.offered(offer),
+            Message::NoticeClosed => {
+                self.notices.clear();
+                Task::none()
+            }
+            Message::NoticeExpired(serial) => {
+                self.notices.expire(serial);
+                Task::none()
+            }
+            Message::Ticked(now) => self.ticked(now),
+            Message::SystemTheme(mode) => {
+                self.dark = boot::is_dark(self.preferences.theme, mode);
+                Task::none()
+            }
+            Message::Resized(size) => {
+                self.preferences.window = (size.width, size.height);
+                Task::none()
+            }
+            Message::Dropped(file) => self.dropped(file),
+            Message::CloseRequested => self.close(),
+            Message::Left => iced::exit(),
+            Message::Booted(booted) => self.booted(booted),
+            Message::Made(result) => self.made(result),
+            Message::Adopted(result) => self.adopted(result),
+            Message::Read(result) => self.read(result),
+            Message::Saved(intent, result) => self.saved(intent, result),
+            Message::Copied(id, result) => self.copied(id, result),
+            Message::ClipboardCleared => Task::none(),
+            Message::Reloaded(result) => self.reloaded(result),
+        }
+    }
+
+    fn view(&self) -> Element<'_, Message> {
+        let context = self.context();
+        let screen = match &self.screen {
+            Screen::Welcome(state) => ui::screen("welcome", state.view().map(Message::Welcome)),
+            Screen::Unlock(state) => ui::screen("unlock", state.view().map(Message::Unlock)),
+            Screen::Accounts => {
+                ui::screen("accounts", self.list.view(context).map(Message::Accounts))
+            }
+            Screen::AddAccount(state) => {
+                ui::screen("add", state.view(context).map(Message::AddAccount))
+            }
+            Screen::Account(state) => {
+                ui::screen("account", state.view(context).map(Message::Account))
+            }
+        };
+        let toast = self.notices.shown().map(|notice| {
+            let toast = ui::Toast::new(notice.kind, notice.text.clone())
+                .on_close(fl!("close"), Message::NoticeClosed);
+            match &notice.offer {
+                Some((label, offer)) => {
+                    toast.action(label.clone(), Message::Offered(offer.clone()))
+                }
+                None => toast,
+            }
+        });
+        ui::keys(ui::toast(screen, toast), |press| {
+            hotkey::read(press).map(Message::Hotkey)
+        })
+    }
+
+    fn subscription(&self) -> Subscription<Message> {
+        let events = iced::event::listen_with(|event, _status, _window| match event {
+            iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+            iced::Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
+            _ => None,
+        });
+        Subscription::batch([
+            // Nothing ticks while there is no code to show or clipboard to clear.
+            if self.open.is_some() {
+                Subscription::run(boot::seconds).map(Message::Ticked)
+            } else {
+                Subscription::none()
+            },
+            iced::system::theme_changes().map(Message::SystemTheme),
+            window::close_requests().map(|_| Message::CloseRequested),
+            events,
+        ])
+    }
+
+    fn theme(&self) -> ui::Theme {
+        if self.dark {
+            ui::Theme::dark()
+        } else {
+            ui::Theme::light()
+        }
+    }
+
+    fn context(&self) -> Context<'_> {
+        context(&self.open, self.now)
+    }
+
+    fn hotkey(&mut self, hotkey: Hotkey) -> Task<Message> {
+        match (hotkey, &self.screen) {
+            (Hotkey::Lock, _) => self.lock(),
+            (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
+            (Hotkey::Search, Screen::Accounts) => focus::focus(accounts::SEARCH),
+            (Hotkey::Paste { .. }, Screen::Accounts) => {
+                let _ = self
+                    .list
+                    .update(accounts::Message::ClearQuery, context(&self.open, self.now));
+                self.screen = Screen::AddAccount(add_account::State::reading());
+                effect::paste()
+            }
+            (Hotkey::Paste { into_field: false }, Screen::AddAccount(state)) if state.pastes() => {
+                self.add_account(add_account::Message::Paste)
+            }
+            (Hotkey::Copy, Screen::Accounts) => self.accounts(accounts::Message::CopySelected),
+            (Hotkey::Up, Screen::Accounts) => self.accounts(accounts::Message::Select(-1)),
+            (Hotkey::Down, Screen::Accounts) => self.accounts(accounts::Message::Select(1)),
+            (Hotkey::Typed(text), Screen::Accounts) => {
+                self.accounts(accounts::Message::Typed(text))
+            }
+            (Hotkey::Back, Screen::Accounts) if self.list.is_searching() => {
+                Task::batch([self.accounts(accounts::Message::ClearQuery), focus::clear()])
+            }
+            (Hotkey::Back, Screen::Accounts) => {
+                self.notices.clear();
+                Task::none()
+            }
+            (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
+            (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
+            (_, _) => Task::none(),
+        }
+    }
+
+    fn ticked(&mut self, now: UnixTime) -> Task<Message> {
+        self.now = now;
+        let mut tasks = Vec::new();
+        if self.clear_at.is_some_and(|at| now >= at) {
+            self.clear_at = None;
+            tasks.push(effect::clear_clipboard(&self.clipboard));
+        }
+        if let Some((id, at)) = self.copy_next
+            && now >= at
+        {
+            self.copy_next = None;
+            if let Some(account) = self.context().contents.account(id) {
+                tasks.push(self.put_on_clipboard(id, account.otp.code_at(now)));
+            }
+        }
+        if let Some(open) = &self.open
+            && now.0.is_multiple_of(RELOAD_EVERY)
+        {
+            tasks.push(effect::reload(&open.vault));
+        }
+        Task::batch(tasks)
+    }
+
+    /// Shows a notice for as long as it takes to read it.
+    fn show(&mut self, notice: Notice) -> Task<Message> {
+        let (serial, stays) = self.notices.show(notice);
+        effect::after(stays, Message::NoticeExpired(serial))
+    }
+
+    /// Drops the vault with its key and everything read from it, and clears the clipboard.
+    fn lock(&mut self) -> Task<Message> {
+        let Some(open) = self.open.take() else {
+            return Task::none();
+        };
+        drop(open);
+        self.list = accounts::State::new();
+        self.notices.clear();
+        (self.clear_at, self.copy_next) = (None, None);
+        let Some(status) = &self.status else {
+            return Task::none();
+        };
+        let page = unlock::State::locked(status);
+        let focus = if page.wants_passphrase() {
+            focus::focus(unlock::PASSPHRASE)
+        } else {
+            focus::focus(unlock::UNLOCK)
+        };
+        self.screen = Screen::Unlock(page);
+        Task::batch([effect::clear_clipboard(&self.clipboard), focus])
+    }
+
+    fn close(&mut self) -> Task<Message> {
+        let keep = self
+            .home
+            .clone()
+            .map(|home| (home, self.preferences.clone()));
+        effect::leave(&self.clipboard, keep)
+    }
+
+    fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
+        if self.open.is_none() {
+            return Task::none();
+        }
+        self.screen = Screen::AddAccount(add_account::State::reading());
+        effect::read_picture(file)
+    }
+}
+
+/// What a screen is shown, borrowed from the vault alone so that the screen itself can change.
+fn context(open: &Option<Open>, now: UnixTime) -> Context<'_> {
+    static NOTHING: LazyLock<Contents> = LazyLock::new(Contents::default);
+    Context {
+        contents: open.as_ref().map_or(&NOTHING, |open| &open.contents),
+        now,
+    }
+}

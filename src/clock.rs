@@ -20,3 +20,25 @@ impl UnixTime {
         self.0.saturating_sub(earlier.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_never_wrap() {
+        assert_eq!(UnixTime(5).plus(7), UnixTime(12));
+        assert_eq!(UnixTime(u64::MAX).plus(1), UnixTime(u64::MAX));
+        assert_eq!(UnixTime(12).since(UnixTime(5)), 7);
+        assert_eq!(UnixTime(5).since(UnixTime(12)), 0);
+    }
+
+    #[test]
+    fn a_moment_is_stored_as_a_bare_number() {
+        assert_eq!(serde_json::to_string(&UnixTime(59)).unwrap(), "59");
+        assert_eq!(
+            serde_json::from_str::<UnixTime>("59").unwrap(),
+            UnixTime(59)
+        );
+    }
+}

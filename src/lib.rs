@@ -19,6 +19,7 @@
 //! | a service of the operating system | [`platform`], one file for each |
 //! | a subcommand | [`cli`], one file for each |
 //! | a screen | `screen`, one file for each; its requests are carried out in `app::effect` |
+//! | what a person reads about an error | [`words`] |
 //! | a sentence people read | `assets/i18n/*/injixo_authenticator.ftl` and [`i18n`] |
 
 pub mod account;
@@ -33,6 +34,7 @@ pub mod vault;
 pub mod cli;
 pub mod i18n;
 pub mod platform;
+pub mod words;
 
 #[cfg(feature = "gui")]
 pub mod app;

@@ -1,7 +1,9 @@
 //! One-time codes: the key's Base32 text, how a code is made from it, and the `otpauth://` link that carries both.
 
+mod code;
 mod generator;
 pub mod key;
 pub mod uri;
 
-pub use generator::{Algorithm, Code, Kind, Otp, OtpError};
+pub use code::Code;
+pub use generator::{Algorithm, Kind, Otp, OtpError};

@@ -1,9 +1,41 @@
 //! QR codes in pictures: from a file's bytes or raw pixels to every payload, or the reason there is none.
 
 mod decode;
+mod drafts;
+mod guard;
 mod payload;
 mod picture;
 
-pub use decode::{Failure, Reading, read_picture, read_pixels};
+pub use drafts::{NotForSignIn, drafts};
 pub use payload::{Payload, PayloadKind};
-pub use picture::{Limits, Pixels};
+pub use picture::{Limits, Picture, Pixels};
+
+/// Why a picture gave no code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// The bytes are no picture of a known format, or a damaged one.
+    #[error("not a picture that can be read")]
+    NotAnImage,
+    /// Over the limits.
+    #[error("the picture is too large")]
+    TooLarge,
+    /// No code was seen.
+    #[error("no QR code seen")]
+    NoCode,
+    /// A code was seen but its bits do not add up.
+    #[error("a QR code was seen but could not be read")]
+    Unreadable,
+}
+
+impl Failure {
+    /// The reason's name in JSON output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotAnImage => "not-an-image",
+            Self::TooLarge => "too-large",
+            Self::NoCode => "no-code",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}

@@ -1,1 +1,23 @@
-//! (to be written)
+//! The screens of the window, one file for each: State, Message, Action, new, update, view.
+//!
+//! A screen answers a message with an [`Action`](accounts::Action) in words of the product and never does anything itself; `app` turns
+//! each request into one function of `app::effect`. Screens are given what they show: no clock, no disk, no keyring.
+
+pub mod account;
+pub mod accounts;
+pub mod add_account;
+pub mod draft_form;
+pub mod unlock;
+pub mod welcome;
+
+use crate::clock::UnixTime;
+use crate::vault::Contents;
+
+/// What a screen may look at while it updates and draws.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// What the vault holds.
+    pub contents: &'a Contents,
+    /// The present moment, whole seconds.
+    pub now: UnixTime,
+}

@@ -105,4 +105,24 @@ mod tests {
         assert_eq!(Secret::new(vec![1, 2]), Secret::new(vec![1, 2]));
         assert_ne!(Secret::new(vec![1, 2]), Secret::new(vec![1, 2, 3]));
     }
+
+    struct Broken;
+
+    impl Entropy for Broken {
+        fn fill(&mut self, _: &mut [u8]) -> Result<(), EntropyError> {
+            Err(EntropyError)
+        }
+    }
+
+    #[test]
+    fn without_entropy_there_is_no_random_secret() {
+        assert_eq!(Secret::random(32, &mut Broken), Err(EntropyError));
+    }
+
+    #[test]
+    fn only_utf_8_is_shown_as_text() {
+        assert_eq!(Secret::new(vec![0xff]).expose_text(), None);
+        assert_eq!(Secret::from_text("\u{e9}".into()).expose(), [0xc3, 0xa9]);
+        assert!(Secret::default().is_empty());
+    }
 }

@@ -3,7 +3,7 @@
 use data_encoding::BASE32_NOPAD;
 use zeroize::Zeroizing;
 
-use crate::account::Flag;
+use crate::account::{Flag, is_deceptive};
 use crate::secret::Secret;
 
 /// Why a text is no key. Names at most the one character that is not Base32, never the text.
@@ -78,11 +78,6 @@ pub fn from_base32(text: &str) -> Result<(Secret, Vec<Flag>), KeyError> {
     } else if bits != 0 {
         flags.push(Flag::NonzeroTrailingBits);
     }
-    match bytes.len() * 8 {
-        ..80 => flags.push(Flag::SecretBelow80Bits),
-        80..128 => flags.push(Flag::SecretBelow128Bits),
-        128.. => {}
-    }
     Ok((Secret::new(std::mem::take(&mut *bytes)), flags))
 }
 
@@ -96,10 +91,7 @@ pub fn to_base32(key: &Secret) -> Secret {
 fn is_filler(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-        || matches!(
-            character,
-            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
-        )
+        || is_deceptive(character)
 }
 
 fn value_of(character: char) -> Option<u8> {
@@ -205,27 +197,9 @@ mod tests {
     #[test]
     fn a_part_of_a_byte_is_dropped_and_told() {
         assert_eq!(bytes("ABC"), [0]);
-        assert_eq!(
-            flags("ABC"),
-            [Flag::NoncanonicalSecretLength, Flag::SecretBelow80Bits]
-        );
+        assert_eq!(flags("ABC"), [Flag::NoncanonicalSecretLength]);
         assert_eq!(bytes("ABCD"), [0, 0x44]);
-        assert_eq!(
-            flags("ABCD"),
-            [Flag::NonzeroTrailingBits, Flag::SecretBelow80Bits]
-        );
-    }
-
-    #[test]
-    fn a_short_key_is_told_in_two_steps() {
-        let flags_of = |len| {
-            let key = to_base32(&Secret::new(vec![7; len]));
-            flags(key.expose_text().unwrap())
-        };
-        assert_eq!(flags_of(9), [Flag::SecretBelow80Bits]);
-        assert_eq!(flags_of(10), [Flag::SecretBelow128Bits]);
-        assert_eq!(flags_of(15), [Flag::SecretBelow128Bits]);
-        assert_eq!(flags_of(16), []);
+        assert_eq!(flags("ABCD"), [Flag::NonzeroTrailingBits]);
     }
 
     #[test]

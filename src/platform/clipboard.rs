@@ -1,10 +1,20 @@
 //! The clipboard: taking what a person copied, giving codes that history managers skip, clearing only what is ours.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use arboard::{Clipboard, Error, Set};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::qr::Pixels;
 use crate::secret::Secret;
+
+/// The longest text that is taken, in bytes; keys, links and code lists are far shorter.
+pub const LONGEST_TEXT: usize = 64 << 10;
+
+/// How often a waiting owner looks whether somebody else took the clipboard over.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 /// What lies on the clipboard, a picture before a text.
 #[derive(Debug)]
@@ -29,28 +39,104 @@ pub struct ClipboardError;
 /// # Errors
 /// [`ClipboardError`] when it does not answer.
 pub fn take() -> Result<Clip, ClipboardError> {
-    todo!()
+    let mut clipboard = connect()?;
+    let looks = [picture, files, text];
+    let mut silent = 0;
+    for look in looks {
+        match look(&mut clipboard) {
+            Ok(Some(clip)) => return Ok(clip),
+            Ok(None) => {}
+            // Some programs answer a question for a picture with a text, which is an error here: only when
+            // nothing at all gets an answer is the clipboard to blame.
+            Err(ClipboardError) => silent += 1,
+        }
+    }
+    if silent == looks.len() {
+        return Err(ClipboardError);
+    }
+    Ok(Clip::Nothing)
+}
+
+fn files(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
+    let files = there(clipboard.get().file_list())?;
+    Ok(files.filter(|files| !files.is_empty()).map(Clip::Files))
+}
+
+fn text(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
+    Ok(there(clipboard.get_text())?.map(text_clip))
+}
+
+fn text_clip(mut text: String) -> Clip {
+    if text.is_empty() || text.len() > LONGEST_TEXT {
+        text.zeroize();
+        return Clip::Nothing;
+    }
+    Clip::Text(Secret::from_text(text))
+}
+
+fn picture(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
+    // A foreign program's picture is decoded in there, and a decoder that trips must not end the program.
+    let answer = catch_unwind(AssertUnwindSafe(|| clipboard.get_image()))
+        .unwrap_or(Err(Error::ConversionFailure));
+    let Some(image) = there(answer)? else {
+        return Ok(None);
+    };
+    let rgba = Zeroizing::new(image.bytes.into_owned());
+    let (Ok(width), Ok(height)) = (u32::try_from(image.width), u32::try_from(image.height)) else {
+        return Ok(None);
+    };
+    Ok(Some(Clip::Picture(Pixels {
+        width,
+        height,
+        rgba,
+    })))
+}
+
+/// Tells "nothing of that kind" (or nothing that can be read as such) from "no answer".
+fn there<T>(answer: Result<T, Error>) -> Result<Option<T>, ClipboardError> {
+    match answer {
+        Ok(found) => Ok(Some(found)),
+        Err(Error::ContentNotAvailable | Error::ConversionFailure) => Ok(None),
+        Err(_) => Err(ClipboardError),
+    }
+}
+
+fn connect() -> Result<Clipboard, ClipboardError> {
+    Clipboard::new().map_err(|_| ClipboardError)
 }
 
 /// Puts codes on the clipboard, marked as secret for history managers. Lives as long as the program: on X11 and Wayland a
 /// clipboard dies with its owner.
-#[derive(Debug)]
-pub struct CodeClipboard {}
+#[derive(Default)]
+pub struct CodeClipboard {
+    clipboard: Option<Clipboard>,
+    ours: Option<Secret>,
+}
+
+impl std::fmt::Debug for CodeClipboard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CodeClipboard(redacted)")
+    }
+}
 
 impl CodeClipboard {
     /// Connects when first used.
     #[must_use]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 
     /// Puts a text there, marked as secret.
     ///
     /// # Errors
-    /// [`ClipboardError`] when it does not answer.
+    /// [`ClipboardError`] when it does not answer, or when the text is not UTF-8.
     pub fn put(&mut self, text: &Secret) -> Result<(), ClipboardError> {
-        let _ = text;
-        todo!()
+        let shown = text.expose_text().ok_or(ClipboardError)?;
+        secretly(self.connected()?.set())
+            .text(shown)
+            .map_err(|_| ClipboardError)?;
+        self.ours = Some(text.clone());
+        Ok(())
     }
 
     /// Clears the clipboard if it still holds what [`Self::put`] put there; tells whether it did.
@@ -58,21 +144,114 @@ impl CodeClipboard {
     /// # Errors
     /// [`ClipboardError`] when it does not answer.
     pub fn clear_if_ours(&mut self) -> Result<bool, ClipboardError> {
-        todo!()
+        let still = self.holds_ours()?;
+        if still {
+            self.connected()?.clear().map_err(|_| ClipboardError)?;
+        }
+        self.ours = None;
+        Ok(still)
     }
 
     /// Puts a text there and blocks until another program takes the clipboard over or the time is up; clears it then.
     ///
     /// # Errors
-    /// [`ClipboardError`] when it does not answer.
+    /// [`ClipboardError`] when it does not answer, or when the text is not UTF-8.
     pub fn put_and_wait(&mut self, text: &Secret, at_most: Duration) -> Result<(), ClipboardError> {
-        let _ = (text, at_most);
-        todo!()
+        let deadline = Instant::now() + at_most;
+        let shown = text.expose_text().ok_or(ClipboardError)?;
+        self.ours = Some(text.clone());
+        waiting(secretly(self.connected()?.set()), deadline)
+            .text(shown)
+            .map_err(|_| ClipboardError)?;
+        // Not every display server waits (Wayland's way returns at once), so the rest of the time is looked after here.
+        while let Some(left) = deadline.checked_duration_since(Instant::now())
+            && self.holds_ours()?
+        {
+            std::thread::sleep(left.min(LOOK_AGAIN));
+        }
+        self.clear_if_ours().map(drop)
+    }
+
+    fn holds_ours(&mut self) -> Result<bool, ClipboardError> {
+        let Some(ours) = self.ours.clone() else {
+            return Ok(false);
+        };
+        // No readable text, for whatever reason, is not ours.
+        let found = self.connected()?.get_text().map(Secret::from_text);
+        Ok(found.is_ok_and(|found| found == ours))
+    }
+
+    fn connected(&mut self) -> Result<&mut Clipboard, ClipboardError> {
+        match &mut self.clipboard {
+            Some(clipboard) => Ok(clipboard),
+            empty => Ok(empty.insert(connect()?)),
+        }
     }
 }
 
-impl Default for CodeClipboard {
-    fn default() -> Self {
-        Self::new()
+#[cfg(all(unix, not(target_os = "macos")))]
+fn secretly(set: Set<'_>) -> Set<'_> {
+    arboard::SetExtLinux::exclude_from_history(set)
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn waiting(set: Set<'_>, deadline: Instant) -> Set<'_> {
+    arboard::SetExtLinux::wait_until(set, deadline)
+}
+
+#[cfg(target_os = "macos")]
+fn secretly(set: Set<'_>) -> Set<'_> {
+    arboard::SetExtApple::exclude_from_history(set)
+}
+
+#[cfg(windows)]
+fn secretly(set: Set<'_>) -> Set<'_> {
+    use arboard::SetExtWindows;
+
+    set.exclude_from_cloud()
+        .exclude_from_history()
+        .exclude_from_monitoring()
+}
+
+/// Elsewhere the system keeps the clipboard, and nobody has to wait for it to be read.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn waiting(set: Set<'_>, _: Instant) -> Set<'_> {
+    set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_empty_or_too_long_is_nothing() {
+        assert!(matches!(text_clip(String::new()), Clip::Nothing));
+        assert!(matches!(
+            text_clip("a".repeat(LONGEST_TEXT + 1)),
+            Clip::Nothing
+        ));
+        let Clip::Text(text) = text_clip("a".repeat(LONGEST_TEXT)) else {
+            panic!("a text of the allowed length is taken");
+        };
+        assert_eq!(text.len(), LONGEST_TEXT);
+    }
+
+    #[test]
+    fn nothing_of_a_kind_is_told_from_no_answer() {
+        assert_eq!(there::<()>(Err(Error::ContentNotAvailable)), Ok(None));
+        assert_eq!(there::<()>(Err(Error::ConversionFailure)), Ok(None));
+        assert_eq!(
+            there::<()>(Err(Error::ClipboardOccupied)),
+            Err(ClipboardError)
+        );
+    }
+
+    #[test]
+    fn debug_shows_nothing_of_what_was_copied() {
+        let mut clipboard = CodeClipboard::new();
+        clipboard.ours = Some(Secret::from_text("123456".into()));
+        assert!(!format!("{clipboard:?}").contains("123456"));
+        let clip = Clip::Text(Secret::from_text("123456".into()));
+        assert!(!format!("{clip:?}").contains("123456"));
     }
 }

@@ -1,15 +1,275 @@
-//! The desktop's own file chooser (on Linux through the portal).
+//! The desktop's own file chooser (on Linux through the portal, from a process of its own).
+//!
+//! A hardened process ([`super::memory::harden`]) is refused by the portals, so on Linux this program starts itself a second
+//! time, without any secret, and reads the chosen path from a pipe. `main` gives [`serve`] its turn before it hardens
+//! the process.
 
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
-/// Lets the person choose a picture; nothing when cancelled.
-pub async fn choose_picture(title: String) -> Option<PathBuf> {
-    let _ = title;
-    todo!()
+use rfd::AsyncFileDialog;
+
+/// The first argument of the process that shows the chooser. Not for people.
+pub const SERVE_ARGUMENT: &str = "--serve-file-chooser";
+
+const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "webp", "gif", "bmp"];
+const VAULTS: [&str; 1] = ["ixv"];
+
+/// No file chooser could be shown: no portal answers and there is no other program for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the desktop shows no file chooser")]
+pub struct NoChooser;
+
+/// Lets the person choose a picture (PNG, JPEG, WebP, GIF, BMP); nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_picture(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    choose(Kind::Picture, title).await
 }
 
-/// Lets the person choose a vault file; nothing when cancelled.
-pub async fn choose_vault(title: String) -> Option<PathBuf> {
-    let _ = title;
-    todo!()
+/// Lets the person choose a vault file (`.ixv`); nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_vault(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    choose(Kind::Vault, title).await
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Picture,
+    Vault,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Picture => "picture",
+            Self::Vault => "vault",
+        }
+    }
+
+    fn parse(name: &OsStr) -> Option<Self> {
+        [Self::Picture, Self::Vault]
+            .into_iter()
+            .find(|kind| name == kind.name())
+    }
+
+    fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Picture => &PICTURES,
+            Self::Vault => &VAULTS,
+        }
+    }
+
+    async fn show(self, title: String) -> Option<PathBuf> {
+        let pattern = self
+            .extensions()
+            .iter()
+            .map(|extension| format!("*.{extension}"))
+            .collect::<Vec<_>>()
+            .join(" ");
+        // A file picker does not care for case on every desktop, and cameras name their files in capitals.
+        let extensions: Vec<String> = self
+            .extensions()
+            .iter()
+            .flat_map(|extension| [(*extension).to_owned(), extension.to_uppercase()])
+            .collect();
+        AsyncFileDialog::new()
+            .set_title(title)
+            .add_filter(pattern, &extensions)
+            .add_filter("*", &["*"])
+            .pick_file()
+            .await
+            .map(|file| file.path().to_owned())
+    }
+}
+
+/// Shows the chooser when this process was started for that, and writes the path to standard output; nothing when
+/// the arguments (without the program's name) say otherwise.
+///
+/// To be called first in `main`, before the process is hardened.
+#[must_use]
+pub fn serve(arguments: &[OsString]) -> Option<ExitCode> {
+    let [first, kind, title] = arguments else {
+        return None;
+    };
+    if first != SERVE_ARGUMENT {
+        return None;
+    }
+    let kind = Kind::parse(kind)?;
+    #[cfg(all(unix, not(target_os = "macos")))]
+    return Some(portal::serve(kind, title));
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    {
+        let _ = (kind, title);
+        None
+    }
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+async fn choose(kind: Kind, title: String) -> Result<Option<PathBuf>, NoChooser> {
+    Ok(kind.show(title).await)
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+use portal::choose;
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod portal {
+    use std::ffi::{OsStr, OsString};
+    use std::future::{Future, poll_fn};
+    use std::io::Write;
+    use std::os::unix::ffi::{OsStrExt, OsStringExt};
+    use std::path::PathBuf;
+    use std::pin::pin;
+    use std::process::{Command, ExitCode, Stdio};
+    use std::sync::{Arc, Mutex, PoisonError};
+    use std::task::{Context, Poll, Wake, Waker};
+    use std::thread::Thread;
+
+    use super::{Kind, NoChooser, SERVE_ARGUMENT};
+
+    const CANCELLED: u8 = 3;
+    const NO_CHOOSER: u8 = 4;
+
+    pub(super) async fn choose(kind: Kind, title: String) -> Result<Option<PathBuf>, NoChooser> {
+        let answer = Arc::new(Mutex::new(Answer::default()));
+        let theirs = Arc::clone(&answer);
+        let started = std::thread::Builder::new()
+            .name("file-chooser".to_owned())
+            .spawn(move || {
+                let found = ask_other_process(kind, &title);
+                let mut answer = theirs.lock().unwrap_or_else(PoisonError::into_inner);
+                answer.found = Some(found);
+                if let Some(waker) = answer.waker.take() {
+                    waker.wake();
+                }
+            });
+        if started.is_err() {
+            return Err(NoChooser);
+        }
+        poll_fn(move |context| {
+            let mut answer = answer.lock().unwrap_or_else(PoisonError::into_inner);
+            match answer.found.take() {
+                Some(found) => Poll::Ready(found),
+                None => {
+                    answer.waker = Some(context.waker().clone());
+                    Poll::Pending
+                }
+            }
+        })
+        .await
+    }
+
+    #[derive(Default)]
+    struct Answer {
+        found: Option<Result<Option<PathBuf>, NoChooser>>,
+        waker: Option<Waker>,
+    }
+
+    fn ask_other_process(kind: Kind, title: &str) -> Result<Option<PathBuf>, NoChooser> {
+        let program = std::env::current_exe().map_err(|_| NoChooser)?;
+        let output = Command::new(program)
+            .args([SERVE_ARGUMENT, kind.name(), title])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .output()
+            .map_err(|_| NoChooser)?;
+        match output.status.code() {
+            Some(0) if !output.stdout.is_empty() => {
+                Ok(Some(PathBuf::from(OsString::from_vec(output.stdout))))
+            }
+            Some(code) if code == i32::from(CANCELLED) => Ok(None),
+            _ => Err(NoChooser),
+        }
+    }
+
+    pub(super) fn serve(kind: Kind, title: &OsStr) -> ExitCode {
+        // The chooser goes when the window goes.
+        #[cfg(target_os = "linux")]
+        let _ =
+            rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM));
+        if !portal_answers() && !is_installed("zenity") {
+            return ExitCode::from(NO_CHOOSER);
+        }
+        let Some(path) = block_on(kind.show(title.to_string_lossy().into_owned())) else {
+            return ExitCode::from(CANCELLED);
+        };
+        match std::io::stdout().write_all(path.as_os_str().as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        }
+    }
+
+    /// `rfd` answers alike to "cancelled" and "nobody there", so that is asked first.
+    fn portal_answers() -> bool {
+        zbus::blocking::Connection::session()
+            .and_then(|connection| {
+                zbus::blocking::Proxy::new(
+                    &connection,
+                    "org.freedesktop.portal.Desktop",
+                    "/org/freedesktop/portal/desktop",
+                    "org.freedesktop.portal.FileChooser",
+                )?
+                .get_property::<u32>("version")
+            })
+            .is_ok()
+    }
+
+    /// What `rfd` falls back to.
+    fn is_installed(program: &str) -> bool {
+        std::env::var_os("PATH").is_some_and(|path| {
+            std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+        })
+    }
+
+    struct Unpark(Thread);
+
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    fn block_on<T>(future: impl Future<Output = T>) -> T {
+        let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+        let mut context = Context::from_waker(&waker);
+        let mut future = pin!(future);
+        loop {
+            match future.as_mut().poll(&mut context) {
+                Poll::Ready(value) => return value,
+                Poll::Pending => std::thread::park(),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_exact_arguments_make_this_process_a_chooser() {
+        let arguments = |all: &[&str]| all.iter().map(OsString::from).collect::<Vec<_>>();
+        for other in [
+            arguments(&[]),
+            arguments(&[SERVE_ARGUMENT]),
+            arguments(&[SERVE_ARGUMENT, "picture"]),
+            arguments(&[SERVE_ARGUMENT, "folder", "title"]),
+            arguments(&["scan", "picture", "title"]),
+        ] {
+            assert!(serve(&other).is_none());
+        }
+    }
+
+    #[test]
+    fn every_kind_is_known_by_its_name() {
+        for kind in [Kind::Picture, Kind::Vault] {
+            assert_eq!(Kind::parse(OsStr::new(kind.name())), Some(kind));
+        }
+    }
 }

@@ -1,13 +1,21 @@
 //! Where data, configuration and state live: the platform's folders, or one folder that the person named.
 
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
+use directories::ProjectDirs;
+
+use crate::preferences::Preferences;
 use crate::vault::Place;
 
 /// The environment variable that names one folder for everything.
 pub const HOME_VARIABLE: &str = "INJIXO_AUTHENTICATOR_HOME";
 
-/// The three folders of one home.
+/// Preferences larger than this are no preferences.
+const LARGEST_PREFERENCES: u64 = 1 << 20;
+
+/// The three folders of one home, all absolute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Home {
     /// The vault and its generations.
@@ -29,8 +37,31 @@ impl Home {
     /// # Errors
     /// [`NoHome`] when the platform names none.
     pub fn resolve(named: Option<&Path>) -> Result<Self, NoHome> {
-        let _ = named;
-        todo!()
+        let variable = std::env::var_os(HOME_VARIABLE).map(PathBuf::from);
+        match one_folder(named, variable) {
+            Some(folder) => Self::under(&folder),
+            None => Self::of_the_platform(),
+        }
+    }
+
+    fn under(folder: &Path) -> Result<Self, NoHome> {
+        let folder = std::path::absolute(folder).map_err(|_| NoHome)?;
+        Ok(Self {
+            data: folder.join("data"),
+            config: folder.join("config"),
+            state: folder.join("state"),
+        })
+    }
+
+    fn of_the_platform() -> Result<Self, NoHome> {
+        let folders = ProjectDirs::from("io.github", "", "injixo-authenticator").ok_or(NoHome)?;
+        Ok(Self {
+            data: folders.data_dir().to_owned(),
+            config: folders.config_dir().to_owned(),
+            state: folders
+                .state_dir()
+                .map_or_else(|| folders.data_local_dir().join("state"), Path::to_owned),
+        })
     }
 
     /// Where the vault lives.
@@ -48,21 +79,153 @@ impl Home {
         self.config.join("preferences.json")
     }
 
-    /// Reads the preferences, tolerantly.
+    /// Reads the preferences, tolerantly: what cannot be read is as if it were not there.
     #[must_use]
-    pub fn load_preferences(&self) -> crate::preferences::Preferences {
-        todo!()
+    pub fn load_preferences(&self) -> Preferences {
+        let mut bytes = Vec::new();
+        match File::open(self.preferences_file())
+            .and_then(|file| file.take(LARGEST_PREFERENCES).read_to_end(&mut bytes))
+        {
+            Ok(_) => Preferences::from_json(&bytes),
+            Err(_) => Preferences::default(),
+        }
     }
 
     /// Writes the preferences (0600, folder 0700, temporary file and rename).
     ///
     /// # Errors
-    /// The reason of the file system.
-    pub fn save_preferences(
-        &self,
-        preferences: &crate::preferences::Preferences,
-    ) -> std::io::Result<()> {
-        let _ = preferences;
-        todo!()
+    /// The reason of the file system; the preferences that were there before then still are.
+    pub fn save_preferences(&self, preferences: &Preferences) -> std::io::Result<()> {
+        self.save_preferences_bytes(&preferences.to_json())
+    }
+
+    fn save_preferences_bytes(&self, bytes: &[u8]) -> std::io::Result<()> {
+        make_private_folder(&self.config)?;
+        let temporary = self.config.join(format!(
+            ".preferences-{}.tmp",
+            uuid::Uuid::from_u128(random()?)
+        ));
+        let written = write_private_file(&temporary, bytes)
+            .and_then(|()| std::fs::rename(&temporary, self.preferences_file()));
+        if written.is_err() {
+            drop(std::fs::remove_file(&temporary));
+        }
+        written
+    }
+}
+
+/// An empty name is no name.
+fn one_folder(named: Option<&Path>, variable: Option<PathBuf>) -> Option<PathBuf> {
+    named
+        .map(Path::to_owned)
+        .or(variable)
+        .filter(|folder| !folder.as_os_str().is_empty())
+}
+
+fn random() -> std::io::Result<u128> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| std::io::Error::other("no random bytes"))?;
+    Ok(u128::from_le_bytes(bytes))
+}
+
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = DirBuilder::new();
+    let _ = builder.recursive(true);
+    #[cfg(unix)]
+    let _ = std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn write_private_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    let _ = options.write(true).create_new(true);
+    #[cfg(unix)]
+    let _ = std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_named_folder_holds_everything_and_becomes_absolute() {
+        let home = Home::resolve(Some(Path::new("portable"))).unwrap();
+        let base = std::env::current_dir().unwrap().join("portable");
+        assert_eq!(home.data, base.join("data"));
+        assert_eq!(home.config, base.join("config"));
+        assert_eq!(home.state, base.join("state"));
+        assert_eq!(home.place().vault_file(), base.join("data/vault.ixv"));
+        assert_eq!(
+            home.preferences_file(),
+            base.join("config/preferences.json")
+        );
+    }
+
+    #[test]
+    fn the_argument_wins_over_the_variable_and_an_empty_name_is_none() {
+        let argument = Path::new("/argument");
+        let variable = || Some(PathBuf::from("/variable"));
+        assert_eq!(
+            one_folder(Some(argument), variable()),
+            Some(argument.to_owned())
+        );
+        assert_eq!(one_folder(None, variable()), variable());
+        assert_eq!(one_folder(None, Some(PathBuf::new())), None);
+        assert_eq!(one_folder(None, None), None);
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_platforms_folders_carry_the_products_name() {
+        let home = Home::of_the_platform().unwrap();
+        for folder in [&home.data, &home.config, &home.state] {
+            assert!(folder.is_absolute());
+            assert!(folder.ends_with("injixo-authenticator"), "{folder:?}");
+        }
+        assert_ne!(home.data, home.config);
+        assert_ne!(home.data, home.state);
+    }
+
+    #[test]
+    fn missing_preferences_are_the_defaults() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        assert_eq!(home.load_preferences(), Preferences::default());
+        assert!(!home.config.exists(), "reading makes no folder");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn preferences_are_private_and_replaced_in_one_step() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        home.save_preferences_bytes(b"{}").unwrap();
+        home.save_preferences_bytes(b"{\"a\":1}").unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&home.config), 0o700);
+        assert_eq!(mode(&home.preferences_file()), 0o600);
+        assert_eq!(
+            std::fs::read(home.preferences_file()).unwrap(),
+            b"{\"a\":1}"
+        );
+        assert_eq!(
+            std::fs::read_dir(&home.config).unwrap().count(),
+            1,
+            "no temporary file stays"
+        );
+    }
+
+    #[test]
+    fn preferences_that_cannot_be_written_leave_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        std::fs::create_dir_all(home.preferences_file()).unwrap();
+        assert!(home.save_preferences_bytes(b"{}").is_err());
+        assert_eq!(std::fs::read_dir(&home.config).unwrap().count(), 1);
     }
 }

@@ -16,6 +16,22 @@ pub fn until_next_second() -> Duration {
     Duration::from_nanos(u64::from(1_000_000_000 - since_epoch().subsec_nanos()))
 }
 
+/// Processor milliseconds that this process has used; where the system does not say, milliseconds since the first call.
+#[must_use]
+pub fn cpu_ms() -> f64 {
+    #[cfg(unix)]
+    {
+        let used = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        used.tv_sec as f64 * 1e3 + used.tv_nsec as f64 / 1e6
+    }
+    #[cfg(not(unix))]
+    {
+        static START: std::sync::LazyLock<std::time::Instant> =
+            std::sync::LazyLock::new(std::time::Instant::now);
+        START.elapsed().as_secs_f64() * 1e3
+    }
+}
+
 fn since_epoch() -> Duration {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)

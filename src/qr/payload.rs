@@ -53,7 +53,90 @@ impl Payload {
     /// Takes the bytes of a code: UTF-8 where they are, else Latin-1.
     #[must_use]
     pub fn from_bytes(bytes: Vec<u8>) -> Self {
-        let _ = bytes;
-        todo!()
+        let bytes = Secret::new(bytes);
+        let text = match bytes.expose_text() {
+            Some(_) => bytes,
+            None => {
+                let mut text = String::with_capacity(2 * bytes.len());
+                text.extend(bytes.expose().iter().map(|byte| char::from(*byte)));
+                Secret::from_text(text)
+            }
+        };
+        let kind = kind_of(text.expose_text().unwrap_or_default());
+        Self { text, kind }
+    }
+}
+
+fn kind_of(text: &str) -> PayloadKind {
+    const PREFIXES: [(&str, PayloadKind); 10] = [
+        ("otpauth://", PayloadKind::Otpauth),
+        ("steam://", PayloadKind::Otpauth),
+        ("otpauth-migration://", PayloadKind::Migration),
+        ("http://", PayloadKind::Link),
+        ("https://", PayloadKind::Link),
+        ("WIFI:", PayloadKind::Wifi),
+        ("BEGIN:VCARD", PayloadKind::Contact),
+        ("MECARD:", PayloadKind::Contact),
+        ("phonefactor://", PayloadKind::Microsoft),
+        ("FIDO:/", PayloadKind::Passkey),
+    ];
+    let text = text.trim_start();
+    let begins_with = |prefix: &str| {
+        text.get(..prefix.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    };
+    PREFIXES
+        .into_iter()
+        .find(|(prefix, _)| begins_with(prefix))
+        .map_or(PayloadKind::Text, |(_, kind)| kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_is_told_by_the_beginning_in_any_letter_case() {
+        for (text, kind) in [
+            ("otpauth://totp/a?secret=MFRGG", PayloadKind::Otpauth),
+            ("OTPAUTH://TOTP/A?SECRET=MFRGG", PayloadKind::Otpauth),
+            ("steam://MFRGG", PayloadKind::Otpauth),
+            ("otpauth-migration://offline?data=x", PayloadKind::Migration),
+            ("http://example.com", PayloadKind::Link),
+            ("HTTPS://EXAMPLE.COM", PayloadKind::Link),
+            ("WIFI:S:net;T:WPA;P:x;;", PayloadKind::Wifi),
+            ("wifi:S:net;;", PayloadKind::Wifi),
+            ("BEGIN:VCARD\nVERSION:3.0", PayloadKind::Contact),
+            ("MECARD:N:Anna;;", PayloadKind::Contact),
+            (
+                "phonefactor://activate_account?code=1",
+                PayloadKind::Microsoft,
+            ),
+            ("FIDO:/1234", PayloadKind::Passkey),
+            ("  \notpauth://totp/a", PayloadKind::Otpauth),
+            ("otpauth:totp", PayloadKind::Text),
+            ("see https://example.com", PayloadKind::Text),
+            ("http\u{e9}", PayloadKind::Text),
+            ("", PayloadKind::Text),
+        ] {
+            let payload = Payload::from_bytes(text.as_bytes().to_vec());
+            assert_eq!(payload.kind, kind, "{text:?}");
+            assert_eq!(payload.text.expose_text(), Some(text));
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf_8_are_latin_1() {
+        let payload = Payload::from_bytes(b"caf\xe9 \xff".to_vec());
+        assert_eq!(payload.text.expose_text(), Some("caf\u{e9} \u{ff}"));
+        let payload = Payload::from_bytes("caf\u{e9}".into());
+        assert_eq!(payload.text.expose_text(), Some("caf\u{e9}"));
+    }
+
+    #[test]
+    fn debug_shows_the_kind_and_not_the_text() {
+        let payload = Payload::from_bytes(b"otpauth://totp/a?secret=MFRGG".to_vec());
+        let shown = format!("{payload:?}");
+        assert!(shown.contains("Otpauth") && !shown.contains("MFRGG"));
     }
 }

@@ -1,0 +1,362 @@
+# What the program is called, everywhere
+app-name = Authenticator for injixo
+
+## Was schiefging, und was zu tun ist (src/words.rs)
+
+error-vault-missing = Es gibt noch keinen Tresor.
+error-vault-missing-next = Legen Sie zuerst einen an, oder öffnen Sie einen vorhandenen.
+error-vault-not-permitted = Der Tresor kann nicht gelesen werden: Dieser Benutzer darf die Datei nicht lesen.
+error-vault-not-permitted-next = Prüfen Sie, wem die Datei und ihr Ordner gehören und welche Rechte sie haben.
+error-vault-is-folder = Der Tresor kann nicht gelesen werden: Anstelle der Tresordatei liegt dort ein Ordner.
+error-vault-is-folder-next = Verschieben Sie diesen Ordner, oder nennen Sie einen anderen Ort.
+error-vault-unreadable = Die Tresordatei kann nicht vom Datenträger gelesen werden.
+error-vault-unreadable-next = Prüfen Sie den Datenträger, und versuchen Sie es erneut; nichts wurde geändert.
+error-vault-too-large = Die Tresordatei ist größer als 256 MiB, mehr als dieses Programm je schreibt.
+error-vault-too-large-next = Sie wurde nicht angetastet; legen Sie eine Kopie an ihre Stelle, die ein Tresor ist.
+error-vault-damaged = Die Tresordatei ist beschädigt: Sie ist leer, abgeschnitten oder wurde verändert.
+error-vault-damaged-next = Sie wurde nicht angetastet; ältere Kopien mit Datum liegen daneben im Ordner „generations“.
+error-vault-gone = Die Tresordatei ist weg, aber neben ihrem Platz liegen im Ordner „generations“ Kopien mit Datum.
+error-vault-gone-next = Kopieren Sie die neueste davon unter dem Namen vault.ixv zurück; nichts wurde geändert.
+error-vault-newer = Der Tresor wurde von einer neueren Version dieses Programms geschrieben (Format { $format }).
+error-vault-newer-next = Aktualisieren Sie das Programm; der Tresor wurde nicht angetastet.
+error-no-such-way = So lässt sich dieser Tresor nicht öffnen.
+error-no-such-way-next = Öffnen Sie ihn so, wie er angelegt wurde: mit dem Schlüsselbund oder einer Passphrase.
+error-wrong-passphrase = Das ist nicht die Passphrase dieses Tresors.
+error-wrong-passphrase-next = Prüfen Sie die Feststelltaste und die Tastaturbelegung, und versuchen Sie es erneut.
+error-entry-missing = Der Schlüsselbund antwortet, hat aber keinen Eintrag für diesen Tresor.
+error-entry-missing-next = Melden Sie sich als der Benutzer und an dem Computer an, mit dem der Tresor angelegt wurde; er wurde nicht angetastet.
+error-entry-wrong = Der Eintrag im Schlüsselbund öffnet diesen Tresor nicht.
+error-entry-wrong-next = Er gehört zu einem anderen Tresor oder wurde verändert; der Tresor wurde nicht angetastet.
+error-too-costly = Der Tresor verlangt zum Öffnen mehr Speicher oder Zeit, als erlaubt ist.
+error-too-costly-next = So legt ihn dieses Programm nicht an; verwenden Sie eine andere Kopie des Tresors.
+error-vault-exists = Hier gibt es schon einen Tresor.
+error-vault-exists-next = Er wurde nicht angetastet; öffnen Sie ihn, oder nennen Sie einen anderen Ort.
+error-empty-passphrase = Die Passphrase ist leer.
+error-empty-passphrase-next = Wählen Sie eine aus mehreren Wörtern.
+error-busy = Ein anderes Programm speichert den Tresor seit mehr als 10 Sekunden.
+error-busy-next = Nichts wurde geändert; versuchen Sie es gleich noch einmal.
+error-entropy = Das Betriebssystem liefert keine Zufallszahlen.
+error-entropy-next = Nichts wurde geändert; starten Sie den Computer neu, und versuchen Sie es erneut.
+error-account-gone = Dieses Konto ist nicht mehr im Tresor.
+error-account-gone-next = Ein anderes Programm hat es entfernt; nichts wurde geändert.
+error-account-there = Dieses Konto ist schon im Tresor.
+error-account-there-next = Nichts wurde geändert.
+error-conflict = Ein anderes Programm hat die Tresordatei inzwischen geändert.
+error-conflict-next = Ihre Änderung wurde nicht gespeichert; öffnen Sie den Tresor neu, und wiederholen Sie sie.
+error-save-verify = Was geschrieben wurde, konnte nicht zurückgelesen werden.
+error-save-verify-next = Der Tresor ist, wie er war; prüfen Sie den Datenträger.
+error-save-too-large = Der Tresor würde größer als 256 MiB.
+error-save-too-large-next = Ihre Änderung wurde nicht gespeichert.
+error-disk-not-permitted = Der Tresor konnte nicht gespeichert werden: Dieser Benutzer darf in dem Ordner nicht schreiben.
+error-disk-not-permitted-next = Der Tresor ist, wie er war; prüfen Sie die Rechte des Ordners.
+error-disk-full = Der Tresor konnte nicht gespeichert werden: Der Datenträger ist voll.
+error-disk-full-next = Der Tresor ist, wie er war; schaffen Sie Platz, und versuchen Sie es erneut.
+error-disk = Der Tresor konnte nicht auf dem Datenträger gespeichert werden.
+error-disk-next = Der Tresor ist, wie er war; prüfen Sie den Datenträger, und versuchen Sie es erneut.
+error-keyring-none = Auf diesem Computer antwortet kein Schlüsselbund.
+error-keyring-none-next = Starten Sie den Schlüsselbund (unter Linux etwa gnome-keyring oder KWallet), und versuchen Sie es erneut.
+error-keyring-locked = Der Schlüsselbund ist gesperrt.
+error-keyring-locked-next = Entsperren Sie ihn, und versuchen Sie es erneut.
+error-keyring-slow = Der Schlüsselbund hat nicht rechtzeitig geantwortet.
+error-keyring-slow-next = Vielleicht wartet er in einem anderen Fenster auf Sie; versuchen Sie es danach erneut.
+error-keyring-ambiguous = Der Schlüsselbund enthält für diesen Tresor mehrere Einträge mit demselben Namen.
+error-keyring-ambiguous-next = Entfernen Sie den falschen mit dem Programm des Schlüsselbunds.
+error-keyring-unreliable = Der Schlüsselbund gibt nicht zurück, was in ihm gespeichert wurde.
+error-keyring-unreliable-next = Verwenden Sie stattdessen eine Passphrase.
+error-keyring-failed = Der Schlüsselbund funktioniert nicht.
+error-keyring-failed-next = Starten Sie ihn neu, oder melden Sie sich neu an, und versuchen Sie es noch einmal.
+error-uri-not-otpauth = Das ist kein Link für eine Authenticator-App.
+error-uri-not-otpauth-next = Ein solcher Link beginnt mit otpauth://.
+error-uri-too-long = Der Link ist länger als 8 KiB.
+error-uri-ask-again-next = Lassen Sie sich vom Dienst einen neuen QR-Code oder Schlüssel geben.
+error-uri-type = Der Link verlangt Codes vom Typ „{ $name }“, die dieses Programm nicht erzeugen kann.
+error-uri-type-next = Es erzeugt Codes der Typen totp, hotp und steam.
+error-uri-algorithm = Der Link verlangt den Algorithmus „{ $name }“, den dieses Programm nicht verwenden kann.
+error-uri-algorithm-next = Es verwendet SHA1, SHA256 und SHA512.
+error-uri-ambiguous = Der Link nennt „{ $name }“ zweimal, mit verschiedenen Werten.
+error-uri-not-a-number = Im Link ist „{ $name }“ keine einfache Zahl.
+error-key-empty = Es gibt keinen Schlüssel.
+error-key-too-short = Der Schlüssel ist zu kurz: Ein Buchstabe reicht nicht.
+error-key-padding = Im Schlüssel steht ein Gleichheitszeichen vor dem Ende.
+error-key-again-next = Kopieren Sie den Schlüssel noch einmal; er hat nur die Buchstaben A bis Z und die Ziffern 2 bis 7.
+error-key-letter = Im Schlüssel steht ein falsches Zeichen: „{ $letter }“ an Stelle { $position }.
+error-key-letter-instead = Wahrscheinlich ist es ein „{ $instead }“; ein Schlüssel hat nur die Buchstaben A bis Z und die Ziffern 2 bis 7.
+error-otp-digits = Ein Code mit { $digits } Ziffern kann nicht erzeugt werden.
+error-otp-digits-next = Möglich sind 5 bis 10 Ziffern.
+error-otp-period = Eine Gültigkeit von { $period } Sekunden kann nicht verwendet werden.
+error-otp-period-next = Möglich sind 1 bis 86400 Sekunden.
+error-picture-none = Das ist kein Bild, das gelesen werden kann.
+error-picture-none-next = Verwenden Sie eine vollständige PNG-, JPEG-, WebP-, GIF- oder BMP-Datei.
+error-picture-too-large = Das Bild ist zu groß: mehr als 64 Megapixel oder 512 MiB.
+error-picture-too-large-next = Schneiden Sie den Teil mit dem QR-Code aus.
+error-picture-no-code = In dem Bild ist kein QR-Code.
+error-picture-no-code-next = Machen Sie einen Screenshot, der den ganzen Code mit etwas Rand zeigt.
+error-picture-unreadable = In dem Bild ist ein QR-Code, aber er ist nicht lesbar.
+error-picture-unreadable-next = Machen Sie einen schärferen oder größeren Screenshot.
+error-qr-migration = Der QR-Code ist ein Export aus Google Authenticator, den diese Version nicht lesen kann.
+error-qr-migration-next = Lassen Sie sich von jedem Dienst einen neuen QR-Code geben.
+error-qr-link = Der QR-Code enthält einen Weblink, kein Konto für eine Authenticator-App.
+error-qr-wifi = Der QR-Code enthält ein WLAN, kein Konto für eine Authenticator-App.
+error-qr-contact = Der QR-Code enthält einen Kontakt, kein Konto für eine Authenticator-App.
+error-qr-microsoft = Der QR-Code funktioniert nur mit Microsoft Authenticator.
+error-qr-microsoft-next = Wählen Sie bei Microsoft eine andere Authenticator-App; dann erscheint ein üblicher QR-Code.
+error-qr-passkey = Der QR-Code ist für einen Passkey, nicht für eine Authenticator-App.
+error-qr-text = Der QR-Code enthält einen Text, kein Konto für eine Authenticator-App.
+error-qr-next = Suchen Sie den QR-Code auf der Seite, auf der Sie 2FA aktivieren.
+error-clipboard = Die Zwischenablage antwortet nicht.
+error-clipboard-next = Speichern Sie das Bild als Datei, und wählen Sie diese aus.
+error-no-home = Dieses System nennt keinen persönlichen Ordner.
+error-no-home-next = Nennen Sie einen mit --home oder der Variablen INJIXO_AUTHENTICATOR_HOME.
+error-private-missing = Es gibt keine Passphrase-Datei { $file }.
+error-private-missing-next = Prüfen Sie den Namen.
+error-private-others = Andere Benutzer können die Passphrase-Datei { $file } lesen.
+error-private-others-next = Machen Sie sie zuerst nur für sich lesbar, mit chmod 600.
+error-private-not-file = Die Passphrase-Datei { $file } ist keine gewöhnliche Datei.
+error-private-too-large = Die Passphrase-Datei { $file } ist größer als 4 KiB.
+error-private-not-permitted = Die Passphrase-Datei { $file } kann nicht gelesen werden: Dieser Benutzer darf sie nicht lesen.
+error-private-not-permitted-next = Prüfen Sie, wem sie gehört und welche Rechte sie hat.
+error-private-unreadable = Die Passphrase-Datei { $file } kann nicht gelesen werden.
+error-private-not-text = Die Passphrase-Datei { $file } ist kein UTF-8-Text.
+error-private-empty = Die Passphrase-Datei { $file } ist leer.
+error-private-next = Nennen Sie eine Datei, die nur die Passphrase enthält.
+
+## Was man über ein Konto wissen sollte, das trotzdem funktioniert (src/words.rs)
+
+flag-no-issuer = Der Link nennt keinen Dienst.
+flag-issuer-mismatch = Der Link nennt zwei verschiedene Dienste; der im Feld „issuer“ gilt.
+flag-secret-below-80-bits = Der Schlüssel ist sehr kurz (unter 80 Bit); seine Codes sind leicht zu erraten.
+flag-secret-below-128-bits = Der Schlüssel ist kurz (unter 128 Bit); viele Dienste verwenden solche Schlüssel.
+flag-noncanonical-secret-length = Der Schlüssel endet mitten in einer Gruppe; vielleicht fehlt ein Buchstabe.
+flag-nonzero-trailing-bits = Der letzte Buchstabe des Schlüssels ist ungewöhnlich; prüfen Sie, ob er richtig übernommen wurde.
+flag-unusual-digits = Die Anzahl der Ziffern ist ungewöhnlich.
+flag-unusual-period = Die Codes gelten ungewöhnlich lange oder kurz.
+flag-hotp-without-counter = Der Link nennt keinen Zähler; es wird mit 0 begonnen.
+flag-control-characters = Unsichtbare oder die Leserichtung ändernde Zeichen wurden aus den Namen entfernt.
+
+## Die Befehlszeile (src/cli); Befehle und Optionen bleiben in jeder Sprache, wie sie sind
+
+cli-no-display = Es gibt keinen Bildschirm, also kann sich das Fenster nicht öffnen.
+cli-no-window = Diese Ausgabe des Programms hat kein Fenster.
+cli-commands = Diese Befehle funktionieren auch ohne: scan, code, list, add, remove, rename, vault und doctor (siehe --help).
+cli-not-written = Das Ergebnis konnte nicht geschrieben werden.
+cli-unchanged = Nichts wurde geändert.
+cli-nameless = ein Konto ohne Namen
+cli-service = dem Dienst selbst
+cli-vault-missing-next = Legen Sie einen an mit: injixo-authenticator vault create
+cli-rollback = An der Stelle der neuesten Tresordatei liegt eine ältere: Nummer { $file }, und dieser Computer hat schon Nummer { $seen } gesehen.
+cli-set-aside = { $count ->
+    [one] Ein Eintrag wurde nicht verstanden; er bleibt unverändert erhalten.
+   *[other] { $count } Einträge wurden nicht verstanden; sie bleiben unverändert erhalten.
+}
+cli-passphrase = Passphrase:
+cli-passphrase-needed = Dieser Tresor öffnet sich mit einer Passphrase, und es gibt kein Terminal, um danach zu fragen.
+cli-passphrase-needed-next = Nennen Sie eine Datei, die sie enthält: --passphrase-file FILE
+cli-passphrase-instead = Der Tresor öffnet sich stattdessen mit einer Passphrase.
+cli-passphrase-new = Neue Passphrase:
+cli-passphrase-again = Dieselbe noch einmal:
+cli-passphrase-differ = Die beiden sind nicht gleich; beginnen Sie von vorn.
+cli-passphrase-weak = Diese Passphrase ist leicht zu erraten; mehrere ungewöhnliche Wörter sind besser.
+cli-passphrase-weak-ask = Trotzdem verwenden? 1 = ja, Eingabe = eine andere wählen:
+cli-passphrase-weak-file = Achtung: Die Passphrase in der Datei ist leicht zu erraten; mehrere ungewöhnliche Wörter sind besser.
+cli-created-keyring = Der Tresor wurde angelegt: { $file }. Sein Schlüssel liegt im Schlüsselbund Ihres Benutzerkontos.
+cli-created-passphrase = Der Tresor wurde angelegt: { $file }. Er öffnet sich nur mit Ihrer Passphrase; niemand kann sie Ihnen nennen, wenn Sie sie verlieren.
+cli-no-accounts = Im Tresor sind noch keine Konten.
+cli-no-match = Kein Konto passt zu „{ $query }“.
+cli-several = Zu „{ $query }“ passen { $count } Konten; nennen Sie eines mit mehr Wörtern oder mit seiner ID:
+cli-several-all = Im Tresor sind { $count } Konten; nennen Sie eines mit seinen Wörtern oder mit seiner ID:
+cli-code-left = noch { $seconds } s
+cli-code-next = danach { $code }
+cli-counter-stays = Zählerbasierte Codes werden gezeigt, ohne dass ihr Zähler weitergeht; nennen Sie ein einzelnes Konto, um seinen Code zu verbrauchen.
+cli-copy-no-display = Es gibt keinen Bildschirm, also auch keine Zwischenablage.
+cli-copy-one = Es gibt Codes von { $count } Konten; --copy braucht genau eines.
+cli-copied = Der Code von { $name } liegt höchstens 30 Sekunden in der Zwischenablage oder bis Sie etwas anderes kopieren; er gilt noch { $seconds } s.
+cli-copied-counter = Der Code von { $name } liegt höchstens 30 Sekunden in der Zwischenablage oder bis Sie etwas anderes kopieren.
+cli-link-prompt = Link (unsichtbar):
+cli-key-prompt = Schlüssel (unsichtbar):
+cli-nothing-read = Es gibt nichts zu lesen: Es kam weder ein Link noch ein Schlüssel.
+cli-secret-argument = Achtung: Andere Programme können sehen, was als Argument übergeben wird, und die Shell merkt es sich; verwenden Sie - (Standardeingabe) oder eine Datei.
+cli-clipboard-empty = In der Zwischenablage ist weder ein Bild noch ein Text.
+cli-file-missing = Es gibt keine Datei { $file }.
+cli-file-not-permitted = { $file } kann nicht geöffnet werden: Dieser Benutzer darf die Datei nicht lesen.
+cli-file-is-folder = { $file } ist ein Ordner, keine Datei.
+cli-file-unreadable = { $file } kann nicht gelesen werden.
+cli-name-one = { $count } Konten wurden gelesen; --issuer und --account brauchen genau eines.
+cli-duplicate-key = { $name } im Tresor hat denselben Schlüssel.
+cli-duplicate-name = { $name } ist schon im Tresor, mit einem anderen Schlüssel.
+cli-duplicate-next = Mit --replace tritt das neue an seine Stelle (das alte kommt in den Papierkorb), mit --keep-both behalten Sie beide; nichts wurde geändert.
+cli-duplicate-ask = 1 = ersetzen (es kommt in den Papierkorb), 2 = beide behalten, Eingabe = nichts ändern:
+cli-duplicate-several = { $count } Konten im Tresor sehen aus wie das neue; es ist nicht klar, welches ersetzt werden soll.
+cli-duplicate-several-next = Entfernen Sie zuerst die alten, oder verwenden Sie --keep-both; nichts wurde geändert.
+cli-added = Hinzugefügt: { $name }.
+cli-replaced = Hinzugefügt: { $name }. Das vorige liegt 30 Tage im Papierkorb.
+cli-removed = { $name } liegt 30 Tage im Papierkorb. Bei { $service } bleibt 2FA aktiviert: Deaktivieren Sie 2FA dort, oder sorgen Sie für einen anderen Weg, sich anzumelden.
+cli-renamed = { $old } heißt jetzt { $new }.
+cli-rename-same = { $name } heißt schon so; nichts wurde geändert.
+cli-status-file = Datei
+cli-status-id = Kennung
+cli-status-made = Angelegt
+cli-status-ways = Öffnet sich mit
+cli-status-saves = Gespeichert
+cli-status-bytes = Bytes
+cli-status-copies = Ältere Kopien
+cli-verified = { $file }: unversehrt, Nummer { $save }, { $accounts ->
+    [one] ein Konto
+   *[other] { $accounts } Konten
+}, { $trash } im Papierkorb
+cli-way-keyring = Schlüsselbund
+cli-way-passphrase = Passphrase
+cli-way-unknown = { $name } (dieser Version unbekannt)
+cli-locks-refused = Dieses Dateisystem verweigert Sperren: Ändern Sie den Tresor nicht mit zwei Programmen zugleich.
+cli-doctor-keyring = Schlüsselbund
+cli-doctor-window = Fenster
+cli-doctor-clipboard = Zwischenablage
+cli-doctor-vault = Tresor
+cli-doctor-data = Datenordner
+cli-doctor-config = Einstellungsordner
+cli-doctor-state = Zustandsordner
+cli-doctor-memory = Arbeitsspeicher
+cli-doctor-works = funktioniert
+cli-doctor-no-answer = antwortet nicht
+cli-doctor-no-display = kein Bildschirm
+cli-doctor-no-window = nicht in dieser Ausgabe des Programms
+cli-doctor-unknown = unbekannt
+cli-doctor-vault-ready = ist da und öffnet sich mit: { $ways }
+cli-doctor-folder-none = { $path }: noch nicht angelegt
+cli-doctor-folder-open = { $path }: Andere Benutzer können hineinsehen; schließen Sie ihn mit chmod 700
+cli-doctor-folder-private = { $path }: nur für Sie
+cli-doctor-memory-closed = für Debugger und Speicherabzüge geschlossen
+cli-doctor-memory-open = für Debugger und Speicherabzüge offen
+# Names and words used everywhere
+back = Zurück
+cancel = Abbrechen
+close = Schließen
+undo = Rückgängig
+
+# The form of an account's names and code settings
+form-issuer = Dienst
+form-issuer-hint = Zum Beispiel injixo
+form-account = Konto
+form-account-hint = Ihre E-Mail-Adresse oder Ihr Benutzername dort
+form-steam = Steam-Codes haben fünf Zeichen und gelten 30 Sekunden.
+form-settings = Code-Einstellungen
+form-settings-hide = Einstellungen ausblenden
+form-summary = { $digits } Ziffern, alle { $period } s, { $algorithm }
+form-summary-counter = { $digits } Ziffern, Zähler { $counter }, { $algorithm }
+form-digits = Ziffern
+form-digits-error = Zwischen 5 und 10
+form-period = Sekunden
+form-period-error = Zwischen 1 und 86.400
+form-algorithm = Algorithmus
+form-settings-warning = Ändern Sie dies nur, wenn der Dienst es verlangt: Mit anderen Einstellungen lehnt er die Codes ab.
+
+# The list
+accounts-lock = Sperren
+accounts-add = Hinzufügen
+accounts-empty-title = Fügen Sie Ihr erstes Konto hinzu
+accounts-empty-body = Öffnen Sie bei injixo Ihren Benutzernamen, Sicherheit, 2FA aktivieren. Übernehmen Sie dann den QR-Code der Seite mit Strg+V, als Bild oder den Schlüssel.
+accounts-search = Suchen
+accounts-search-clear = Suche leeren
+accounts-no-hit = Kein Konto passt zu „{ $query }“
+accounts-no-hit-body = Escape zeigt wieder alle.
+accounts-next = danach { $code }
+accounts-next-code = Nächster Code
+accounts-details = Öffnen
+accounts-unnamed = Konto ohne Namen
+
+# A vault that is not open
+unlock-opening = Ihr Tresor wird geöffnet…
+unlock-locked-title = Ihr Tresor ist gesperrt
+unlock-locked-keyring = Ihre Codes sind verborgen und die Schlüssel aus dem Speicher entfernt. Der Schlüsselbund dieses Computers öffnet den Tresor wieder; das kann also jeder, der als Sie angemeldet ist.
+unlock-button = Entsperren
+unlock-passphrase = Passphrase
+unlock-wrong = Das ist nicht die Passphrase dieses Tresors.
+unlock-use-keyring = Mit dem Schlüsselbund öffnen
+unlock-keyring = Schlüsselbund entsperren
+unlock-use-passphrase = Passphrase verwenden
+unlock-retry = Erneut versuchen
+unlock-nothing-changed = Am Tresor wurde nichts verändert.
+
+# The first start
+welcome-title = Codes für injixo, auf Ihrem Laptop
+welcome-subtitle = Anmelden mit Zwei-Faktor-Authentifizierung, ohne Telefon.
+welcome-codes = Übernimmt den Schlüssel aus einem QR-Code
+welcome-codes-body = Aus einem Bildschirmfoto, der Zwischenablage oder getippt.
+welcome-vault = Bewahrt ihn in einem verschlüsselten Tresor auf
+welcome-vault-body = Eine Datei auf diesem Computer. Ihr Schlüssel liegt im Schlüsselbund des Systems oder entsteht aus Ihrer Passphrase.
+welcome-honest = Schwächer als ein zweites Gerät
+welcome-honest-body = Codes neben dem Browser schützen vor einem gestohlenen Passwort, nicht vor einem gestohlenen, offenen Laptop.
+welcome-make = Einen Tresor anlegen
+welcome-open = Einen vorhandenen Tresor öffnen
+welcome-independent = Unabhängig von injixo entwickelt.
+welcome-working = Ihr Tresor wird angelegt…
+welcome-passphrase-title = Wählen Sie eine Passphrase
+welcome-passphrase-why = Darum schützt eine Passphrase den Tresor.
+welcome-passphrase = Passphrase
+welcome-passphrase-again = Noch einmal
+welcome-passphrase-differs = Die beiden sind nicht gleich.
+welcome-passphrase-weak-take = Trotzdem verwenden
+strength-weak = Schwach: in Minuten erraten. Vier oder fünf beliebige Wörter sind besser.
+strength-fair = Mäßig: Ein oder zwei Wörter mehr machen sie gut.
+strength-good = Gut
+strength-strong = Stark
+
+# Adding an account
+add-title = Konto hinzufügen
+add-intro = Wo ist der QR-Code oder der Schlüssel?
+add-paste = Einfügen (Strg+V)
+add-paste-body = Ein Bildschirmfoto, ein otpauth-Link oder der Schlüssel aus der Zwischenablage
+add-picture = Ein Bild auswählen
+add-picture-body = PNG, JPEG, WebP, GIF oder BMP mit dem QR-Code
+add-type = Den Schlüssel eintippen
+add-type-body = Die Buchstaben und Ziffern neben dem QR-Code
+add-reading = Wird gelesen…
+add-type-intro = Leerzeichen, Striche und Kleinschreibung spielen keine Rolle.
+add-key = Schlüssel
+add-continue = Fortfahren
+add-several = { $count } Codes wurden gefunden. Welchen möchten Sie hinzufügen?
+add-check = Prüfen Sie, was gelesen wurde. Der Code unten gilt bereits.
+add-no-code = Mit diesen Einstellungen gibt es keinen Code.
+add-saving = Wird gespeichert…
+add-button = Hinzufügen
+add-duplicate-title = Dieses haben Sie schon
+add-duplicate-body = Ersetzen Sie es, wenn Sie 2FA bei injixo neu aktiviert haben: Dann gilt nur der neue Schlüssel. Der alte kommt in den Papierkorb.
+add-keep-both = Beide behalten
+add-replace = Dieses ersetzen
+
+# An account's page
+account-copy = Kopieren
+account-up = Nach oben
+account-down = Nach unten
+account-show-key = Schlüssel anzeigen
+account-hide-key = Schlüssel verbergen
+account-key = Schlüssel
+account-remove = Entfernen
+account-save = Speichern
+account-key-title = Den Schlüssel anzeigen?
+account-key-body = Wer ihn sieht oder fotografiert, kann Ihre Codes erzeugen. Achten Sie darauf, wer in der Nähe ist und ob Sie Ihren Bildschirm teilen.
+account-remove-title = { $name } entfernen?
+account-remove-body = Es kommt in den Papierkorb und bleibt dort 30 Tage erhalten.
+account-remove-2fa = 2FA bleibt bei injixo aktiv: Ohne dieses Konto oder einen Backup-Code können Sie sich dort nicht anmelden.
+account-remove-yes = In den Papierkorb
+
+# Notices
+toast-copied = Kopiert. Noch { $seconds } Sekunden gültig.
+toast-copied-short = Kopiert, gilt aber nur noch { $seconds } s.
+toast-copied-counter = Kopiert. Einmal verwendbar.
+toast-copy-next = Nächsten kopieren
+toast-next-coming = Der nächste Code wird kopiert, sobald er gilt, in { $seconds } s.
+toast-added = Hinzugefügt.
+toast-saved = Gespeichert.
+toast-removed = Im Papierkorb. 2FA bleibt bei injixo aktiv.
+toast-restored = Wiederhergestellt.
+toast-reloaded = Ein anderes Programm hat den Tresor geändert; er wurde neu gelesen.
+
+# What went wrong while taking something in
+error-file = Die Datei lässt sich nicht öffnen.
+error-file-next = Wählen Sie eine andere, oder kopieren Sie das Bild und drücken Sie Strg+V.
+error-chooser = Dieser Desktop zeigt keine Dateiauswahl.
+error-chooser-next = Kopieren Sie das Bild und drücken Sie Strg+V, oder ziehen Sie die Datei auf dieses Fenster.
+error-paste-nothing = In der Zwischenablage ist kein Bild, Link oder Schlüssel.
+error-paste-nothing-next = Machen Sie zuerst ein Bildschirmfoto des QR-Codes und drücken Sie dann Strg+V.
+error-adopt-disk = Die Tresordatei konnte nicht kopiert werden.
+error-adopt-disk-next = Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in Ihr Home-Verzeichnis schreiben dürfen.

@@ -1,0 +1,363 @@
+# What the program is called, everywhere
+app-name = Authenticator for injixo
+
+# Names and words used everywhere
+back = Back
+cancel = Cancel
+close = Close
+undo = Undo
+
+# The form of an account's names and code settings
+form-issuer = Service
+form-issuer-hint = For example injixo
+form-account = Account
+form-account-hint = Your email address or user name there
+form-steam = Steam codes have five letters and last 30 seconds.
+form-settings = Code settings
+form-settings-hide = Hide settings
+form-summary = { $digits } digits, every { $period } s, { $algorithm }
+form-summary-counter = { $digits } digits, counter { $counter }, { $algorithm }
+form-digits = Digits
+form-digits-error = Between 5 and 10
+form-period = Seconds
+form-period-error = Between 1 and 86,400
+form-algorithm = Algorithm
+form-settings-warning = Change these only when the service says so: other settings give codes that it refuses.
+
+# The list
+accounts-lock = Lock
+accounts-add = Add
+accounts-empty-title = Add your first account
+accounts-empty-body = At injixo, open your user name, Security, Enable 2FA. Then take the QR code from that page with Ctrl+V, a picture, or the key.
+accounts-search = Search
+accounts-search-clear = Clear the search
+accounts-no-hit = No account matches “{ $query }”
+accounts-no-hit-body = Escape shows them all.
+accounts-next = next { $code }
+accounts-next-code = Next code
+accounts-details = Open
+accounts-unnamed = Unnamed account
+
+# A vault that is not open
+unlock-opening = Opening your vault…
+unlock-locked-title = Your vault is locked
+unlock-locked-keyring = Your codes are hidden and their keys are out of memory. This computer's keyring opens the vault again, so anyone who is signed in as you can do so.
+unlock-button = Unlock
+unlock-passphrase = Passphrase
+unlock-wrong = That is not the passphrase of this vault.
+unlock-use-keyring = Open with the keyring
+unlock-keyring = Unlock the keyring
+unlock-use-passphrase = Use the passphrase
+unlock-retry = Try again
+unlock-nothing-changed = Nothing was changed in the vault.
+
+# The first start
+welcome-title = Codes for injixo, on your laptop
+welcome-subtitle = For sign-ins with two-factor authentication, without a phone.
+welcome-codes = Takes the key from a QR code
+welcome-codes-body = From a screenshot, the clipboard, or typed.
+welcome-vault = Keeps it in an encrypted vault
+welcome-vault-body = A file on this computer. Its key lives in the system's keyring, or is made from your passphrase.
+welcome-honest = Weaker than a second device
+welcome-honest-body = Codes made beside the browser protect against a stolen password, not against a stolen, open laptop.
+welcome-make = Make a vault
+welcome-open = Open an existing vault
+welcome-independent = Made independently of injixo.
+welcome-working = Making your vault…
+welcome-passphrase-title = Choose a passphrase
+welcome-passphrase-why = So a passphrase will guard the vault.
+welcome-passphrase = Passphrase
+welcome-passphrase-again = The same once more
+welcome-passphrase-differs = The two are not the same.
+welcome-passphrase-weak-take = Use it all the same
+strength-weak = Weak: guessed within minutes. Four or five unrelated words are better.
+strength-fair = Fair: one or two more words make it good.
+strength-good = Good
+strength-strong = Strong
+
+# Adding an account
+add-title = Add an account
+add-intro = Where is the QR code or the key?
+add-paste = Paste (Ctrl+V)
+add-paste-body = A screenshot, an otpauth link or the key from the clipboard
+add-picture = Choose a picture
+add-picture-body = PNG, JPEG, WebP, GIF or BMP with the QR code
+add-type = Type the key
+add-type-body = The letters and digits shown beside the QR code
+add-reading = Reading…
+add-type-intro = Blanks, dashes and lower case do not matter.
+add-key = Key
+add-continue = Continue
+add-several = { $count } codes were found. Which one do you want to add?
+add-check = Check what was read. The code below already works.
+add-no-code = With these settings there is no code.
+add-saving = Saving…
+add-button = Add
+add-duplicate-title = You already have this one
+add-duplicate-body = Replace it if you switched 2FA on again at injixo: then only the new key works. The old one goes to the trash.
+add-keep-both = Keep both
+add-replace = Replace this one
+
+# An account's page
+account-copy = Copy
+account-up = Move up
+account-down = Move down
+account-show-key = Show the key
+account-hide-key = Hide the key
+account-key = Key
+account-remove = Remove
+account-save = Save
+account-key-title = Show the key?
+account-key-body = Whoever sees or photographs it can make your codes. Look who is near, and whether you share your screen.
+account-remove-title = Remove { $name }?
+account-remove-body = It goes to the trash and is kept there for 30 days.
+account-remove-2fa = 2FA stays on at injixo: without this account or a backup code you cannot sign in there.
+account-remove-yes = Move to the trash
+
+# Notices
+toast-copied = Copied. Works for { $seconds } more seconds.
+toast-copied-short = Copied, but it works for { $seconds } s only.
+toast-copied-counter = Copied. It works once.
+toast-copy-next = Copy the next one
+toast-next-coming = The next code is copied when it begins, in { $seconds } s.
+toast-added = Added.
+toast-saved = Saved.
+toast-removed = Moved to the trash. 2FA stays on at injixo.
+toast-restored = Restored.
+toast-reloaded = Another program changed the vault; it was read again.
+
+## What went wrong, and what to do about it (src/words.rs)
+
+error-vault-missing = There is no vault yet.
+error-vault-missing-next = Make one first, or open one that you already have.
+error-vault-not-permitted = The vault cannot be read: this user may not read the file.
+error-vault-not-permitted-next = Check who owns the file and its folder, and their permissions.
+error-vault-is-folder = The vault cannot be read: a folder stands where the vault file should be.
+error-vault-is-folder-next = Move that folder away, or name another place.
+error-vault-unreadable = The vault file cannot be read from the disk.
+error-vault-unreadable-next = Check the disk, then try again; nothing was changed.
+error-vault-too-large = The vault file is larger than 256 MiB, more than this program ever writes.
+error-vault-too-large-next = It was left as it is; put a copy that is a vault in its place.
+error-vault-damaged = The vault file is damaged: it is empty, cut short or was changed.
+error-vault-damaged-next = It was left as it is; dated older copies lie in the folder “generations” beside it.
+error-vault-gone = The vault file is gone, but dated copies of it are in the folder “generations” beside its place.
+error-vault-gone-next = Copy the newest of them back under the name vault.ixv; nothing was changed.
+error-vault-newer = The vault was written by a newer version of this program (format { $format }).
+error-vault-newer-next = Update the program; the vault was left as it is.
+error-no-such-way = This vault does not open that way.
+error-no-such-way-next = Use the way it was made with: the keyring or a passphrase.
+error-wrong-passphrase = That is not the passphrase of this vault.
+error-wrong-passphrase-next = Check Caps Lock and the keyboard layout, then try again.
+error-entry-missing = The keyring answers, but has no entry for this vault.
+error-entry-missing-next = Sign in as the user, on the computer, that made the vault; it was left as it is.
+error-entry-wrong = The keyring's entry does not open this vault.
+error-entry-wrong-next = The entry belongs to another vault or was changed; the vault was left as it is.
+error-too-costly = The vault asks for more memory or time to open than is allowed.
+error-too-costly-next = This program did not make it so; use another copy of the vault.
+error-vault-exists = There is a vault here already.
+error-vault-exists-next = It was left as it is; open it, or name another place.
+error-empty-passphrase = The passphrase is empty.
+error-empty-passphrase-next = Choose one of several words.
+error-busy = Another program has been saving the vault for more than 10 seconds.
+error-busy-next = Nothing was changed; try again in a moment.
+error-entropy = The operating system gives no random bytes.
+error-entropy-next = Nothing was changed; restart the computer and try again.
+error-account-gone = That account is no longer in the vault.
+error-account-gone-next = Another program removed it; nothing was changed.
+error-account-there = That account is in the vault already.
+error-account-there-next = Nothing was changed.
+error-conflict = Another program has changed the vault file meanwhile.
+error-conflict-next = Your change was not saved; open the vault again and repeat it.
+error-save-verify = What was written could not be read back.
+error-save-verify-next = The vault is as it was; check the disk.
+error-save-too-large = The vault would grow beyond 256 MiB.
+error-save-too-large-next = Your change was not saved.
+error-disk-not-permitted = The vault could not be saved: this user may not write in its folder.
+error-disk-not-permitted-next = The vault is as it was; check the folder's permissions.
+error-disk-full = The vault could not be saved: the disk is full.
+error-disk-full-next = The vault is as it was; make room and try again.
+error-disk = The vault could not be saved to the disk.
+error-disk-next = The vault is as it was; check the disk, then try again.
+error-keyring-none = No keyring answers on this computer.
+error-keyring-none-next = Start the keyring (on Linux for instance gnome-keyring or KWallet) and try again.
+error-keyring-locked = The keyring is locked.
+error-keyring-locked-next = Unlock it, then try again.
+error-keyring-slow = The keyring did not answer in time.
+error-keyring-slow-next = It may be waiting for you in another window; then try again.
+error-keyring-ambiguous = The keyring holds several entries of the same name for this vault.
+error-keyring-ambiguous-next = Remove the wrong one with the keyring's own program.
+error-keyring-unreliable = The keyring does not give back what was stored in it.
+error-keyring-unreliable-next = Use a passphrase instead.
+error-keyring-failed = The keyring failed.
+error-keyring-failed-next = Restart it or sign in again, then try once more.
+error-uri-not-otpauth = This is not a link for an authenticator app.
+error-uri-not-otpauth-next = Such a link begins with otpauth://.
+error-uri-too-long = The link is longer than 8 KiB.
+error-uri-ask-again-next = Ask the service for a new QR code or key.
+error-uri-type = The link asks for codes of the type “{ $name }”, which this program cannot make.
+error-uri-type-next = It makes totp, hotp and steam codes.
+error-uri-algorithm = The link asks for the algorithm “{ $name }”, which this program cannot use.
+error-uri-algorithm-next = It uses SHA1, SHA256 and SHA512.
+error-uri-ambiguous = The link gives “{ $name }” twice, with different values.
+error-uri-not-a-number = In the link, “{ $name }” is not a plain number.
+error-key-empty = There is no key.
+error-key-too-short = The key is too short: one letter is not enough.
+error-key-padding = The key has an equals sign before its end.
+error-key-again-next = Copy the key again; it has only the letters A to Z and the digits 2 to 7.
+error-key-letter = The key has a wrong letter: “{ $letter }” at position { $position }.
+error-key-letter-instead = It is probably “{ $instead }”; a key has only the letters A to Z and the digits 2 to 7.
+error-otp-digits = A code of { $digits } digits cannot be made.
+error-otp-digits-next = 5 to 10 digits are possible.
+error-otp-period = A period of { $period } seconds cannot be used.
+error-otp-period-next = 1 to 86400 seconds are possible.
+error-picture-none = This is no picture that can be read.
+error-picture-none-next = Use a whole PNG, JPEG, WebP, GIF or BMP file.
+error-picture-too-large = The picture is too large: more than 64 megapixels or 512 MiB.
+error-picture-too-large-next = Cut out the part with the QR code.
+error-picture-no-code = There is no QR code in the picture.
+error-picture-no-code-next = Take a screenshot that shows the whole code with some space around it.
+error-picture-unreadable = There is a QR code in the picture, but it cannot be read.
+error-picture-unreadable-next = Take a sharper or larger screenshot.
+error-qr-migration = The QR code is an export of Google Authenticator, which this version cannot read.
+error-qr-migration-next = Ask each service for a new QR code.
+error-qr-link = The QR code holds a web link, not an account for an authenticator app.
+error-qr-wifi = The QR code holds a Wi-Fi network, not an account for an authenticator app.
+error-qr-contact = The QR code holds a contact, not an account for an authenticator app.
+error-qr-microsoft = The QR code works with Microsoft Authenticator only.
+error-qr-microsoft-next = At Microsoft, choose to use a different authenticator app; then a usual QR code appears.
+error-qr-passkey = The QR code is for a passkey, not for an authenticator app.
+error-qr-text = The QR code holds a text, not an account for an authenticator app.
+error-qr-next = Look for the QR code on the page where you turn on two-factor sign-in.
+error-clipboard = The clipboard does not answer.
+error-clipboard-next = Save the picture as a file and choose that.
+error-no-home = This system names no home folder.
+error-no-home-next = Name one with --home or the variable INJIXO_AUTHENTICATOR_HOME.
+error-private-missing = There is no passphrase file { $file }.
+error-private-missing-next = Check its name.
+error-private-others = Other users can read the passphrase file { $file }.
+error-private-others-next = Make it yours alone first, with chmod 600.
+error-private-not-file = The passphrase file { $file } is no regular file.
+error-private-too-large = The passphrase file { $file } is larger than 4 KiB.
+error-private-not-permitted = The passphrase file { $file } cannot be read: this user may not read it.
+error-private-not-permitted-next = Check who owns it and its permissions.
+error-private-unreadable = The passphrase file { $file } cannot be read.
+error-private-not-text = The passphrase file { $file } is not UTF-8 text.
+error-private-empty = The passphrase file { $file } is empty.
+error-private-next = Name a file that holds the passphrase and nothing else.
+
+## What a person should know about an account that works all the same (src/words.rs)
+
+flag-no-issuer = The link names no service.
+flag-issuer-mismatch = The link names two different services; the one in its “issuer” field is used.
+flag-secret-below-80-bits = The key is very short (under 80 bits), so its codes are easy to guess.
+flag-secret-below-128-bits = The key is short (under 128 bits); many services use such keys.
+flag-noncanonical-secret-length = The key ends in an incomplete letter group; a letter may be missing.
+flag-nonzero-trailing-bits = The last letter of the key is unusual; check that the key was copied right.
+flag-unusual-digits = The number of digits is unusual.
+flag-unusual-period = The codes last for an unusual time.
+flag-hotp-without-counter = The link gives no counter; 0 is used.
+flag-control-characters = Invisible or direction-changing characters were taken out of the names.
+
+## The command line (src/cli); commands and options stay as they are in every language
+
+cli-no-display = There is no display, so the window cannot open.
+cli-no-window = This build has no window.
+cli-commands = These commands work without one: scan, code, list, add, remove, rename, vault and doctor (see --help).
+cli-not-written = The result could not be written.
+cli-unchanged = Nothing was changed.
+cli-nameless = an account without a name
+cli-service = the service itself
+cli-vault-missing-next = Make one with: injixo-authenticator vault create
+cli-rollback = An older vault file stands in the place of the newest one: it is save { $file }, and this computer has seen save { $seen }.
+cli-set-aside = { $count ->
+    [one] One entry was not understood; it is kept as it is.
+   *[other] { $count } entries were not understood; they are kept as they are.
+}
+cli-passphrase = Passphrase:
+cli-passphrase-needed = This vault opens with a passphrase, and there is no terminal to ask for it.
+cli-passphrase-needed-next = Name a file that holds it: --passphrase-file FILE
+cli-passphrase-instead = The vault will open with a passphrase instead.
+cli-passphrase-new = New passphrase:
+cli-passphrase-again = The same once more:
+cli-passphrase-differ = The two are not the same; start again.
+cli-passphrase-weak = This passphrase is easy to guess; several unusual words are better.
+cli-passphrase-weak-ask = Use it all the same? 1 = yes, Enter = choose another one:
+cli-passphrase-weak-file = Warning: the passphrase in the file is easy to guess; several unusual words are better.
+cli-created-keyring = The vault was made: { $file }. Its key lies in the keyring of your user account.
+cli-created-passphrase = The vault was made: { $file }. It opens with your passphrase only; nobody can tell it to you if you lose it.
+cli-no-accounts = There are no accounts in the vault yet.
+cli-no-match = No account matches “{ $query }”.
+cli-several = “{ $query }” matches { $count } accounts; name one by more of its words or by its id:
+cli-several-all = The vault holds { $count } accounts; name one by its words or by its id:
+cli-code-left = { $seconds } s left
+cli-code-next = next { $code }
+cli-counter-stays = Counter-based codes are shown without moving their counter on; name one account to use its code up.
+cli-copy-no-display = There is no display, so there is no clipboard to copy to.
+cli-copy-one = There are codes of { $count } accounts; --copy needs exactly one.
+cli-copied = The code of { $name } is on the clipboard for up to 30 seconds, or until you copy something else; it works for another { $seconds } s.
+cli-copied-counter = The code of { $name } is on the clipboard for up to 30 seconds, or until you copy something else.
+cli-link-prompt = Link (not shown):
+cli-key-prompt = Key (not shown):
+cli-nothing-read = There is nothing to read: no link and no key came in.
+cli-secret-argument = Warning: other programs can see what is given as an argument, and the shell remembers it; use - (standard input) or a file.
+cli-clipboard-empty = There is neither a picture nor a text on the clipboard.
+cli-file-missing = There is no file { $file }.
+cli-file-not-permitted = { $file } cannot be opened: this user may not read it.
+cli-file-is-folder = { $file } is a folder, not a file.
+cli-file-unreadable = { $file } cannot be read.
+cli-name-one = { $count } accounts were read; --issuer and --account need exactly one.
+cli-duplicate-key = { $name } in the vault has the same key.
+cli-duplicate-name = { $name } is in the vault already, with another key.
+cli-duplicate-next = Add --replace to put the new one in its place (the old one goes to the trash), or --keep-both to have both; nothing was changed.
+cli-duplicate-ask = 1 = replace it (it goes to the trash), 2 = keep both, Enter = change nothing:
+cli-duplicate-several = { $count } accounts in the vault look like the new one, so it is not clear which one to replace.
+cli-duplicate-several-next = Remove the old ones first, or use --keep-both; nothing was changed.
+cli-added = Added: { $name }.
+cli-replaced = Added: { $name }. The one before it is in the trash for 30 days.
+cli-removed = { $name } is in the trash, for 30 days. Two-factor sign-in stays on at { $service }: turn it off there, or keep another way to sign in.
+cli-renamed = { $old } is now { $new }.
+cli-rename-same = { $name } has that name already; nothing was changed.
+cli-status-file = File
+cli-status-id = Identity
+cli-status-made = Made
+cli-status-ways = Opens with
+cli-status-saves = Saves
+cli-status-bytes = Bytes
+cli-status-copies = Older copies
+cli-verified = { $file }: whole, save { $save }, { $accounts ->
+    [one] one account
+   *[other] { $accounts } accounts
+}, { $trash } in the trash
+cli-way-keyring = keyring
+cli-way-passphrase = passphrase
+cli-way-unknown = { $name } (unknown to this version)
+cli-locks-refused = This file system refuses locks: do not change the vault from two programs at once.
+cli-doctor-keyring = Keyring
+cli-doctor-window = Window
+cli-doctor-clipboard = Clipboard
+cli-doctor-vault = Vault
+cli-doctor-data = Data folder
+cli-doctor-config = Settings folder
+cli-doctor-state = State folder
+cli-doctor-memory = Memory
+cli-doctor-works = works
+cli-doctor-no-answer = does not answer
+cli-doctor-no-display = no display
+cli-doctor-no-window = not in this build
+cli-doctor-unknown = unknown
+cli-doctor-vault-ready = is there and opens with: { $ways }
+cli-doctor-folder-none = { $path }: not made yet
+cli-doctor-folder-open = { $path }: other users can look into it; close it with chmod 700
+cli-doctor-folder-private = { $path }: yours alone
+cli-doctor-memory-closed = closed to debuggers and core dumps
+cli-doctor-memory-open = open to debuggers and core dumps
+
+# What went wrong while taking something in
+error-file = The file cannot be opened.
+error-file-next = Choose another one, or copy the picture and press Ctrl+V.
+error-chooser = This desktop shows no file chooser.
+error-chooser-next = Copy the picture and press Ctrl+V, or drop the file on this window.
+error-paste-nothing = There is no picture, link or key on the clipboard.
+error-paste-nothing-next = Take a screenshot of the QR code first, then press Ctrl+V.
+error-adopt-disk = The vault file could not be copied.
+error-adopt-disk-next = Check that the disk has room and that you may write to your home folder.

@@ -1,0 +1,362 @@
+# What the program is called, everywhere
+app-name = Authenticator for injixo
+
+## Wat er misging, en wat je eraan doet (src/words.rs)
+
+error-vault-missing = Er is nog geen kluis.
+error-vault-missing-next = Maak er eerst een, of open er een die je al hebt.
+error-vault-not-permitted = De kluis kan niet worden gelezen: deze gebruiker mag het bestand niet lezen.
+error-vault-not-permitted-next = Kijk van wie het bestand en de map zijn en welke rechten ze hebben.
+error-vault-is-folder = De kluis kan niet worden gelezen: op de plaats van het kluisbestand staat een map.
+error-vault-is-folder-next = Zet die map ergens anders neer of kies een andere plaats.
+error-vault-unreadable = Het kluisbestand kan niet van de schijf worden gelezen.
+error-vault-unreadable-next = Controleer de schijf en probeer het opnieuw; er is niets veranderd.
+error-vault-too-large = Het kluisbestand is groter dan 256 MiB, meer dan dit programma ooit schrijft.
+error-vault-too-large-next = Het is gelaten zoals het was; zet er een kopie neer die wel een kluis is.
+error-vault-damaged = Het kluisbestand is beschadigd: het is leeg, afgekapt of veranderd.
+error-vault-damaged-next = Het is gelaten zoals het was; oudere kopieën met hun datum staan in de map “generations” ernaast.
+error-vault-gone = Het kluisbestand is weg, maar in de map “generations” naast zijn plaats staan kopieën met hun datum.
+error-vault-gone-next = Kopieer de nieuwste daarvan terug onder de naam vault.ixv; er is niets veranderd.
+error-vault-newer = De kluis is geschreven door een nieuwere versie van dit programma (formaat { $format }).
+error-vault-newer-next = Werk het programma bij; de kluis is gelaten zoals hij was.
+error-no-such-way = Zo gaat deze kluis niet open.
+error-no-such-way-next = Gebruik de manier waarop hij is gemaakt: de sleutelbos of een wachtwoordzin.
+error-wrong-passphrase = Dat is niet de wachtwoordzin van deze kluis.
+error-wrong-passphrase-next = Kijk of Caps Lock uit staat en de toetsenbordindeling klopt, en probeer het opnieuw.
+error-entry-missing = De sleutelbos antwoordt, maar heeft niets voor deze kluis.
+error-entry-missing-next = Meld je aan als de gebruiker, op de computer, die de kluis heeft gemaakt; hij is gelaten zoals hij was.
+error-entry-wrong = Wat er in de sleutelbos staat, opent deze kluis niet.
+error-entry-wrong-next = Het hoort bij een andere kluis of is veranderd; de kluis is gelaten zoals hij was.
+error-too-costly = De kluis vraagt meer geheugen of tijd om te openen dan is toegestaan.
+error-too-costly-next = Zo maakt dit programma hem niet; gebruik een andere kopie van de kluis.
+error-vault-exists = Hier is al een kluis.
+error-vault-exists-next = Hij is gelaten zoals hij was; open hem of kies een andere plaats.
+error-empty-passphrase = De wachtwoordzin is leeg.
+error-empty-passphrase-next = Kies er een van een paar woorden.
+error-busy = Een ander programma is al meer dan 10 seconden bezig de kluis op te slaan.
+error-busy-next = Er is niets veranderd; probeer het zo meteen opnieuw.
+error-entropy = Het besturingssysteem geeft geen toevalsgetallen.
+error-entropy-next = Er is niets veranderd; start de computer opnieuw en probeer het nog eens.
+error-account-gone = Dat account staat niet meer in de kluis.
+error-account-gone-next = Een ander programma heeft het verwijderd; er is niets veranderd.
+error-account-there = Dat account staat al in de kluis.
+error-account-there-next = Er is niets veranderd.
+error-conflict = Een ander programma heeft het kluisbestand intussen veranderd.
+error-conflict-next = Je wijziging is niet opgeslagen; open de kluis opnieuw en doe haar nog eens.
+error-save-verify = Wat is geschreven, kon niet worden teruggelezen.
+error-save-verify-next = De kluis is zoals hij was; controleer de schijf.
+error-save-too-large = De kluis zou groter worden dan 256 MiB.
+error-save-too-large-next = Je wijziging is niet opgeslagen.
+error-disk-not-permitted = De kluis kon niet worden opgeslagen: deze gebruiker mag niet in de map schrijven.
+error-disk-not-permitted-next = De kluis is zoals hij was; controleer de rechten van de map.
+error-disk-full = De kluis kon niet worden opgeslagen: de schijf is vol.
+error-disk-full-next = De kluis is zoals hij was; maak ruimte vrij en probeer het opnieuw.
+error-disk = De kluis kon niet op de schijf worden opgeslagen.
+error-disk-next = De kluis is zoals hij was; controleer de schijf en probeer het opnieuw.
+error-keyring-none = Op deze computer antwoordt geen sleutelbos.
+error-keyring-none-next = Start de sleutelbos (op Linux bijvoorbeeld gnome-keyring of KWallet) en probeer het opnieuw.
+error-keyring-locked = De sleutelbos is vergrendeld.
+error-keyring-locked-next = Ontgrendel hem en probeer het opnieuw.
+error-keyring-slow = De sleutelbos antwoordde niet op tijd.
+error-keyring-slow-next = Misschien wacht hij in een ander venster op je; probeer het daarna opnieuw.
+error-keyring-ambiguous = De sleutelbos heeft voor deze kluis meer dan één item met dezelfde naam.
+error-keyring-ambiguous-next = Verwijder het verkeerde met het programma van de sleutelbos zelf.
+error-keyring-unreliable = De sleutelbos geeft niet terug wat erin is opgeslagen.
+error-keyring-unreliable-next = Gebruik in plaats daarvan een wachtwoordzin.
+error-keyring-failed = De sleutelbos werkt niet.
+error-keyring-failed-next = Start hem opnieuw of meld je opnieuw aan en probeer het nog eens.
+error-uri-not-otpauth = Dit is geen link voor een authenticator-app.
+error-uri-not-otpauth-next = Zo'n link begint met otpauth://.
+error-uri-too-long = De link is langer dan 8 KiB.
+error-uri-ask-again-next = Vraag de dienst om een nieuwe QR-code of key.
+error-uri-type = De link vraagt om codes van het type “{ $name }”, die dit programma niet kan maken.
+error-uri-type-next = Het maakt codes van de typen totp, hotp en steam.
+error-uri-algorithm = De link vraagt om het algoritme “{ $name }”, dat dit programma niet kan gebruiken.
+error-uri-algorithm-next = Het gebruikt SHA1, SHA256 en SHA512.
+error-uri-ambiguous = De link noemt “{ $name }” twee keer, met verschillende waarden.
+error-uri-not-a-number = In de link is “{ $name }” geen gewoon getal.
+error-key-empty = Er is geen key.
+error-key-too-short = De key is te kort: één letter is niet genoeg.
+error-key-padding = In de key staat een isgelijkteken vóór het einde.
+error-key-again-next = Kopieer de key opnieuw; hij heeft alleen de letters A tot Z en de cijfers 2 tot 7.
+error-key-letter = In de key staat een verkeerd teken: “{ $letter }” op plaats { $position }.
+error-key-letter-instead = Waarschijnlijk is het een “{ $instead }”; een key heeft alleen de letters A tot Z en de cijfers 2 tot 7.
+error-otp-digits = Een code van { $digits } cijfers kan niet worden gemaakt.
+error-otp-digits-next = Mogelijk zijn 5 tot 10 cijfers.
+error-otp-period = Een periode van { $period } seconden kan niet worden gebruikt.
+error-otp-period-next = Mogelijk zijn 1 tot 86400 seconden.
+error-picture-none = Dit is geen afbeelding die kan worden gelezen.
+error-picture-none-next = Gebruik een heel PNG-, JPEG-, WebP-, GIF- of BMP-bestand.
+error-picture-too-large = De afbeelding is te groot: meer dan 64 megapixel of 512 MiB.
+error-picture-too-large-next = Knip het stuk met de QR-code eruit.
+error-picture-no-code = In de afbeelding staat geen QR-code.
+error-picture-no-code-next = Maak een schermafbeelding met de hele code en wat ruimte eromheen.
+error-picture-unreadable = In de afbeelding staat een QR-code, maar hij kan niet worden gelezen.
+error-picture-unreadable-next = Maak een scherpere of grotere schermafbeelding.
+error-qr-migration = De QR-code is een export van Google Authenticator, die deze versie niet kan lezen.
+error-qr-migration-next = Vraag elke dienst om een nieuwe QR-code.
+error-qr-link = In de QR-code staat een weblink, geen account voor een authenticator-app.
+error-qr-wifi = In de QR-code staat een wifi-netwerk, geen account voor een authenticator-app.
+error-qr-contact = In de QR-code staat een contact, geen account voor een authenticator-app.
+error-qr-microsoft = De QR-code werkt alleen met Microsoft Authenticator.
+error-qr-microsoft-next = Kies bij Microsoft voor een andere authenticator-app; dan komt er een gewone QR-code.
+error-qr-passkey = De QR-code is voor een passkey, niet voor een authenticator-app.
+error-qr-text = In de QR-code staat een tekst, geen account voor een authenticator-app.
+error-qr-next = Zoek de QR-code op de pagina waar je 2FA inschakelt.
+error-clipboard = Het klembord antwoordt niet.
+error-clipboard-next = Sla de afbeelding op als bestand en kies dat.
+error-no-home = Dit systeem noemt geen persoonlijke map.
+error-no-home-next = Noem er een met --home of de variabele INJIXO_AUTHENTICATOR_HOME.
+error-private-missing = Er is geen bestand { $file } met een wachtwoordzin.
+error-private-missing-next = Controleer de naam.
+error-private-others = Andere gebruikers kunnen het bestand { $file } met de wachtwoordzin lezen.
+error-private-others-next = Maak het eerst van jou alleen, met chmod 600.
+error-private-not-file = { $file } met de wachtwoordzin is geen gewoon bestand.
+error-private-too-large = Het bestand { $file } met de wachtwoordzin is groter dan 4 KiB.
+error-private-not-permitted = Het bestand { $file } met de wachtwoordzin kan niet worden gelezen: deze gebruiker mag het niet lezen.
+error-private-not-permitted-next = Kijk van wie het is en welke rechten het heeft.
+error-private-unreadable = Het bestand { $file } met de wachtwoordzin kan niet worden gelezen.
+error-private-not-text = Het bestand { $file } met de wachtwoordzin is geen UTF-8-tekst.
+error-private-empty = Het bestand { $file } met de wachtwoordzin is leeg.
+error-private-next = Noem een bestand met de wachtwoordzin en verder niets.
+
+## Wat je moet weten over een account dat toch werkt (src/words.rs)
+
+flag-no-issuer = De link noemt geen dienst.
+flag-issuer-mismatch = De link noemt twee verschillende diensten; die in het veld “issuer” geldt.
+flag-secret-below-80-bits = De key is erg kort (minder dan 80 bits); de codes zijn makkelijk te raden.
+flag-secret-below-128-bits = De key is kort (minder dan 128 bits); veel diensten gebruiken zulke keys.
+flag-noncanonical-secret-length = De key eindigt midden in een groep; misschien ontbreekt er een letter.
+flag-nonzero-trailing-bits = De laatste letter van de key is ongewoon; kijk of hij goed is overgenomen.
+flag-unusual-digits = Het aantal cijfers is ongewoon.
+flag-unusual-period = De codes zijn ongewoon lang of kort geldig.
+flag-hotp-without-counter = De link noemt geen teller; er wordt met 0 begonnen.
+flag-control-characters = Onzichtbare tekens of tekens die de leesrichting omdraaien zijn uit de namen gehaald.
+
+## De opdrachtregel (src/cli); opdrachten en opties blijven in elke taal zoals ze zijn
+
+cli-no-display = Er is geen beeldscherm, dus het venster kan niet open.
+cli-no-window = Deze uitvoering heeft geen venster.
+cli-commands = Deze opdrachten werken zonder: scan, code, list, add, remove, rename, vault en doctor (zie --help).
+cli-not-written = De uitkomst kon niet worden geschreven.
+cli-unchanged = Er is niets veranderd.
+cli-nameless = een account zonder naam
+cli-service = de dienst zelf
+cli-vault-missing-next = Maak er een met: injixo-authenticator vault create
+cli-rollback = Op de plaats van het nieuwste kluisbestand staat een ouder: nummer { $file }, en deze computer heeft nummer { $seen } al gezien.
+cli-set-aside = { $count ->
+    [one] Eén item is niet begrepen; het blijft bewaard zoals het is.
+   *[other] { $count } items zijn niet begrepen; ze blijven bewaard zoals ze zijn.
+}
+cli-passphrase = Wachtwoordzin:
+cli-passphrase-needed = Deze kluis gaat open met een wachtwoordzin, en er is geen terminal om hem te vragen.
+cli-passphrase-needed-next = Noem een bestand waar hij in staat: --passphrase-file FILE
+cli-passphrase-instead = De kluis gaat daarom open met een wachtwoordzin.
+cli-passphrase-new = Nieuwe wachtwoordzin:
+cli-passphrase-again = Nog een keer dezelfde:
+cli-passphrase-differ = Die twee zijn niet gelijk; begin opnieuw.
+cli-passphrase-weak = Deze wachtwoordzin is makkelijk te raden; een paar ongewone woorden zijn beter.
+cli-passphrase-weak-ask = Toch gebruiken? 1 = ja, Enter = een andere kiezen:
+cli-passphrase-weak-file = Let op: de wachtwoordzin in het bestand is makkelijk te raden; een paar ongewone woorden zijn beter.
+cli-created-keyring = De kluis is gemaakt: { $file }. De sleutel ligt in de sleutelbos van je gebruikersaccount.
+cli-created-passphrase = De kluis is gemaakt: { $file }. Hij gaat alleen open met je wachtwoordzin; niemand kan je die vertellen als je hem kwijtraakt.
+cli-no-accounts = Er staan nog geen accounts in de kluis.
+cli-no-match = Geen account past bij “{ $query }”.
+cli-several = Bij “{ $query }” passen { $count } accounts; noem er een met meer woorden of met zijn id:
+cli-several-all = In de kluis staan { $count } accounts; noem er een met zijn woorden of met zijn id:
+cli-code-left = nog { $seconds } s
+cli-code-next = hierna { $code }
+cli-counter-stays = Codes met een teller worden getoond zonder dat de teller verdergaat; noem één account om zijn code te gebruiken.
+cli-copy-no-display = Er is geen beeldscherm, dus ook geen klembord om naar te kopiëren.
+cli-copy-one = Er zijn codes van { $count } accounts; voor --copy moet het er precies één zijn.
+cli-copied = De code van { $name } staat hoogstens 30 seconden op het klembord, of tot je iets anders kopieert; hij is nog { $seconds } s geldig.
+cli-copied-counter = De code van { $name } staat hoogstens 30 seconden op het klembord, of tot je iets anders kopieert.
+cli-link-prompt = Link (onzichtbaar):
+cli-key-prompt = Key (onzichtbaar):
+cli-nothing-read = Er is niets te lezen: er kwam geen link en geen key binnen.
+cli-secret-argument = Let op: andere programma's kunnen zien wat je als argument meegeeft, en de shell onthoudt het; gebruik - (standaardinvoer) of een bestand.
+cli-clipboard-empty = Op het klembord staat geen afbeelding en geen tekst.
+cli-file-missing = Er is geen bestand { $file }.
+cli-file-not-permitted = { $file } kan niet worden geopend: deze gebruiker mag het niet lezen.
+cli-file-is-folder = { $file } is een map, geen bestand.
+cli-file-unreadable = { $file } kan niet worden gelezen.
+cli-name-one = Er zijn { $count } accounts gelezen; voor --issuer en --account moet het er precies één zijn.
+cli-duplicate-key = { $name } in de kluis heeft dezelfde key.
+cli-duplicate-name = { $name } staat al in de kluis, met een andere key.
+cli-duplicate-next = Met --replace komt het nieuwe ervoor in de plaats (het oude gaat naar de prullenbak), met --keep-both houd je ze allebei; er is niets veranderd.
+cli-duplicate-ask = 1 = vervangen (het gaat naar de prullenbak), 2 = allebei houden, Enter = niets veranderen:
+cli-duplicate-several = In de kluis lijken { $count } accounts op het nieuwe; het is niet duidelijk welk moet worden vervangen.
+cli-duplicate-several-next = Verwijder eerst de oude, of gebruik --keep-both; er is niets veranderd.
+cli-added = Toegevoegd: { $name }.
+cli-replaced = Toegevoegd: { $name }. Het vorige staat 30 dagen in de prullenbak.
+cli-removed = { $name } staat 30 dagen in de prullenbak. Bij { $service } blijft 2FA ingeschakeld: schakel het daar uit, of zorg dat je je anders kunt aanmelden.
+cli-renamed = { $old } heet nu { $new }.
+cli-rename-same = { $name } heet al zo; er is niets veranderd.
+cli-status-file = Bestand
+cli-status-id = Identiteit
+cli-status-made = Gemaakt
+cli-status-ways = Gaat open met
+cli-status-saves = Opgeslagen
+cli-status-bytes = Bytes
+cli-status-copies = Oudere kopieën
+cli-verified = { $file }: heel, nummer { $save }, { $accounts ->
+    [one] één account
+   *[other] { $accounts } accounts
+}, { $trash } in de prullenbak
+cli-way-keyring = sleutelbos
+cli-way-passphrase = wachtwoordzin
+cli-way-unknown = { $name } (onbekend in deze versie)
+cli-locks-refused = Dit bestandssysteem weigert vergrendelingen: verander de kluis niet met twee programma's tegelijk.
+cli-doctor-keyring = Sleutelbos
+cli-doctor-window = Venster
+cli-doctor-clipboard = Klembord
+cli-doctor-vault = Kluis
+cli-doctor-data = Map met gegevens
+cli-doctor-config = Map met instellingen
+cli-doctor-state = Map met de stand
+cli-doctor-memory = Geheugen
+cli-doctor-works = werkt
+cli-doctor-no-answer = antwoordt niet
+cli-doctor-no-display = geen beeldscherm
+cli-doctor-no-window = niet in deze uitvoering
+cli-doctor-unknown = onbekend
+cli-doctor-vault-ready = is er en gaat open met: { $ways }
+cli-doctor-folder-none = { $path }: nog niet gemaakt
+cli-doctor-folder-open = { $path }: andere gebruikers kunnen erin kijken; sluit hem af met chmod 700
+cli-doctor-folder-private = { $path }: van jou alleen
+cli-doctor-memory-closed = gesloten voor debuggers en geheugendumps
+cli-doctor-memory-open = open voor debuggers en geheugendumps
+# Names and words used everywhere
+back = Terug
+cancel = Annuleren
+close = Sluiten
+undo = Ongedaan maken
+
+# The form of an account's names and code settings
+form-issuer = Dienst
+form-issuer-hint = Bijvoorbeeld injixo
+form-account = Account
+form-account-hint = Je e-mailadres of gebruikersnaam daar
+form-steam = Steam-codes hebben vijf letters en gelden 30 seconden.
+form-settings = Code-instellingen
+form-settings-hide = Instellingen verbergen
+form-summary = { $digits } cijfers, elke { $period } s, { $algorithm }
+form-summary-counter = { $digits } cijfers, teller { $counter }, { $algorithm }
+form-digits = Cijfers
+form-digits-error = Tussen 5 en 10
+form-period = Seconden
+form-period-error = Tussen 1 en 86.400
+form-algorithm = Algoritme
+form-settings-warning = Wijzig dit alleen als de dienst dat zegt: met andere instellingen weigert de dienst je codes.
+
+# The list
+accounts-lock = Vergrendelen
+accounts-add = Toevoegen
+accounts-empty-title = Voeg je eerste account toe
+accounts-empty-body = Open bij injixo je gebruikersnaam, Beveiliging, 2FA inschakelen. Neem daarna de QR-code van die pagina over met Ctrl+V, een afbeelding of de key.
+accounts-search = Zoeken
+accounts-search-clear = Zoekopdracht wissen
+accounts-no-hit = Geen account gevonden voor ‘{ $query }’
+accounts-no-hit-body = Met Escape zie je ze allemaal.
+accounts-next = straks { $code }
+accounts-next-code = Volgende code
+accounts-details = Openen
+accounts-unnamed = Account zonder naam
+
+# A vault that is not open
+unlock-opening = Je kluis wordt geopend…
+unlock-locked-title = Je kluis is vergrendeld
+unlock-locked-keyring = Je codes zijn verborgen en de sleutels zijn uit het geheugen. De sleutelring van deze computer opent de kluis weer, dus dat kan iedereen die als jou is aangemeld.
+unlock-button = Ontgrendelen
+unlock-passphrase = Wachtwoordzin
+unlock-wrong = Dat is niet de wachtwoordzin van deze kluis.
+unlock-use-keyring = Openen met de sleutelring
+unlock-keyring = Sleutelring ontgrendelen
+unlock-use-passphrase = Wachtwoordzin gebruiken
+unlock-retry = Opnieuw proberen
+unlock-nothing-changed = Aan de kluis is niets veranderd.
+
+# The first start
+welcome-title = Codes voor injixo, op je laptop
+welcome-subtitle = Aanmelden met twee-factor-authenticatie, zonder telefoon.
+welcome-codes = Neemt de key over uit een QR-code
+welcome-codes-body = Uit een schermafbeelding, het klembord of getypt.
+welcome-vault = Bewaart hem in een versleutelde kluis
+welcome-vault-body = Een bestand op deze computer. De sleutel ligt in de sleutelring van het systeem of wordt gemaakt uit je wachtwoordzin.
+welcome-honest = Zwakker dan een tweede apparaat
+welcome-honest-body = Codes naast de browser beschermen tegen een gestolen wachtwoord, niet tegen een gestolen laptop die open staat.
+welcome-make = Een kluis maken
+welcome-open = Een bestaande kluis openen
+welcome-independent = Onafhankelijk van injixo gemaakt.
+welcome-working = Je kluis wordt gemaakt…
+welcome-passphrase-title = Kies een wachtwoordzin
+welcome-passphrase-why = Daarom beschermt een wachtwoordzin de kluis.
+welcome-passphrase = Wachtwoordzin
+welcome-passphrase-again = Nog een keer
+welcome-passphrase-differs = Ze zijn niet gelijk.
+welcome-passphrase-weak-take = Toch gebruiken
+strength-weak = Zwak: binnen minuten geraden. Vier of vijf losse woorden zijn beter.
+strength-fair = Matig: met een of twee woorden meer is hij goed.
+strength-good = Goed
+strength-strong = Sterk
+
+# Adding an account
+add-title = Account toevoegen
+add-intro = Waar is de QR-code of de key?
+add-paste = Plakken (Ctrl+V)
+add-paste-body = Een schermafbeelding, een otpauth-link of de key van het klembord
+add-picture = Een afbeelding kiezen
+add-picture-body = PNG, JPEG, WebP, GIF of BMP met de QR-code
+add-type = De key typen
+add-type-body = De letters en cijfers naast de QR-code
+add-reading = Bezig met lezen…
+add-type-intro = Spaties, streepjes en kleine letters maken niet uit.
+add-key = Key
+add-continue = Verder
+add-several = Er zijn { $count } codes gevonden. Welke wil je toevoegen?
+add-check = Controleer wat er is gelezen. De code hieronder werkt al.
+add-no-code = Met deze instellingen is er geen code.
+add-saving = Wordt bewaard…
+add-button = Toevoegen
+add-duplicate-title = Deze heb je al
+add-duplicate-body = Vervang het als je 2FA bij injixo opnieuw hebt ingeschakeld: dan werkt alleen de nieuwe key. De oude gaat naar de prullenbak.
+add-keep-both = Beide houden
+add-replace = Deze vervangen
+
+# An account's page
+account-copy = Kopiëren
+account-up = Omhoog
+account-down = Omlaag
+account-show-key = Key tonen
+account-hide-key = Key verbergen
+account-key = Key
+account-remove = Verwijderen
+account-save = Opslaan
+account-key-title = De key tonen?
+account-key-body = Wie hem ziet of fotografeert, kan jouw codes maken. Kijk wie er in de buurt is en of je je scherm deelt.
+account-remove-title = { $name } verwijderen?
+account-remove-body = Het gaat naar de prullenbak en blijft daar 30 dagen bewaard.
+account-remove-2fa = 2FA blijft bij injixo ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
+account-remove-yes = Naar de prullenbak
+
+# Notices
+toast-copied = Gekopieerd. Nog { $seconds } seconden geldig.
+toast-copied-short = Gekopieerd, maar nog maar { $seconds } s geldig.
+toast-copied-counter = Gekopieerd. Eén keer te gebruiken.
+toast-copy-next = Volgende kopiëren
+toast-next-coming = De volgende code wordt gekopieerd zodra hij ingaat, over { $seconds } s.
+toast-added = Toegevoegd.
+toast-saved = Opgeslagen.
+toast-removed = Naar de prullenbak. 2FA blijft bij injixo ingeschakeld.
+toast-restored = Teruggezet.
+toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
+
+# What went wrong while taking something in
+error-file = Het bestand kan niet worden geopend.
+error-file-next = Kies een ander bestand, of kopieer de afbeelding en druk op Ctrl+V.
+error-chooser = Deze desktop toont geen bestandskiezer.
+error-chooser-next = Kopieer de afbeelding en druk op Ctrl+V, of sleep het bestand naar dit venster.
+error-paste-nothing = Op het klembord staat geen afbeelding, link of key.
+error-paste-nothing-next = Maak eerst een schermafbeelding van de QR-code en druk dan op Ctrl+V.
+error-adopt-disk = Het kluisbestand kon niet worden gekopieerd.
+error-adopt-disk-next = Controleer of er ruimte op de schijf is en of je in je thuismap mag schrijven.

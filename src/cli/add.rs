@@ -1,0 +1,203 @@
+//! `add`: from a picture, the clipboard, a link or a typed key to an account in the vault.
+
+use crate::account::{self, Account, AccountId, Draft, Flag};
+use crate::cli::arguments::{self, Global, Source};
+use crate::cli::input::{self, Asked, Clipped};
+use crate::cli::stop::{Exit, Stop};
+use crate::cli::{output, unlock};
+use crate::fl;
+use crate::otp::{Algorithm, Kind, Otp, key};
+use crate::platform::random::OsEntropy;
+use crate::platform::time;
+use crate::secret::{EntropyError, Secret};
+use crate::vault::{Change, Session};
+use crate::words::{self, Words};
+
+/// What to do with an account that looks like one already kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Duplicate {
+    Replace,
+    KeepBoth,
+    Ask,
+}
+
+pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
+    let mut drafts = read(&arguments)?;
+    name(&mut drafts, &arguments)?;
+    let mut session = unlock::open(global)?;
+    let wanted = match (arguments.replace, arguments.keep_both) {
+        (true, _) => Duplicate::Replace,
+        (_, true) => Duplicate::KeepBoth,
+        _ => Duplicate::Ask,
+    };
+    // Every question is answered before the first account is saved: a picture is added whole or not at all.
+    let changes = drafts
+        .iter()
+        .map(|draft| decide(draft, wanted, &session))
+        .collect::<Result<Vec<_>, _>>()?;
+    if drafts.len() > 1 && changes.iter().all(Option::is_none) {
+        save_all(&mut session, drafts)?;
+    } else {
+        for (draft, old) in drafts.into_iter().zip(changes) {
+            save(&mut session, draft, old)?;
+        }
+    }
+    if session.locks_refused() {
+        output::note(&fl!("cli-locks-refused"));
+    }
+    Ok(Exit::Done)
+}
+
+fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
+    let Source {
+        image,
+        clipboard,
+        uri,
+        key,
+    } = &arguments.source;
+    if let Some(path) = image {
+        return input::picture(path);
+    }
+    if let Some(link) = uri {
+        return Ok(vec![input::link(link)?]);
+    }
+    if let Some(argument) = key {
+        let text = input::text(argument, Asked::Key)?;
+        return Ok(vec![typed(&text, arguments)?]);
+    }
+    debug_assert!(clipboard, "clap lets nothing else through");
+    match input::clipboard()? {
+        Clipped::Drafts(drafts) => Ok(drafts),
+        Clipped::Key(text) => Ok(vec![typed(&text, arguments)?]),
+    }
+}
+
+/// Makes the draft of a bare key, with the settings that nearly every service uses where none are given.
+fn typed(text: &Secret, arguments: &arguments::Add) -> Result<Draft, Stop> {
+    let (secret, flags) = key::from_base32(input::as_text(text).unwrap_or("\u{fffd}"))?;
+    let kind = Kind::Totp {
+        period: arguments.period.unwrap_or(30),
+    };
+    let otp = Otp::new(
+        secret,
+        kind,
+        arguments.algorithm.unwrap_or(Algorithm::Sha1),
+        arguments.digits.unwrap_or(6),
+    )?;
+    Ok(Draft {
+        issuer: String::new(),
+        account: String::new(),
+        otp,
+        flags,
+        extra: Vec::new(),
+    })
+}
+
+/// Gives the draft the names that were asked for, and the flags that hold with these names.
+fn name(drafts: &mut [Draft], arguments: &arguments::Add) -> Result<(), Stop> {
+    let named = arguments.issuer.is_some() || arguments.account.is_some();
+    if named && drafts.len() > 1 {
+        return Err(Stop::with(
+            Exit::NotFound,
+            fl!("cli-name-one", count = drafts.len()),
+        ));
+    }
+    for draft in drafts {
+        if let Some(issuer) = &arguments.issuer {
+            draft.issuer = output::clean(issuer);
+            draft
+                .flags
+                .retain(|flag| !matches!(flag, Flag::NoIssuer | Flag::IssuerMismatch));
+        }
+        if let Some(account) = &arguments.account {
+            draft.account = output::clean(account);
+        }
+        draft.flags = input::flags_of_typed(draft);
+        for flag in &draft.flags {
+            output::note(&words::flag(*flag));
+        }
+    }
+    Ok(())
+}
+
+/// Decides whether a draft comes in beside the accounts that are kept, or in the place of one of them.
+fn decide(draft: &Draft, wanted: Duplicate, session: &Session) -> Result<Option<AccountId>, Stop> {
+    let found = account::lookalikes(draft, &session.contents().accounts);
+    let Some(first) = found.first() else {
+        return Ok(None);
+    };
+    let name = output::name(&first.issuer, &first.account);
+    let same_key = first.otp.key() == draft.otp.key();
+    let what = if same_key {
+        fl!("cli-duplicate-key", name = name)
+    } else {
+        fl!("cli-duplicate-name", name = name)
+    };
+    match wanted {
+        Duplicate::KeepBoth => Ok(None),
+        Duplicate::Replace if found.len() == 1 => Ok(Some(first.id)),
+        Duplicate::Replace => Err(Stop::new(
+            Exit::NotFound,
+            Words {
+                what: fl!("cli-duplicate-several", count = found.len()),
+                next: fl!("cli-duplicate-several-next"),
+            },
+        )),
+        Duplicate::Ask if found.len() == 1 && output::can_ask() => {
+            output::note(&what);
+            match output::choice(&fl!("cli-duplicate-ask"))?.as_str() {
+                "1" => Ok(Some(first.id)),
+                "2" => Ok(None),
+                _ => Err(Stop::with(Exit::Failed, fl!("cli-unchanged"))),
+            }
+        }
+        Duplicate::Ask => Err(Stop::new(
+            Exit::Failed,
+            Words {
+                what,
+                next: fl!("cli-duplicate-next"),
+            },
+        )),
+    }
+}
+
+/// Adds several accounts in one save: all of them or none.
+fn save_all(session: &mut Session, drafts: Vec<Draft>) -> Result<(), Stop> {
+    let now = time::now();
+    let accounts = drafts
+        .into_iter()
+        .map(|draft| {
+            Ok(Account::from_draft(
+                AccountId::random(&mut OsEntropy)?,
+                draft,
+                now,
+            ))
+        })
+        .collect::<Result<Vec<_>, EntropyError>>()?;
+    let names: Vec<_> = accounts
+        .iter()
+        .map(|account| output::name(&account.issuer, &account.account))
+        .collect();
+    session.commit(&Change::AddAll(accounts), &mut OsEntropy, now)?;
+    for name in names {
+        output::note(&fl!("cli-added", name = name));
+    }
+    Ok(())
+}
+
+fn save(session: &mut Session, draft: Draft, old: Option<AccountId>) -> Result<(), Stop> {
+    let now = time::now();
+    let name = output::name(&draft.issuer, &draft.account);
+    let id = AccountId::random(&mut OsEntropy)?;
+    let new = Box::new(Account::from_draft(id, draft, now));
+    let (change, said) = match old {
+        Some(old) => (
+            Change::Replace { old, new, at: now },
+            fl!("cli-replaced", name = name),
+        ),
+        None => (Change::Add(new), fl!("cli-added", name = name)),
+    };
+    session.commit(&change, &mut OsEntropy, now)?;
+    output::note(&said);
+    Ok(())
+}

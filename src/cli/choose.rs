@@ -1,0 +1,73 @@
+//! Finding the accounts that a QUERY means, and saying so when there is none or more than one.
+
+use crate::account::Account;
+use crate::cli::output;
+use crate::cli::stop::{Exit, Stop};
+use crate::fl;
+use crate::search;
+use crate::vault::Contents;
+
+/// Gives every account that matches, best first; an account's id matches that account alone.
+pub fn all<'a>(query: &str, accounts: &'a [Account]) -> Vec<&'a Account> {
+    let wanted = query.trim();
+    if let Some(account) = accounts
+        .iter()
+        .find(|account| account.id.to_string().eq_ignore_ascii_case(wanted))
+    {
+        return vec![account];
+    }
+    search::find(query, accounts)
+        .into_iter()
+        .filter_map(|position| accounts.get(position))
+        .collect()
+}
+
+/// Gives the one account that matches.
+///
+/// # Errors
+/// Exit code 3 when there is none or more than one; these are then listed with their ids.
+pub fn one<'a>(query: &str, contents: &'a Contents) -> Result<&'a Account, Stop> {
+    match all(query, &contents.accounts).as_slice() {
+        [] => Err(nothing(Some(query), contents)),
+        [account] => Ok(account),
+        several_accounts => Err(several(query, several_accounts)),
+    }
+}
+
+/// Stops because nothing matches.
+pub fn nothing(query: Option<&str>, contents: &Contents) -> Stop {
+    let what = match query {
+        Some(query) if !contents.accounts.is_empty() => {
+            fl!("cli-no-match", query = output::clean(query))
+        }
+        _ => fl!("cli-no-accounts"),
+    };
+    Stop::with(Exit::NotFound, what)
+}
+
+/// Stops because more than one matches.
+pub fn several(query: &str, found: &[&Account]) -> Stop {
+    let rows: Vec<_> = found
+        .iter()
+        .map(|account| {
+            [
+                account.id.to_string(),
+                output::name(&account.issuer, &account.account),
+            ]
+        })
+        .collect();
+    let what = if query.trim().is_empty() {
+        fl!("cli-several-all", count = found.len())
+    } else {
+        fl!(
+            "cli-several",
+            query = output::clean(query),
+            count = found.len()
+        )
+    };
+    output::note(&what);
+    for row in output::columns(&rows) {
+        output::note(&format!("  {row}"));
+    }
+    Stop::quiet(Exit::NotFound)
+}

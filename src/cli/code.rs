@@ -1,0 +1,232 @@
+//! `code`: codes of kept accounts, of a picture or of a link, shown or put on the clipboard.
+
+use std::time::Duration;
+
+use crate::account::{Account, AccountId, Draft, Flag};
+use crate::cli::arguments::{self, Global};
+use crate::cli::stop::{Exit, Stop};
+use crate::cli::{choose, input, json, output, unlock};
+use crate::clock::UnixTime;
+use crate::fl;
+use crate::otp::{Code, Kind, Otp};
+use crate::platform::clipboard::CodeClipboard;
+use crate::platform::random::OsEntropy;
+use crate::platform::{display, time};
+use crate::secret::Secret;
+use crate::vault::{Change, SaveError, Session};
+use crate::words;
+
+/// How long a code stays on the clipboard at most.
+const ON_CLIPBOARD: Duration = Duration::from_secs(30);
+
+/// One account whose code is asked for, kept or not.
+struct Entry {
+    id: Option<AccountId>,
+    issuer: String,
+    account: String,
+    otp: Otp,
+    flags: Vec<Flag>,
+}
+
+pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
+    if arguments.copy && !display::available() {
+        return Err(Stop::with(Exit::Failed, fl!("cli-copy-no-display")));
+    }
+    let entries = if let Some(path) = &arguments.image {
+        input::picture(path)?
+            .into_iter()
+            .map(Entry::of_draft)
+            .collect()
+    } else if let Some(link) = &arguments.uri {
+        vec![Entry::of_draft(input::link(link)?)]
+    } else {
+        kept(arguments, global)?
+    };
+    if arguments.copy && entries.len() != 1 {
+        return Err(Stop::with(
+            Exit::NotFound,
+            fl!("cli-copy-one", count = entries.len()),
+        ));
+    }
+    let now = arguments.at.map_or_else(time::now, UnixTime);
+    show(&entries, arguments, now)?;
+    if arguments.copy
+        && let Some(entry) = entries.first()
+    {
+        copy(entry, now)?;
+    }
+    Ok(Exit::Done)
+}
+
+impl Entry {
+    fn of_draft(draft: Draft) -> Self {
+        for flag in &draft.flags {
+            output::note(&words::flag(*flag));
+        }
+        Self {
+            id: None,
+            issuer: draft.issuer,
+            account: draft.account,
+            otp: draft.otp,
+            flags: draft.flags,
+        }
+    }
+
+    fn of_account(account: &Account) -> Self {
+        Self {
+            id: Some(account.id),
+            issuer: account.issuer.clone(),
+            account: account.account.clone(),
+            otp: account.otp.clone(),
+            flags: input::flags_of(account),
+        }
+    }
+}
+
+fn kept(arguments: &arguments::Code, global: &Global) -> Result<Vec<Entry>, Stop> {
+    let mut session = unlock::open(global)?;
+    let query = arguments.query.as_deref();
+    let found = choose::all(query.unwrap_or_default(), &session.contents().accounts);
+    if found.is_empty() {
+        if arguments.json {
+            output::json(&json::Codes {
+                accounts: Vec::new(),
+            })?;
+        }
+        return Err(choose::nothing(query, session.contents()));
+    }
+    if arguments.copy && found.len() > 1 {
+        return Err(choose::several(query.unwrap_or_default(), &found));
+    }
+    let entries: Vec<_> = found.into_iter().map(Entry::of_account).collect();
+    let counted = |entry: &Entry| matches!(entry.otp.kind(), Kind::Hotp { .. });
+    match entries.as_slice() {
+        [entry] if query.is_some() && counted(entry) => match entry.id {
+            Some(id) => Ok(vec![taken(&mut session, id)?]),
+            None => Ok(entries),
+        },
+        _ => {
+            if entries.iter().any(counted) {
+                output::note(&fl!("cli-counter-stays"));
+            }
+            Ok(entries)
+        }
+    }
+}
+
+/// Moves the counter on, and gives the account as it was before: its code is this caller's and nobody else's.
+fn taken(session: &mut Session, id: AccountId) -> Result<Entry, Stop> {
+    loop {
+        let _ = session.reload()?;
+        let before = session
+            .contents()
+            .account(id)
+            .ok_or(SaveError::Change(crate::vault::ChangeError::NoSuchAccount))?;
+        let entry = Entry::of_account(before);
+        let Kind::Hotp { counter } = entry.otp.kind() else {
+            return Ok(entry);
+        };
+        let seen = session.rollback().map_or(0, |rollback| rollback.seen);
+        let revision = session.status().revision.max(seen);
+        let change = Change::AdvanceCounter {
+            id,
+            counter: counter.saturating_add(1),
+        };
+        session.commit(&change, &mut OsEntropy, time::now())?;
+        // A save by another program in between may have taken the same counter.
+        if session.status().revision <= revision.saturating_add(1) {
+            return Ok(entry);
+        }
+    }
+}
+
+fn show(entries: &[Entry], arguments: &arguments::Code, now: UnixTime) -> Result<(), Stop> {
+    if arguments.json {
+        return output::json(&json::Codes {
+            accounts: entries
+                .iter()
+                .map(|entry| json::Code {
+                    id: entry.id.map(|id| id.to_string()),
+                    issuer: entry.issuer.clone(),
+                    account: entry.account.clone(),
+                    ..json::Code::at(now, &entry.otp, arguments.next, &entry.flags)
+                })
+                .collect(),
+        });
+    }
+    if arguments.copy {
+        return Ok(());
+    }
+    let lines = if output::is_for_people() {
+        let rows: Vec<_> = entries
+            .iter()
+            .map(|entry| row(entry, arguments.next, now))
+            .collect();
+        output::columns(&rows)
+    } else {
+        entries
+            .iter()
+            .map(|entry| fields(entry, arguments.next, now))
+            .collect()
+    };
+    lines.iter().try_for_each(|line| output::line(line))
+}
+
+/// A line for people: names, code in two groups, and in brackets how long it lasts.
+fn row(entry: &Entry, with_next: bool, now: UnixTime) -> [String; 4] {
+    let left = entry
+        .otp
+        .seconds_left(now)
+        .map(|seconds| fl!("cli-code-left", seconds = seconds));
+    let next = with_next.then(|| {
+        let code = spaced(&entry.otp.next_code_at(now));
+        fl!("cli-code-next", code = code)
+    });
+    let about: Vec<_> = left.into_iter().chain(next).collect();
+    [
+        output::clean(&entry.issuer),
+        output::clean(&entry.account),
+        spaced(&entry.otp.code_at(now)),
+        if about.is_empty() {
+            String::new()
+        } else {
+            format!("({})", about.join(", "))
+        },
+    ]
+}
+
+/// A line for programs: fields between tabs, the code without a blank.
+fn fields(entry: &Entry, with_next: bool, now: UnixTime) -> String {
+    let left = entry
+        .otp
+        .seconds_left(now)
+        .map(|seconds| seconds.to_string());
+    let mut line = format!(
+        "{}\t{}\t{}\t{}",
+        output::clean(&entry.issuer),
+        output::clean(&entry.account),
+        entry.otp.code_at(now).expose(),
+        left.unwrap_or_default(),
+    );
+    if with_next {
+        line.push('\t');
+        line.push_str(entry.otp.next_code_at(now).expose());
+    }
+    line
+}
+
+fn spaced(code: &Code) -> String {
+    let (first, second) = code.groups();
+    format!("{first} {second}")
+}
+
+fn copy(entry: &Entry, now: UnixTime) -> Result<(), Stop> {
+    let name = output::name(&entry.issuer, &entry.account);
+    output::note(&match entry.otp.seconds_left(now) {
+        Some(seconds) => fl!("cli-copied", name = name, seconds = seconds),
+        None => fl!("cli-copied-counter", name = name),
+    });
+    let text = Secret::from_text(entry.otp.code_at(now).expose().to_owned());
+    CodeClipboard::new().put_and_wait(&text, ON_CLIPBOARD)?;
+    Ok(())
+}

@@ -1,0 +1,197 @@
+//! `doctor`: what works on this machine and what does not, without writing or unlocking anything.
+
+use std::path::Path;
+
+use crate::cli::arguments::{self, Global};
+use crate::cli::stop::{Exit, Stop};
+use crate::cli::{json, output};
+use crate::fl;
+use crate::platform::keystore::OsKeystore;
+use crate::platform::{clipboard, display, memory, paths::Home};
+use crate::vault::slot::KeystoreError;
+use crate::vault::{self, OpenError, Status};
+use crate::words;
+
+/// What was found out.
+struct Findings {
+    keyring: Result<(), KeystoreError>,
+    display: bool,
+    clipboard: bool,
+    vault: Result<Option<Status>, OpenError>,
+    /// Whether dated copies are all that is left of a vault.
+    copies_only: bool,
+    vault_file: String,
+    folders: Vec<json::Folder>,
+    closed: Option<bool>,
+}
+
+pub fn run(arguments: &arguments::Doctor, global: &Global) -> Result<Exit, Stop> {
+    let found = Findings::gather(&global.home()?);
+    if arguments.json {
+        output::json(&found.to_json())?;
+    } else {
+        for line in output::columns(&found.to_rows()) {
+            output::line(&line)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+impl Findings {
+    fn gather(home: &Home) -> Self {
+        let display = display::available();
+        let place = home.place();
+        Self {
+            keyring: OsKeystore::default().ready(),
+            display,
+            clipboard: display && clipboard::take().is_ok(),
+            copies_only: !place.vault_file().exists() && vault::exists(&place),
+            vault: vault::status(&place),
+            vault_file: place.vault_file().display().to_string(),
+            folders: vec![
+                folder("data", &home.data),
+                folder("config", &home.config),
+                folder("state", &home.state),
+            ],
+            closed: memory::is_dumpable().map(|dumpable| !dumpable),
+        }
+    }
+
+    fn to_rows(&self) -> Vec<[String; 2]> {
+        let mut rows = vec![
+            [fl!("cli-doctor-keyring"), keyring_words(&self.keyring)],
+            [fl!("cli-doctor-window"), self.window_words()],
+            [
+                fl!("cli-doctor-clipboard"),
+                if self.clipboard {
+                    fl!("cli-doctor-works")
+                } else {
+                    fl!("cli-doctor-no-answer")
+                },
+            ],
+            [fl!("cli-doctor-vault"), self.vault_words()],
+        ];
+        for folder in &self.folders {
+            rows.push([role_words(folder.role), folder_words(folder)]);
+        }
+        rows.push([
+            fl!("cli-doctor-memory"),
+            match self.closed {
+                Some(true) => fl!("cli-doctor-memory-closed"),
+                Some(false) => fl!("cli-doctor-memory-open"),
+                None => fl!("cli-doctor-unknown"),
+            },
+        ]);
+        rows
+    }
+
+    fn window_words(&self) -> String {
+        if !cfg!(feature = "gui") {
+            fl!("cli-doctor-no-window")
+        } else if self.display {
+            fl!("cli-doctor-works")
+        } else {
+            fl!("cli-doctor-no-display")
+        }
+    }
+
+    fn vault_words(&self) -> String {
+        let about = match &self.vault {
+            Ok(None) if self.copies_only => words::vault_gone().what,
+            Ok(None) => words::open_error(&OpenError::Missing).what,
+            Ok(Some(status)) => {
+                let ways = output::ways(&status.slots);
+                fl!("cli-doctor-vault-ready", ways = ways)
+            }
+            Err(error) => words::open_error(error).what,
+        };
+        format!("{}: {about}", self.vault_file)
+    }
+
+    fn vault_state(&self) -> &'static str {
+        match &self.vault {
+            Ok(None) if self.copies_only => "copies-only",
+            Ok(None) | Err(OpenError::Missing) => "none",
+            Ok(Some(_)) => "there",
+            Err(OpenError::NewerFormat(_)) => "newer-format",
+            Err(OpenError::Unreadable(_)) => "unreadable",
+            Err(_) => "damaged",
+        }
+    }
+
+    fn to_json(&self) -> json::Doctor {
+        json::Doctor {
+            version: env!("CARGO_PKG_VERSION"),
+            window: cfg!(feature = "gui"),
+            keyring: keyring_name(&self.keyring),
+            display: self.display,
+            clipboard: self.clipboard,
+            vault: json::DoctorVault {
+                file: self.vault_file.clone(),
+                state: self.vault_state(),
+                slots: self
+                    .vault
+                    .iter()
+                    .flatten()
+                    .flat_map(|status| &status.slots)
+                    .map(|slot| slot.name().to_owned())
+                    .collect(),
+            },
+            folders: self.folders.clone(),
+            closed_to_debuggers: self.closed,
+        }
+    }
+}
+
+fn keyring_name(keyring: &Result<(), KeystoreError>) -> &'static str {
+    match keyring {
+        Ok(()) => "ready",
+        Err(KeystoreError::NoService) => "none",
+        Err(KeystoreError::Locked) => "locked",
+        Err(KeystoreError::TimedOut) => "timed-out",
+        Err(KeystoreError::Ambiguous | KeystoreError::Unreliable | KeystoreError::Failed) => {
+            "failed"
+        }
+    }
+}
+
+fn keyring_words(keyring: &Result<(), KeystoreError>) -> String {
+    match keyring {
+        Ok(()) => fl!("cli-doctor-works"),
+        Err(error) => words::keystore_error(error).what,
+    }
+}
+
+fn folder(role: &'static str, path: &Path) -> json::Folder {
+    let about = std::fs::metadata(path).ok();
+    #[cfg(unix)]
+    let mode = about
+        .as_ref()
+        .map(|about| std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o7777);
+    #[cfg(not(unix))]
+    let mode: Option<u32> = None;
+    json::Folder {
+        role,
+        path: path.display().to_string(),
+        exists: about.is_some(),
+        mode: mode.map(|mode| format!("{mode:04o}")),
+        private: mode.map(|mode| mode & 0o077 == 0),
+    }
+}
+
+fn role_words(role: &str) -> String {
+    match role {
+        "data" => fl!("cli-doctor-data"),
+        "config" => fl!("cli-doctor-config"),
+        _ => fl!("cli-doctor-state"),
+    }
+}
+
+fn folder_words(folder: &json::Folder) -> String {
+    let path = folder.path.clone();
+    match (folder.exists, folder.private) {
+        (false, _) => fl!("cli-doctor-folder-none", path = path),
+        (true, Some(false)) => fl!("cli-doctor-folder-open", path = path),
+        (true, _) => fl!("cli-doctor-folder-private", path = path),
+    }
+}

@@ -1,0 +1,185 @@
+//! Reading what a person hands in: pictures, the clipboard, links and keys from standard input, a file or a prompt.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::{ErrorKind, IsTerminal, Read, stdin};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::account::{Account, AccountId, Draft, Flag};
+use crate::cli::output;
+use crate::cli::stop::{Exit, Stop};
+use crate::clock::UnixTime;
+use crate::fl;
+use crate::otp::uri::{self, UriError};
+use crate::platform::clipboard::{self, Clip};
+use crate::qr::{self, Failure, Limits, NotForSignIn, Picture};
+use crate::secret::Secret;
+use crate::words;
+
+/// More than the longest link, so that a longer one is still named as such.
+const TEXT_BYTES: u64 = 64 * 1024;
+
+/// Which text is asked for at a prompt.
+#[derive(Debug, Clone, Copy)]
+pub enum Asked {
+    Link,
+    Key,
+}
+
+/// Reads the accounts in a link: `-` is standard input, a file's name that file, anything else the link itself.
+pub fn link(argument: &OsStr) -> Result<Draft, Stop> {
+    let text = text(argument, Asked::Link)?;
+    Ok(uri::parse(as_text(&text).ok_or(UriError::NotOtpauth)?)?)
+}
+
+/// Reads a text: `-` is standard input (a hidden prompt at a terminal), a file's name that file, anything else the text.
+pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
+    let text = if argument == "-" {
+        from_stdin(asked)?
+    } else if Path::new(argument).is_file() {
+        let path = Path::new(argument);
+        let file = File::open(path).map_err(|error| cannot_open(path, error.kind()))?;
+        limited(file).map_err(|kind| cannot_open(path, kind))?
+    } else {
+        output::note(&fl!("cli-secret-argument"));
+        Secret::from_text(argument.to_string_lossy().into_owned())
+    };
+    if text.expose().iter().all(u8::is_ascii_whitespace) {
+        return Err(Stop::with(Exit::Failed, fl!("cli-nothing-read")));
+    }
+    Ok(text)
+}
+
+/// The text without blanks around it and without a byte order mark; nothing where it is not UTF-8.
+pub fn as_text(text: &Secret) -> Option<&str> {
+    let text = text.expose_text()?;
+    Some(text.strip_prefix('\u{feff}').unwrap_or(text).trim())
+}
+
+fn from_stdin(asked: Asked) -> Result<Secret, Stop> {
+    if stdin().is_terminal() {
+        let question = match asked {
+            Asked::Link => fl!("cli-link-prompt"),
+            Asked::Key => fl!("cli-key-prompt"),
+        };
+        return rpassword::prompt_password(format!("{question} "))
+            .map(Secret::from_text)
+            .map_err(|_| Stop::with(Exit::Failed, fl!("cli-nothing-read")));
+    }
+    limited(stdin().lock()).map_err(|_| Stop::with(Exit::Failed, fl!("cli-nothing-read")))
+}
+
+fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(TEXT_BYTES as usize));
+    let _ = source
+        .take(TEXT_BYTES)
+        .read_to_end(&mut bytes)
+        .map_err(|error| error.kind())?;
+    Ok(Secret::new(std::mem::take(&mut *bytes)))
+}
+
+/// Reads a picture file's bytes, one more than the limit at most.
+///
+/// # Errors
+/// The reason of the file system.
+pub fn picture_file(path: &Path, limits: Limits) -> Result<Zeroizing<Vec<u8>>, ErrorKind> {
+    let mut bytes = Zeroizing::new(Vec::new());
+    let file = File::open(path).map_err(|error| error.kind())?;
+    let _ = file
+        .take(limits.file_bytes.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(|error| error.kind())?;
+    Ok(bytes)
+}
+
+/// Reads every account in a picture file.
+pub fn picture(path: &Path) -> Result<Vec<Draft>, Stop> {
+    let limits = Limits::default();
+    let file = picture_file(path, limits).map_err(|kind| cannot_open(path, kind))?;
+    drafts(Picture::from_file(&file, limits))
+}
+
+/// Reads every account on the clipboard: a picture, a link or a key, in that order.
+pub fn clipboard() -> Result<Clipped, Stop> {
+    match clipboard::take()? {
+        Clip::Picture(pixels) => {
+            drafts(Picture::from_pixels(pixels, Limits::default())).map(Clipped::Drafts)
+        }
+        Clip::Files(files) => match files.first() {
+            Some(file) => picture(file).map(Clipped::Drafts),
+            None => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),
+        },
+        Clip::Text(text) => match as_text(&text) {
+            Some(link) if uri::looks_like_link(link) => {
+                Ok(Clipped::Drafts(vec![uri::parse(link)?]))
+            }
+            _ => Ok(Clipped::Key(text)),
+        },
+        Clip::Nothing => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),
+    }
+}
+
+/// What the clipboard holds.
+pub enum Clipped {
+    /// Whole accounts.
+    Drafts(Vec<Draft>),
+    /// A text that can only be a key.
+    Key(Secret),
+}
+
+fn drafts(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, Stop> {
+    let payloads = picture.and_then(Picture::codes).map_err(|failure| {
+        let exit = match failure {
+            Failure::NoCode | Failure::Unreadable => Exit::NotFound,
+            Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
+        };
+        Stop::new(exit, words::picture_failure(&failure))
+    })?;
+    qr::drafts(&payloads).map_err(|error| {
+        let exit = match error {
+            NotForSignIn::Unusable(_) => Exit::Failed,
+            NotForSignIn::ExportNotSupported | NotForSignIn::Other(_) => Exit::NotFound,
+        };
+        Stop::new(exit, words::not_for_sign_in(&error))
+    })
+}
+
+/// Stops because a file cannot be opened.
+pub fn cannot_open(path: &Path, kind: ErrorKind) -> Stop {
+    Stop::with(Exit::Failed, not_opened(path, kind))
+}
+
+/// Says why a file cannot be opened.
+pub fn not_opened(path: &Path, kind: ErrorKind) -> String {
+    let file = path.display().to_string();
+    match kind {
+        ErrorKind::NotFound => fl!("cli-file-missing", file = file),
+        ErrorKind::PermissionDenied => fl!("cli-file-not-permitted", file = file),
+        ErrorKind::IsADirectory => fl!("cli-file-is-folder", file = file),
+        _ => fl!("cli-file-unreadable", file = file),
+    }
+}
+
+/// What a person should know about a kept account: what its link would be flagged with, were it read today.
+pub fn flags_of(account: &Account) -> Vec<Flag> {
+    uri::write(account)
+        .expose_text()
+        .and_then(|link| uri::parse(link).ok())
+        .map(|draft| draft.flags)
+        .unwrap_or_default()
+}
+
+/// The same for a draft that came from no link.
+pub fn flags_of_typed(draft: &Draft) -> Vec<Flag> {
+    let nobody = AccountId(uuid::Uuid::nil());
+    let mut flags = draft.flags.clone();
+    let account = Account::from_draft(nobody, draft.clone(), UnixTime(0));
+    for flag in flags_of(&account) {
+        if !flags.contains(&flag) {
+            flags.push(flag);
+        }
+    }
+    flags
+}

@@ -1,0 +1,164 @@
+//! The JSON documents that other programs rely on. A field is added, never renamed or dropped.
+
+use serde::Serialize;
+
+use crate::account::{Account, Flag};
+use crate::clock::UnixTime;
+use crate::otp::{Kind, Otp};
+
+/// What `scan` gives.
+#[derive(Serialize)]
+pub struct Scan {
+    pub files: Vec<ScannedFile>,
+}
+
+/// One picture.
+#[derive(Serialize)]
+pub struct ScannedFile {
+    pub file: String,
+    pub codes: Vec<ScannedCode>,
+    pub reason: Option<&'static str>,
+    pub read_ms: f64,
+    pub search_ms: f64,
+}
+
+/// One QR code.
+#[derive(Serialize)]
+pub struct ScannedCode {
+    pub payload: String,
+    pub kind: &'static str,
+}
+
+/// What `code` gives.
+#[derive(Serialize)]
+pub struct Codes {
+    pub accounts: Vec<Code>,
+}
+
+/// One account with its code.
+#[derive(Serialize)]
+pub struct Code {
+    pub id: Option<String>,
+    pub issuer: String,
+    pub account: String,
+    #[serde(flatten)]
+    pub settings: Settings,
+    pub counter: Option<u64>,
+    pub code: String,
+    pub next: Option<String>,
+    pub seconds_left: Option<u32>,
+    pub flags: Vec<&'static str>,
+}
+
+/// How codes are made.
+#[derive(Serialize)]
+pub struct Settings {
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    pub algorithm: &'static str,
+    pub digits: u8,
+    pub period: Option<u32>,
+}
+
+impl Settings {
+    pub fn of(otp: &Otp) -> Self {
+        Self {
+            kind: otp.kind().name(),
+            algorithm: otp.algorithm().name(),
+            digits: otp.digits(),
+            period: otp.period(),
+        }
+    }
+}
+
+impl Code {
+    /// The code of `otp` at a moment, and the next one where it is asked for.
+    pub fn at(now: UnixTime, otp: &Otp, with_next: bool, flags: &[Flag]) -> Self {
+        Self {
+            id: None,
+            issuer: String::new(),
+            account: String::new(),
+            settings: Settings::of(otp),
+            counter: match otp.kind() {
+                Kind::Hotp { counter } => Some(counter),
+                Kind::Totp { .. } | Kind::Steam => None,
+            },
+            code: otp.code_at(now).expose().to_owned(),
+            next: with_next.then(|| otp.next_code_at(now).expose().to_owned()),
+            seconds_left: otp.seconds_left(now),
+            flags: flags.iter().map(|flag| flag.name()).collect(),
+        }
+    }
+}
+
+/// What `list` gives.
+#[derive(Serialize)]
+pub struct List {
+    pub accounts: Vec<Listed>,
+}
+
+/// One account without its code.
+#[derive(Serialize)]
+pub struct Listed {
+    pub id: String,
+    pub issuer: String,
+    pub account: String,
+    #[serde(flatten)]
+    pub settings: Settings,
+    pub backup_codes_left: Option<u32>,
+}
+
+impl Listed {
+    pub fn of(account: &Account) -> Self {
+        Self {
+            id: account.id.to_string(),
+            issuer: account.issuer.clone(),
+            account: account.account.clone(),
+            settings: Settings::of(&account.otp),
+            backup_codes_left: None,
+        }
+    }
+}
+
+/// What `vault status` gives.
+#[derive(Serialize)]
+pub struct Status {
+    pub file: String,
+    pub vault_id: String,
+    pub created: String,
+    pub revision: u64,
+    pub slots: Vec<String>,
+    pub file_bytes: u64,
+    pub generations: usize,
+}
+
+/// What `doctor` gives.
+#[derive(Serialize)]
+pub struct Doctor {
+    pub version: &'static str,
+    pub window: bool,
+    pub keyring: &'static str,
+    pub display: bool,
+    pub clipboard: bool,
+    pub vault: DoctorVault,
+    pub folders: Vec<Folder>,
+    pub closed_to_debuggers: Option<bool>,
+}
+
+/// The vault as `doctor` sees it, unopened.
+#[derive(Serialize)]
+pub struct DoctorVault {
+    pub file: String,
+    pub state: &'static str,
+    pub slots: Vec<String>,
+}
+
+/// One of the home folders.
+#[derive(Clone, Serialize)]
+pub struct Folder {
+    pub role: &'static str,
+    pub path: String,
+    pub exists: bool,
+    pub mode: Option<String>,
+    pub private: Option<bool>,
+}

@@ -1,0 +1,150 @@
+//! Writing results to stdout and words to stderr; a reader that has gone away (`| head -1`) ends the program quietly.
+
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use crate::account;
+use crate::cli::stop::{Exit, Stop};
+use crate::fl;
+use crate::vault::Rollback;
+use crate::vault::slot::SlotKind;
+
+/// Writes one line of the result.
+///
+/// # Errors
+/// A stop without words when the reader has gone, with words when the line could not be written.
+pub fn line(text: &str) -> Result<(), Stop> {
+    let mut out = stdout().lock();
+    writeln!(out, "{text}")
+        .and_then(|()| out.flush())
+        .map_err(|error| not_written(error.kind()))
+}
+
+/// Writes the result as one JSON document.
+///
+/// # Errors
+/// As [`line`].
+pub fn json(document: &impl Serialize) -> Result<(), Stop> {
+    let text = serde_json::to_string_pretty(document).map_err(|_| not_written(ErrorKind::Other))?;
+    line(&Zeroizing::new(text))
+}
+
+fn not_written(kind: ErrorKind) -> Stop {
+    match kind {
+        ErrorKind::BrokenPipe => Stop::quiet(Exit::Done),
+        _ => Stop::with(Exit::Failed, fl!("cli-not-written")),
+    }
+}
+
+/// Tells a person something on stderr, where there is still anyone to be told.
+pub fn note(text: &str) {
+    let _ = writeln!(stderr().lock(), "{text}");
+}
+
+/// Says that an older file stands in the place of a newer one.
+pub fn note_rollback(rollback: Rollback) {
+    note(&fl!(
+        "cli-rollback",
+        file = rollback.file,
+        seen = rollback.seen
+    ));
+}
+
+/// Says how many entries this version does not understand, where there are any.
+pub fn note_set_aside(count: usize) {
+    if count > 0 {
+        note(&fl!("cli-set-aside", count = count));
+    }
+}
+
+/// Names the ways in, in words; kinds that this version does not know by their own name.
+pub fn ways(slots: &[SlotKind]) -> String {
+    let words: Vec<_> = slots
+        .iter()
+        .map(|slot| match slot {
+            SlotKind::Keyring => fl!("cli-way-keyring"),
+            SlotKind::Passphrase => fl!("cli-way-passphrase"),
+            SlotKind::Unknown(name) => fl!("cli-way-unknown", name = clean(name)),
+        })
+        .collect();
+    words.join(", ")
+}
+
+fn ask(text: &str) {
+    let mut out = stderr().lock();
+    let _ = write!(out, "{text}").and_then(|()| out.flush());
+}
+
+/// Asks a person to choose and gives the line that was typed, without blanks around it; empty at the end of the input.
+///
+/// # Errors
+/// A stop when the terminal cannot be read.
+pub fn choice(question: &str) -> Result<String, Stop> {
+    ask(&format!("{question} "));
+    let mut answer = String::new();
+    match stdin().read_line(&mut answer) {
+        Ok(_) => Ok(answer.trim().to_owned()),
+        Err(_) => Err(Stop::with(Exit::Failed, fl!("cli-unchanged"))),
+    }
+}
+
+/// Tells whether a person sees the results as they are written.
+pub fn is_for_people() -> bool {
+    stdout().is_terminal()
+}
+
+/// Tells whether there is a person who can be asked and can answer.
+pub fn can_ask() -> bool {
+    stdin().is_terminal() && stderr().is_terminal()
+}
+
+/// Names an account in a sentence: `injixo (anna@example.com)`, or what there is of it.
+pub fn name(issuer: &str, account: &str) -> String {
+    match (clean(issuer).as_str(), clean(account).as_str()) {
+        ("", "") => fl!("cli-nameless"),
+        (only, "") | ("", only) => only.to_owned(),
+        (issuer, account) => format!("{issuer} ({account})"),
+    }
+}
+
+/// Takes out of a name what could move the cursor or turn the text around.
+pub fn clean(name: &str) -> String {
+    account::clean_name(name).0
+}
+
+/// Pads each column but the last to its widest cell, two blanks between them.
+pub fn columns<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or_default()
+    };
+    let widths: [usize; N] = std::array::from_fn(width);
+    rows.iter()
+        .map(|row| {
+            let cells: Vec<_> = row
+                .iter()
+                .zip(widths)
+                .map(|(cell, width)| format!("{cell:width$}"))
+                .collect();
+            cells.join("  ").trim_end().to_owned()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_line_up_and_no_line_ends_in_blanks() {
+        let rows = [
+            ["injixo".into(), "änna".into(), String::new()],
+            ["x".into(), "b".into(), "c".into()],
+        ];
+        assert_eq!(columns(&rows), ["injixo  änna", "x       b     c"]);
+    }
+}

@@ -1,0 +1,24 @@
+//! `remove`: moves one account to the trash.
+
+use crate::cli::arguments::{self, Global};
+use crate::cli::stop::{Exit, Stop};
+use crate::cli::{choose, output, unlock};
+use crate::fl;
+use crate::platform::random::OsEntropy;
+use crate::platform::time;
+use crate::vault::Change;
+
+pub fn run(arguments: &arguments::Remove, global: &Global) -> Result<Exit, Stop> {
+    let mut session = unlock::open(global)?;
+    let account = choose::one(&arguments.query, session.contents())?;
+    let id = account.id;
+    let name = output::name(&account.issuer, &account.account);
+    let service = match output::clean(&account.issuer) {
+        issuer if issuer.is_empty() => fl!("cli-service"),
+        issuer => issuer,
+    };
+    let at = time::now();
+    session.commit(&Change::Trash { id, at }, &mut OsEntropy, at)?;
+    output::note(&fl!("cli-removed", name = name, service = service));
+    Ok(Exit::Done)
+}

@@ -1,0 +1,178 @@
+//! How a command ends: its exit code, and the words for people where it did not do what was asked.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::cli::output;
+use crate::fl;
+use crate::otp::OtpError;
+use crate::otp::key::KeyError;
+use crate::otp::uri::UriError;
+use crate::platform::clipboard::ClipboardError;
+use crate::platform::passphrase_file::PrivateFileError;
+use crate::platform::paths::NoHome;
+use crate::secret::EntropyError;
+use crate::vault::slot::KeystoreError;
+use crate::vault::{CreateError, OpenError, SaveError};
+use crate::words::{self, Words};
+
+/// How the program ends, as scripts see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Failed, a conflict included.
+    Failed = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// Nothing found, or not exactly one match where one is needed.
+    NotFound = 3,
+    /// Locked, or no key.
+    NoKey = 4,
+    /// The vault is damaged or of a newer format.
+    Damaged = 5,
+}
+
+impl Exit {
+    /// Help that was asked for is no failure.
+    pub fn from_clap(error: &clap::Error) -> Self {
+        if error.use_stderr() {
+            Self::Usage
+        } else {
+            Self::Done
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Why a command stopped early.
+#[derive(Debug)]
+pub struct Stop {
+    exit: Exit,
+    words: Option<Words>,
+}
+
+impl Stop {
+    /// Stops with a pair of sentences.
+    pub fn new(exit: Exit, words: Words) -> Self {
+        Self {
+            exit,
+            words: Some(words),
+        }
+    }
+
+    /// Stops with one sentence.
+    pub fn with(exit: Exit, what: String) -> Self {
+        Self::new(
+            exit,
+            Words {
+                what,
+                next: String::new(),
+            },
+        )
+    }
+
+    /// Stops without a word, for whoever would read it is gone or has been told already.
+    pub fn quiet(exit: Exit) -> Self {
+        Self { exit, words: None }
+    }
+
+    /// Stops because a passphrase file was not taken: there is no key to open the vault with.
+    pub fn passphrase_file(error: PrivateFileError, file: &Path) -> Self {
+        Self::new(Exit::NoKey, words::private_file_error(&error, file))
+    }
+
+    /// Says on stderr what there is to say.
+    pub fn say(self) -> Exit {
+        if let Some(words) = self.words {
+            output::note(&words.line());
+        }
+        self.exit
+    }
+}
+
+impl From<OpenError> for Stop {
+    fn from(error: OpenError) -> Self {
+        let mut words = words::open_error(&error);
+        let exit = match error {
+            OpenError::Missing => {
+                words.next = fl!("cli-vault-missing-next");
+                Exit::NotFound
+            }
+            OpenError::Unreadable(_) => Exit::Failed,
+            OpenError::TooLarge
+            | OpenError::Damaged
+            | OpenError::NewerFormat(_)
+            | OpenError::TooCostly => Exit::Damaged,
+            OpenError::NoSuchWay
+            | OpenError::WrongPassphrase
+            | OpenError::EntryMissing
+            | OpenError::EntryWrong
+            | OpenError::Keystore(_) => Exit::NoKey,
+        };
+        Self::new(exit, words)
+    }
+}
+
+impl From<CreateError> for Stop {
+    fn from(error: CreateError) -> Self {
+        let exit = match error {
+            CreateError::Keystore(_) => Exit::NoKey,
+            _ => Exit::Failed,
+        };
+        Self::new(exit, words::create_error(&error))
+    }
+}
+
+impl From<SaveError> for Stop {
+    fn from(error: SaveError) -> Self {
+        Self::new(Exit::Failed, words::save_error(&error))
+    }
+}
+
+impl From<EntropyError> for Stop {
+    fn from(error: EntropyError) -> Self {
+        SaveError::Entropy(error).into()
+    }
+}
+
+impl From<KeystoreError> for Stop {
+    fn from(error: KeystoreError) -> Self {
+        Self::new(Exit::NoKey, words::keystore_error(&error))
+    }
+}
+
+impl From<UriError> for Stop {
+    fn from(error: UriError) -> Self {
+        Self::new(Exit::Failed, words::uri_error(&error))
+    }
+}
+
+impl From<KeyError> for Stop {
+    fn from(error: KeyError) -> Self {
+        Self::new(Exit::Failed, words::key_error(&error))
+    }
+}
+
+impl From<OtpError> for Stop {
+    fn from(error: OtpError) -> Self {
+        Self::new(Exit::Failed, words::otp_error(&error))
+    }
+}
+
+impl From<ClipboardError> for Stop {
+    fn from(error: ClipboardError) -> Self {
+        Self::new(Exit::Failed, words::clipboard_error(&error))
+    }
+}
+
+impl From<NoHome> for Stop {
+    fn from(error: NoHome) -> Self {
+        Self::new(Exit::Failed, words::no_home(&error))
+    }
+}

@@ -1,0 +1,545 @@
+//! One account's page: its code large, names and settings to edit, its place in the list, its key, removing it.
+
+use crate::account::{Account, AccountId, Draft};
+use crate::fl;
+use crate::otp::{Code, Kind};
+use crate::screen::add_account::grouped_key;
+use crate::screen::{Context, draft_form};
+use crate::ui::{self, Element};
+use crate::words::Words;
+
+/// The page's own state.
+#[derive(Debug, Clone)]
+pub struct State {
+    id: AccountId,
+    form: draft_form::State,
+    counter_code: Option<Code>,
+    asking: Option<Question>,
+    key_shown: bool,
+    saving: bool,
+    trouble: Option<Words>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    ShowKey,
+    Remove,
+}
+
+/// What a person does on the page, and what comes of it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The form was edited.
+    Form(draft_form::Message),
+    /// Save what was edited.
+    Save,
+    /// Copy the code.
+    Copy,
+    /// Show the next code of a counter-based account.
+    NextCode,
+    /// One place up in the list.
+    MoveUp,
+    /// One place down.
+    MoveDown,
+    /// Ask before the key is shown.
+    AskForKey,
+    /// Show the key.
+    ShowKey,
+    /// Hide it again.
+    HideKey,
+    /// Ask before the account is removed.
+    AskToRemove,
+    /// Remove it to the trash.
+    Remove,
+    /// Not now.
+    Dismiss,
+    /// Back to the list.
+    Back,
+    /// The counter was saved; this is the code it gives.
+    CounterSaved(Code),
+    /// The edits were saved.
+    Saved,
+    /// They were not, for this reason.
+    NotSaved(Words),
+}
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Save this account over the one of its identity.
+    Edit(Box<Account>),
+    /// Put this code on the clipboard.
+    Copy(AccountId, Code),
+    /// Save the counter one further and come back with [`Message::CounterSaved`].
+    AdvanceCounter(AccountId),
+    /// Move the account to this position.
+    MoveTo(AccountId, usize),
+    /// Remove it to the trash.
+    Remove(AccountId),
+    /// Back to the list.
+    Close,
+}
+
+impl State {
+    /// Opens the page of an account.
+    #[must_use]
+    pub fn new(account: &Account) -> Self {
+        Self {
+            id: account.id,
+            form: draft_form::State::new(draft_of(account)),
+            counter_code: None,
+            asking: None,
+            key_shown: false,
+            saving: false,
+            trouble: None,
+        }
+    }
+
+    /// The account whose page this is.
+    #[must_use]
+    pub fn id(&self) -> AccountId {
+        self.id
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+        match message {
+            Message::Form(edit) => {
+                self.form.update(edit);
+                Action::None
+            }
+            Message::Save => self.save(context),
+            Message::Copy => self.copy(context),
+            Message::NextCode => Action::AdvanceCounter(self.id),
+            Message::MoveUp => self.move_by(-1, context),
+            Message::MoveDown => self.move_by(1, context),
+            Message::AskForKey => self.ask(Some(Question::ShowKey)),
+            Message::AskToRemove => self.ask(Some(Question::Remove)),
+            Message::Dismiss => self.ask(None),
+            Message::ShowKey => {
+                self.key_shown = true;
+                self.ask(None)
+            }
+            Message::HideKey => {
+                self.key_shown = false;
+                Action::None
+            }
+            Message::Remove => {
+                self.asking = None;
+                Action::Remove(self.id)
+            }
+            Message::Back if self.asking.is_some() => self.ask(None),
+            Message::Back => Action::Close,
+            Message::CounterSaved(code) => {
+                self.counter_code = Some(code);
+                Action::None
+            }
+            Message::Saved => {
+                if let Some(account) = context.contents.account(self.id) {
+                    self.form = draft_form::State::new(draft_of(account));
+                }
+                (self.saving, self.trouble) = (false, None);
+                Action::None
+            }
+            Message::NotSaved(trouble) => {
+                (self.saving, self.trouble) = (false, Some(trouble));
+                Action::None
+            }
+        }
+    }
+
+    fn ask(&mut self, question: Option<Question>) -> Action {
+        self.asking = question;
+        Action::None
+    }
+
+    fn save(&mut self, context: Context<'_>) -> Action {
+        let (Some(account), Some(draft)) =
+            (context.contents.account(self.id), self.changed(context))
+        else {
+            return Action::None;
+        };
+        self.saving = true;
+        let Draft {
+            issuer,
+            account: name,
+            otp,
+            extra: _,
+            flags: _,
+        } = draft;
+        Action::Edit(Box::new(Account {
+            issuer,
+            account: name,
+            otp,
+            ..account.clone()
+        }))
+    }
+
+    /// What the form would change; nothing where it changes nothing or makes no code.
+    fn changed(&self, context: Context<'_>) -> Option<Draft> {
+        let account = context.contents.account(self.id)?;
+        let draft = self.form.draft().ok()?;
+        // The counter runs on under the form, so it is taken from the account as it is now.
+        let otp = match account.otp.kind() {
+            kind @ Kind::Hotp { .. } => crate::otp::Otp::new(
+                account.otp.key().clone(),
+                kind,
+                draft.otp.algorithm(),
+                draft.otp.digits(),
+            )
+            .ok()?,
+            Kind::Totp { .. } | Kind::Steam => draft.otp,
+        };
+        let same = draft.issuer == account.issuer
+            && draft.account == account.account
+            && otp == account.otp;
+        (!same).then_some(Draft { otp, ..draft })
+    }
+
+    fn copy(&self, context: Context<'_>) -> Action {
+        match (context.contents.account(self.id), &self.counter_code) {
+            (Some(account), _) if account.otp.period().is_some() => {
+                Action::Copy(self.id, account.otp.code_at(context.now))
+            }
+            (Some(_), Some(code)) => Action::Copy(self.id, code.clone()),
+            (Some(_), None) => Action::AdvanceCounter(self.id),
+            (None, _) => Action::None,
+        }
+    }
+
+    fn move_by(&self, places: isize, context: Context<'_>) -> Action {
+        let accounts = &context.contents.accounts;
+        let Some(position) = accounts.iter().position(|account| account.id == self.id) else {
+            return Action::None;
+        };
+        match position.checked_add_signed(places) {
+            Some(to) if to < accounts.len() => Action::MoveTo(self.id, to),
+            Some(_) | None => Action::None,
+        }
+    }
+
+    /// Draws the page; nothing of it where the account is gone.
+    #[must_use]
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let Some(account) = context.contents.account(self.id) else {
+            return ui::nothing();
+        };
+        let header = ui::header(title(account)).back(fl!("back"), Message::Back);
+        let mut page = ui::column([self.code(account, context)]);
+        if let Some(trouble) = &self.trouble {
+            page = page.push(ui::banner(
+                ui::Kind::Danger,
+                trouble.what.clone(),
+                trouble.next.clone(),
+                vec![],
+            ));
+        }
+        page = page
+            .push(self.form.view().map(Message::Form))
+            .push(self.place(context))
+            .push(self.key(account))
+            .push(
+                ui::danger(fl!("account-remove"))
+                    .icon(ui::Icon::Trash)
+                    .width(iced::Fill)
+                    .on_press(Message::AskToRemove)
+                    .id("remove"),
+            );
+        let save = (self.saving || self.changed(context).is_some()).then(|| {
+            ui::primary(fl!("account-save"))
+                .icon(ui::Icon::Check)
+                .width(iced::Fill)
+                .on_press_maybe((!self.saving).then_some(Message::Save))
+                .id("save")
+                .into()
+        });
+        let question = self.asking.map(|question| match question {
+            Question::ShowKey => key_question(),
+            Question::Remove => remove_question(account),
+        });
+        ui::dialog(
+            ui::page(Some(header.into()), page, save),
+            question,
+            Message::Dismiss,
+        )
+    }
+
+    fn code<'a>(&'a self, account: &Account, context: Context<'_>) -> Element<'a, Message> {
+        let (code, clock) = match (
+            account.otp.seconds_left(context.now),
+            account.otp.period(),
+            &self.counter_code,
+        ) {
+            (Some(left), Some(period), _) => (
+                shown_code(&account.otp.code_at(context.now)),
+                ui::countdown(left.into(), period.into()).into(),
+            ),
+            (_, _, Some(code)) => (shown_code(code), next_code()),
+            (_, _, None) => (
+                ui::hidden_code(account.otp.digits(), ui::CODE_LARGE),
+                next_code(),
+            ),
+        };
+        let copy = ui::secondary(fl!("account-copy"))
+            .icon(ui::Icon::Copy)
+            .width(iced::Fill)
+            .on_press(Message::Copy)
+            .id("copy");
+        ui::card(ui::column([ui::spread(code, clock), copy.into()]))
+    }
+
+    fn place<'a>(&self, context: Context<'_>) -> Element<'a, Message> {
+        let can = |places| (self.move_by(places, context) != Action::None).then_some(());
+        let button = |icon, label, id: &'static str, message| {
+            ui::secondary(label)
+                .icon(icon)
+                .width(iced::Fill)
+                .on_press_maybe(message)
+                .id(id)
+        };
+        ui::row([
+            button(
+                ui::Icon::ChevronUp,
+                fl!("account-up"),
+                "up",
+                can(-1).map(|()| Message::MoveUp),
+            )
+            .into(),
+            button(
+                ui::Icon::ChevronDown,
+                fl!("account-down"),
+                "down",
+                can(1).map(|()| Message::MoveDown),
+            )
+            .into(),
+        ])
+        .into()
+    }
+
+    fn key<'a>(&self, account: &Account) -> Element<'a, Message> {
+        if !self.key_shown {
+            return ui::secondary(fl!("account-show-key"))
+                .icon(ui::Icon::Eye)
+                .width(iced::Fill)
+                .on_press(Message::AskForKey)
+                .id("show-key")
+                .into();
+        }
+        let key = grouped_key(account.otp.key());
+        ui::card(ui::column([
+            ui::text::muted(fl!("account-key")).into(),
+            ui::key(key.expose_text().unwrap_or_default().to_owned()),
+            ui::secondary(fl!("account-hide-key"))
+                .icon(ui::Icon::EyeOff)
+                .on_press(Message::HideKey)
+                .id("hide-key")
+                .into(),
+        ]))
+    }
+}
+
+fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
+    let (one, two) = code.groups();
+    ui::text::code((one.to_owned(), two.to_owned()), ui::CODE_LARGE)
+}
+
+fn next_code<'a>() -> Element<'a, Message> {
+    ui::secondary(fl!("accounts-next-code"))
+        .icon(ui::Icon::Refresh)
+        .small()
+        .on_press(Message::NextCode)
+        .into()
+}
+
+fn key_question<'a>() -> Element<'a, Message> {
+    ui::column([
+        ui::text::title(fl!("account-key-title")).into(),
+        ui::text::body(fl!("account-key-body")).into(),
+        ui::primary(fl!("account-show-key"))
+            .icon(ui::Icon::Eye)
+            .width(iced::Fill)
+            .on_press(Message::ShowKey)
+            .id("show-key-yes")
+            .into(),
+        ui::quiet(fl!("cancel"))
+            .width(iced::Fill)
+            .on_press(Message::Dismiss)
+            .id("cancel")
+            .into(),
+    ])
+    .into()
+}
+
+fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
+    ui::column([
+        ui::text::title(fl!("account-remove-title", name = title(account))).into(),
+        ui::text::body(fl!("account-remove-body")).into(),
+        ui::banner(ui::Kind::Warning, fl!("account-remove-2fa"), "", vec![]),
+        ui::danger(fl!("account-remove-yes"))
+            .icon(ui::Icon::Trash)
+            .width(iced::Fill)
+            .on_press(Message::Remove)
+            .id("remove-yes")
+            .into(),
+        ui::quiet(fl!("cancel"))
+            .width(iced::Fill)
+            .on_press(Message::Dismiss)
+            .id("cancel")
+            .into(),
+    ])
+    .into()
+}
+
+fn title(account: &Account) -> String {
+    match (account.issuer.as_str(), account.account.as_str()) {
+        ("", "") => fl!("accounts-unnamed"),
+        ("", name) | (name, _) => name.to_owned(),
+    }
+}
+
+fn draft_of(account: &Account) -> Draft {
+    Draft {
+        issuer: account.issuer.clone(),
+        account: account.account.clone(),
+        otp: account.otp.clone(),
+        flags: Vec::new(),
+        extra: account.extra.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::UnixTime;
+    use crate::otp::{Algorithm, Otp};
+    use crate::secret::Secret;
+    use crate::vault::Contents;
+
+    fn contents(kind: Kind) -> Contents {
+        let otp = Otp::new(
+            Secret::new(b"12345678901234567890".to_vec()),
+            kind,
+            Algorithm::Sha1,
+            6,
+        )
+        .unwrap();
+        let draft = |name: &str| Draft {
+            issuer: "injixo".into(),
+            account: name.into(),
+            otp: otp.clone(),
+            flags: vec![],
+            extra: vec![("image".into(), "x".into())],
+        };
+        let account = |n, name| {
+            Account::from_draft(
+                AccountId(uuid::Uuid::from_u128(n)),
+                draft(name),
+                UnixTime(0),
+            )
+        };
+        Contents {
+            accounts: vec![account(1, "anna"), account(2, "ben")],
+            ..Contents::default()
+        }
+    }
+
+    #[test]
+    fn an_edit_keeps_what_the_form_does_not_show() {
+        let contents = contents(Kind::Totp { period: 30 });
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
+        let mut state = State::new(&contents.accounts[0]);
+        assert_eq!(
+            state.update(Message::Save, context),
+            Action::None,
+            "nothing changed"
+        );
+        let _ = state.update(
+            Message::Form(draft_form::Message::AccountChanged("Anna".into())),
+            context,
+        );
+        let Action::Edit(edited) = state.update(Message::Save, context) else {
+            panic!("not saved")
+        };
+        assert_eq!(
+            *edited,
+            Account {
+                account: "Anna".into(),
+                ..contents.accounts[0].clone()
+            }
+        );
+    }
+
+    #[test]
+    fn an_edit_never_turns_a_counter_back() {
+        let before = contents(Kind::Hotp { counter: 5 });
+        let mut state = State::new(&before.accounts[0]);
+        let after = contents(Kind::Hotp { counter: 9 });
+        let context = Context {
+            contents: &after,
+            now: UnixTime(0),
+        };
+        assert_eq!(
+            state.update(Message::Save, context),
+            Action::None,
+            "the counter alone is no edit"
+        );
+        let _ = state.update(
+            Message::Form(draft_form::Message::AccountChanged("Anna".into())),
+            context,
+        );
+        let Action::Edit(edited) = state.update(Message::Save, context) else {
+            panic!("not saved")
+        };
+        assert_eq!(edited.otp.kind(), Kind::Hotp { counter: 9 });
+    }
+
+    #[test]
+    fn the_key_and_the_removal_are_asked_about_first() {
+        let contents = contents(Kind::Totp { period: 30 });
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
+        let mut state = State::new(&contents.accounts[0]);
+        let _ = state.update(Message::AskForKey, context);
+        assert!(!state.key_shown);
+        let _ = state.update(Message::ShowKey, context);
+        assert!(state.key_shown && state.asking.is_none());
+        assert_eq!(state.update(Message::AskToRemove, context), Action::None);
+        assert_eq!(
+            state.update(Message::Remove, context),
+            Action::Remove(contents.accounts[0].id)
+        );
+    }
+
+    #[test]
+    fn escape_closes_the_question_before_the_page() {
+        let contents = contents(Kind::Totp { period: 30 });
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
+        let mut state = State::new(&contents.accounts[0]);
+        let _ = state.update(Message::AskToRemove, context);
+        assert_eq!(state.update(Message::Back, context), Action::None);
+        assert_eq!(state.update(Message::Back, context), Action::Close);
+    }
+
+    #[test]
+    fn the_first_does_not_move_up_nor_the_last_down() {
+        let contents = contents(Kind::Totp { period: 30 });
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
+        let [first, last] = [0, 1].map(|index| State::new(&contents.accounts[index]));
+        assert_eq!(first.move_by(-1, context), Action::None);
+        assert_eq!(first.move_by(1, context), Action::MoveTo(first.id, 1));
+        assert_eq!(last.move_by(1, context), Action::None);
+    }
+}

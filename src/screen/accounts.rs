@@ -1,0 +1,440 @@
+//! The list: every account with its code and how long it lasts; a click or Enter copies, typing searches.
+
+use std::collections::HashMap;
+
+use crate::account::{Account, AccountId};
+use crate::fl;
+use crate::otp::{Code, Kind};
+use crate::screen::Context;
+use crate::search;
+use crate::ui::{self, Element};
+
+/// The identifier of the search field, for focusing it.
+pub const SEARCH: &str = "search";
+/// The identifier of the list, for scrolling it.
+pub const LIST: &str = "accounts";
+
+/// Height of a row with the gap under it, in logical pixels: rows out of sight are not built.
+const ROW: f32 = 104.0;
+const GAP: f32 = 8.0;
+/// Seconds before the end in which the next code shows.
+const NEXT_SHOWN: u32 = 10;
+
+/// The list's own state.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    query: String,
+    selected: usize,
+    scroll: f32,
+    height: f32,
+    counter_codes: HashMap<AccountId, Code>,
+}
+
+/// What a person does in the list.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The search was edited.
+    QueryChanged(String),
+    /// Characters typed while nothing had the focus.
+    Typed(String),
+    /// Empty the search.
+    ClearQuery,
+    /// Move the selection up or down by rows.
+    Select(isize),
+    /// Copy the code of the selected account.
+    CopySelected,
+    /// Copy this account's code.
+    Copy(AccountId),
+    /// Show the next code of a counter-based account.
+    NextCode(AccountId),
+    /// Open an account's page.
+    Open(AccountId),
+    /// Add an account.
+    Add,
+    /// Lock the vault.
+    Lock,
+    /// The list was scrolled to this offset, in a window of this height.
+    Scrolled(f32, f32),
+    /// The counter of this account was saved; this is the code it gives.
+    CounterSaved(AccountId, Code),
+}
+
+/// What the list asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Put this code on the clipboard.
+    Copy(AccountId, Code),
+    /// Save the counter one further and come back with [`Message::CounterSaved`].
+    AdvanceCounter(AccountId),
+    /// Open an account's page.
+    Open(AccountId),
+    /// Open "add an account".
+    Add,
+    /// Lock the vault.
+    Lock,
+    /// Give the search field the focus, its cursor at the end.
+    FocusSearch,
+    /// Scroll the list to this offset.
+    ScrollTo(f32),
+}
+
+impl State {
+    /// An empty search, the first row selected.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            height: 1200.0,
+            ..Self::default()
+        }
+    }
+
+    /// Tells whether a search is under way.
+    #[must_use]
+    pub fn is_searching(&self) -> bool {
+        !self.query.is_empty()
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+        match message {
+            Message::QueryChanged(query) => self.search(query),
+            Message::Typed(text) => {
+                let _ = self.search(format!("{}{text}", self.query));
+                Action::FocusSearch
+            }
+            Message::ClearQuery => self.search(String::new()),
+            Message::Select(rows) => self.select(rows, context),
+            Message::CopySelected => match self.hits(context).get(self.selected) {
+                Some(&hit) => self.copy(&context.contents.accounts[hit], context),
+                None => Action::None,
+            },
+            Message::Copy(id) => match context.contents.account(id) {
+                Some(account) => self.copy(account, context),
+                None => Action::None,
+            },
+            Message::NextCode(id) => Action::AdvanceCounter(id),
+            Message::Open(id) => Action::Open(id),
+            Message::Add => Action::Add,
+            Message::Lock => Action::Lock,
+            Message::Scrolled(offset, height) => {
+                (self.scroll, self.height) = (offset, height);
+                Action::None
+            }
+            Message::CounterSaved(id, code) => {
+                let _ = self.counter_codes.insert(id, code);
+                Action::None
+            }
+        }
+    }
+
+    fn search(&mut self, query: String) -> Action {
+        self.query = query;
+        self.selected = 0;
+        self.scroll = 0.0;
+        Action::ScrollTo(0.0)
+    }
+
+    fn select(&mut self, rows: isize, context: Context<'_>) -> Action {
+        let last = self.hits(context).len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(rows).min(last);
+        let top = self.selected as f32 * ROW;
+        if top < self.scroll {
+            Action::ScrollTo(top)
+        } else if top + ROW > self.scroll + self.height {
+            Action::ScrollTo(top + ROW - self.height)
+        } else {
+            Action::None
+        }
+    }
+
+    fn copy(&self, account: &Account, context: Context<'_>) -> Action {
+        match (account.otp.kind(), self.counter_codes.get(&account.id)) {
+            (Kind::Hotp { .. }, Some(code)) => Action::Copy(account.id, code.clone()),
+            (Kind::Hotp { .. }, None) => Action::AdvanceCounter(account.id),
+            (Kind::Totp { .. } | Kind::Steam, _) => {
+                Action::Copy(account.id, account.otp.code_at(context.now))
+            }
+        }
+    }
+
+    fn hits(&self, context: Context<'_>) -> Vec<usize> {
+        search::find(&self.query, &context.contents.accounts)
+    }
+
+    /// Draws the list.
+    #[must_use]
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let header = ui::header("")
+            .leading(ui::logo(32.0))
+            .action(
+                ui::quiet(fl!("accounts-lock"))
+                    .icon(ui::Icon::Lock)
+                    .on_press(Message::Lock)
+                    .id("lock"),
+            )
+            .action(
+                ui::primary(fl!("accounts-add"))
+                    .icon(ui::Icon::Add)
+                    .on_press(Message::Add)
+                    .id("add"),
+            );
+        if context.contents.accounts.is_empty() {
+            let add = ui::primary(fl!("accounts-add"))
+                .icon(ui::Icon::Add)
+                .on_press(Message::Add)
+                .id("add-first");
+            let empty = ui::empty(
+                ui::Icon::QrCode,
+                fl!("accounts-empty-title"),
+                fl!("accounts-empty-body"),
+                vec![add.into()],
+            );
+            return ui::page(Some(header.into()), empty, None);
+        }
+        let mut search = ui::field("", &self.query)
+            .icon(ui::Icon::Search)
+            .placeholder(fl!("accounts-search"))
+            .on_input(Message::QueryChanged)
+            .on_submit(Message::CopySelected)
+            .id(SEARCH);
+        if self.is_searching() {
+            let clear =
+                ui::icon_button(ui::Icon::Close, fl!("accounts-search-clear")).compact(true);
+            search = search.trailing(clear.on_press(Message::ClearQuery));
+        }
+        let hits = self.hits(context);
+        let rows = if hits.is_empty() {
+            self.no_hit()
+        } else {
+            self.rows(&hits, context)
+        };
+        ui::list_page(header.into(), search.into(), LIST, rows, Message::Scrolled)
+    }
+
+    fn no_hit<'a>(&self) -> ui::Rows<'a, Message> {
+        let title = fl!("accounts-no-hit", query = self.query.as_str());
+        let empty = ui::empty(ui::Icon::Search, title, fl!("accounts-no-hit-body"), vec![]);
+        ui::Rows {
+            above: 0.0,
+            shown: vec![empty],
+            below: 0.0,
+            gap: GAP,
+        }
+    }
+
+    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, Message> {
+        let first = ((self.scroll / ROW) as usize)
+            .saturating_sub(2)
+            .min(hits.len());
+        let last = (((self.scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
+        let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
+            let selected = first + offset == self.selected;
+            self.row(&context.contents.accounts[hit], selected, context)
+        });
+        ui::Rows {
+            above: first as f32 * ROW,
+            shown: shown.collect(),
+            below: (hits.len() - last) as f32 * ROW,
+            gap: GAP,
+        }
+    }
+
+    fn row<'a>(
+        &'a self,
+        account: &'a Account,
+        selected: bool,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let left = account.otp.seconds_left(context.now);
+        let code: Element<'a, Message> = match (left, self.counter_codes.get(&account.id)) {
+            (Some(_), _) => shown_code(&account.otp.code_at(context.now)),
+            (None, Some(code)) => shown_code(code),
+            (None, None) => ui::hidden_code(account.otp.digits(), ui::CODE),
+        };
+        let next: Element<'a, Message> = match left {
+            Some(left)
+                if left <= NEXT_SHOWN
+                    && account
+                        .otp
+                        .period()
+                        .is_some_and(|period| period > NEXT_SHOWN) =>
+            {
+                let next = account.otp.next_code_at(context.now);
+                let (one, two) = next.groups();
+                ui::text::muted(fl!("accounts-next", code = format!("{one} {two}"))).into()
+            }
+            Some(_) | None => ui::nothing(),
+        };
+        let clock: Element<'a, Message> = match (left, account.otp.period()) {
+            (Some(left), Some(period)) => ui::countdown(left.into(), period.into()).into(),
+            (_, _) => ui::secondary(fl!("accounts-next-code"))
+                .icon(ui::Icon::Refresh)
+                .small()
+                .on_press(Message::NextCode(account.id))
+                .into(),
+        };
+        let names = ui::names(shown_issuer(account), account.account.as_str());
+        let texts = ui::lines([names, ui::row([code, next]).into()]).width(iced::Fill);
+        let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details"))
+            .compact(true)
+            .on_press(Message::Open(account.id));
+        ui::pressable(ui::row([texts.into(), clock, details.into()]))
+            .on_press(Message::Copy(account.id))
+            .selected(selected)
+            .height(ROW - GAP)
+            .padding(
+                iced::padding::vertical(ui::space::S)
+                    .left(ui::space::L)
+                    .right(ui::space::XS),
+            )
+            .into()
+    }
+}
+
+fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
+    let (one, two) = code.groups();
+    ui::text::code((one.to_owned(), two.to_owned()), ui::CODE)
+}
+
+/// The issuer, or where it is empty the account, or where both are a word for "unnamed".
+fn shown_issuer(account: &Account) -> String {
+    if account.issuer.is_empty() && account.account.is_empty() {
+        fl!("accounts-unnamed")
+    } else {
+        account.issuer.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Draft;
+    use crate::clock::UnixTime;
+    use crate::otp::{Algorithm, Otp};
+    use crate::secret::Secret;
+    use crate::vault::Contents;
+
+    fn account(number: u128, issuer: &str, kind: Kind) -> Account {
+        let otp = Otp::new(
+            Secret::new(b"12345678901234567890".to_vec()),
+            kind,
+            Algorithm::Sha1,
+            6,
+        )
+        .unwrap();
+        let draft = Draft {
+            issuer: issuer.into(),
+            account: "anna".into(),
+            otp,
+            flags: vec![],
+            extra: vec![],
+        };
+        Account::from_draft(AccountId(uuid::Uuid::from_u128(number)), draft, UnixTime(0))
+    }
+
+    fn contents() -> Contents {
+        let totp = Kind::Totp { period: 30 };
+        Contents {
+            accounts: vec![
+                account(1, "injixo", totp),
+                account(2, "Mail", totp),
+                account(3, "Bank", Kind::Hotp { counter: 1 }),
+            ],
+            ..Contents::default()
+        }
+    }
+
+    #[test]
+    fn enter_copies_the_code_of_the_first_hit() {
+        let contents = contents();
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(59),
+        };
+        let mut state = State::new();
+        let _ = state.update(Message::QueryChanged("inj".into()), context);
+        let Action::Copy(id, code) = state.update(Message::CopySelected, context) else {
+            panic!("no copy")
+        };
+        assert_eq!((id, code.expose()), (contents.accounts[0].id, "287082"));
+    }
+
+    #[test]
+    fn typing_anywhere_goes_on_with_the_search() {
+        let contents = contents();
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(59),
+        };
+        let mut state = State::new();
+        assert_eq!(
+            state.update(Message::Typed("m".into()), context),
+            Action::FocusSearch
+        );
+        let _ = state.update(Message::Typed("a".into()), context);
+        assert_eq!(state.query, "ma");
+        let Action::Copy(id, _) = state.update(Message::CopySelected, context) else {
+            panic!("no copy")
+        };
+        assert_eq!(id, contents.accounts[1].id);
+    }
+
+    #[test]
+    fn a_counter_is_saved_before_its_code_is_shown() {
+        let contents = contents();
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(59),
+        };
+        let bank = &contents.accounts[2];
+        let mut state = State::new();
+        assert_eq!(
+            state.update(Message::Copy(bank.id), context),
+            Action::AdvanceCounter(bank.id)
+        );
+        let code = bank.otp.code_at(context.now);
+        let _ = state.update(Message::CounterSaved(bank.id, code.clone()), context);
+        assert_eq!(
+            state.update(Message::Copy(bank.id), context),
+            Action::Copy(bank.id, code)
+        );
+    }
+
+    #[test]
+    fn the_selection_stays_in_the_list() {
+        let contents = contents();
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(59),
+        };
+        let mut state = State::new();
+        let _ = state.update(Message::Select(-1), context);
+        assert_eq!(state.selected, 0);
+        let _ = state.update(Message::Select(100), context);
+        assert_eq!(state.selected, 2);
+    }
+
+    #[test]
+    fn a_selection_out_of_sight_is_scrolled_to() {
+        let accounts = (0..100)
+            .map(|n| account(n, "x", Kind::Totp { period: 30 }))
+            .collect();
+        let contents = Contents {
+            accounts,
+            ..Contents::default()
+        };
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(0),
+        };
+        let mut state = State::new();
+        let _ = state.update(Message::Scrolled(0.0, 450.0), context);
+        assert_eq!(state.update(Message::Select(2), context), Action::None);
+        assert_eq!(
+            state.update(Message::Select(4), context),
+            Action::ScrollTo(7.0 * ROW - 450.0)
+        );
+    }
+}

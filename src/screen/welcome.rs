@@ -1,0 +1,319 @@
+//! The first start: what the vault is, and making one or opening one that exists.
+
+use crate::fl;
+use crate::secret::Secret;
+use crate::ui::{self, Element};
+use crate::vault::slot::{KeystoreError, Strength, strength};
+use crate::words::{self, Words};
+
+/// The identifier of the first passphrase field.
+pub const PASSPHRASE: &str = "new-passphrase";
+
+/// The page's own state.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    stage: Stage,
+    first: String,
+    second: String,
+    trouble: Option<Words>,
+    weak_confirmed: bool,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Stage {
+    /// What this is, and the two ways on.
+    #[default]
+    Intro,
+    /// A vault is being made or opened.
+    Working,
+    /// No keyring guards the vault for this reason: a passphrase is to be chosen.
+    Passphrase(KeystoreError),
+}
+
+/// What a person does on the page, and what comes of it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Make a vault.
+    MakeVault,
+    /// Open a vault file from elsewhere.
+    OpenExisting,
+    /// The first passphrase field was edited.
+    FirstChanged(String),
+    /// The second one was edited.
+    SecondChanged(String),
+    /// Take the passphrase although it is weak.
+    WeakConfirmed,
+    /// Make the vault with the passphrase that was typed.
+    MakeWithPassphrase,
+    /// Let the system ask for the keyring's password.
+    UnlockKeyring,
+    /// Back to the start.
+    Back,
+    /// No keyring answered.
+    KeyringFailed(KeystoreError),
+    /// It could not be done; a sentence for the person. Nothing where the person cancelled.
+    Failed(Option<Words>),
+}
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Make a vault guarded by the keyring.
+    MakeWithKeyring,
+    /// Make a vault guarded by this passphrase.
+    MakeWithPassphrase(Secret),
+    /// Let the person choose a vault file and open it.
+    OpenExisting,
+    /// Let the system ask for the keyring's password, then make the vault.
+    UnlockKeyring,
+    /// Give the first passphrase field the focus.
+    FocusPassphrase,
+}
+
+impl State {
+    /// The start of the welcome.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::MakeVault => self.work(Action::MakeWithKeyring),
+            Message::OpenExisting => self.work(Action::OpenExisting),
+            Message::UnlockKeyring => self.work(Action::UnlockKeyring),
+            Message::FirstChanged(text) => {
+                (self.first, self.weak_confirmed) = (text, false);
+                Action::None
+            }
+            Message::SecondChanged(text) => {
+                self.second = text;
+                Action::None
+            }
+            Message::WeakConfirmed => {
+                self.weak_confirmed = !self.weak_confirmed;
+                Action::None
+            }
+            Message::MakeWithPassphrase if self.ready() => {
+                self.second.clear();
+                let passphrase = Secret::from_text(std::mem::take(&mut self.first));
+                self.work(Action::MakeWithPassphrase(passphrase))
+            }
+            Message::MakeWithPassphrase => Action::None,
+            Message::Back => {
+                *self = Self::new();
+                Action::None
+            }
+            Message::KeyringFailed(error) => {
+                self.stage = Stage::Passphrase(error);
+                Action::FocusPassphrase
+            }
+            Message::Failed(trouble) => {
+                *self = Self {
+                    trouble,
+                    ..Self::new()
+                };
+                Action::None
+            }
+        }
+    }
+
+    fn work(&mut self, action: Action) -> Action {
+        self.stage = Stage::Working;
+        self.trouble = None;
+        action
+    }
+
+    fn strength(&self) -> Strength {
+        strength(&Secret::from_text(self.first.clone()))
+    }
+
+    fn ready(&self) -> bool {
+        !self.first.is_empty()
+            && self.first == self.second
+            && (self.weak_confirmed || self.strength() >= Strength::Good)
+    }
+
+    /// Draws the page.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        match &self.stage {
+            Stage::Intro => self.intro(),
+            Stage::Working => ui::centred(ui::column([
+                ui::logo(72.0),
+                ui::text::heading(fl!("welcome-working")).into(),
+            ])),
+            Stage::Passphrase(reason) => self.passphrase(*reason),
+        }
+    }
+
+    fn intro(&self) -> Element<'_, Message> {
+        let mut page = ui::column([
+            ui::logo(72.0),
+            ui::text::display(fl!("welcome-title")).into(),
+            ui::text::muted(fl!("welcome-subtitle")).into(),
+            ui::point(
+                ui::Icon::QrCode,
+                fl!("welcome-codes"),
+                fl!("welcome-codes-body"),
+            ),
+            ui::point(
+                ui::Icon::ShieldCheck,
+                fl!("welcome-vault"),
+                fl!("welcome-vault-body"),
+            ),
+            ui::point(
+                ui::Icon::Monitor,
+                fl!("welcome-honest"),
+                fl!("welcome-honest-body"),
+            ),
+        ]);
+        if let Some(trouble) = &self.trouble {
+            page = page.push(ui::banner(
+                ui::Kind::Danger,
+                trouble.what.clone(),
+                trouble.next.clone(),
+                vec![],
+            ));
+        }
+        ui::centred(
+            page.push(
+                ui::primary(fl!("welcome-make"))
+                    .icon(ui::Icon::Shield)
+                    .width(iced::Fill)
+                    .on_press(Message::MakeVault)
+                    .id("make-vault"),
+            )
+            .push(
+                ui::secondary(fl!("welcome-open"))
+                    .icon(ui::Icon::Folder)
+                    .width(iced::Fill)
+                    .on_press(Message::OpenExisting)
+                    .id("open-vault"),
+            )
+            .push(ui::text::muted(fl!("welcome-independent"))),
+        )
+    }
+
+    fn passphrase(&self, reason: KeystoreError) -> Element<'_, Message> {
+        let words = words::keystore_error(&reason);
+        let mut page = ui::column([
+            ui::text::title(fl!("welcome-passphrase-title")).into(),
+            ui::banner(
+                ui::Kind::Info,
+                words.what,
+                fl!("welcome-passphrase-why"),
+                vec![],
+            ),
+        ]);
+        if reason == KeystoreError::Locked {
+            page = page.push(
+                ui::secondary(fl!("unlock-keyring"))
+                    .icon(ui::Icon::Unlock)
+                    .width(iced::Fill)
+                    .on_press(Message::UnlockKeyring)
+                    .id("unlock-keyring"),
+            );
+        }
+        let differs = !self.second.is_empty() && self.first != self.second;
+        page = page.push(
+            ui::field(fl!("welcome-passphrase"), &self.first)
+                .secure(true)
+                .on_input(Message::FirstChanged)
+                .on_submit(Message::MakeWithPassphrase)
+                .id(PASSPHRASE),
+        );
+        if !self.first.is_empty() {
+            page = page.push(self.hint());
+        }
+        page = page.push(
+            ui::field(fl!("welcome-passphrase-again"), &self.second)
+                .secure(true)
+                .on_input(Message::SecondChanged)
+                .on_submit(Message::MakeWithPassphrase)
+                .error(differs.then(|| fl!("welcome-passphrase-differs")))
+                .id("new-passphrase-again"),
+        );
+        if !self.first.is_empty() && self.strength() < Strength::Good {
+            page = page.push(ui::checkbox(
+                fl!("welcome-passphrase-weak-take"),
+                self.weak_confirmed,
+                Message::WeakConfirmed,
+            ));
+        }
+        ui::centred(
+            page.push(
+                ui::primary(fl!("welcome-make"))
+                    .icon(ui::Icon::Shield)
+                    .width(iced::Fill)
+                    .on_press_maybe(self.ready().then_some(Message::MakeWithPassphrase))
+                    .id("make-vault"),
+            )
+            .push(
+                ui::quiet(fl!("back"))
+                    .icon(ui::Icon::Back)
+                    .on_press(Message::Back),
+            ),
+        )
+    }
+
+    fn hint(&self) -> Element<'_, Message> {
+        let (level, text) = match self.strength() {
+            Strength::Weak => (1, fl!("strength-weak")),
+            Strength::Fair => (2, fl!("strength-fair")),
+            Strength::Good => (3, fl!("strength-good")),
+            Strength::Strong => (4, fl!("strength-strong")),
+        };
+        ui::strength(level, text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(first: &str, second: &str) -> State {
+        let mut state = State::new();
+        let _ = state.update(Message::KeyringFailed(KeystoreError::NoService));
+        let _ = state.update(Message::FirstChanged(first.into()));
+        let _ = state.update(Message::SecondChanged(second.into()));
+        state
+    }
+
+    #[test]
+    fn a_strong_passphrase_typed_twice_makes_the_vault() {
+        let phrase = "correct horse battery staple";
+        let action = typed(phrase, phrase).update(Message::MakeWithPassphrase);
+        assert_eq!(
+            action,
+            Action::MakeWithPassphrase(Secret::from_text(phrase.into()))
+        );
+    }
+
+    #[test]
+    fn two_different_passphrases_make_nothing() {
+        let mut state = typed(
+            "correct horse battery staple",
+            "correct horse battery stable",
+        );
+        assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
+    }
+
+    #[test]
+    fn a_weak_passphrase_is_taken_only_on_demand() {
+        let mut state = typed("password", "password");
+        assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
+        let _ = state.update(Message::WeakConfirmed);
+        assert_ne!(state.update(Message::MakeWithPassphrase), Action::None);
+    }
+
+    #[test]
+    fn an_empty_passphrase_makes_nothing() {
+        let mut state = typed("", "");
+        let _ = state.update(Message::WeakConfirmed);
+        assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
+    }
+}

@@ -1,0 +1,122 @@
+//! Small pieces that several screens share: names, points, notes, a tick box, a key, a hidden code.
+
+use super::notice::Kind;
+use super::text::Role;
+use super::{Element, Icon, Theme, flow, font, icon, pressable, space, text};
+
+use iced::widget::text::{LineHeight, Wrapping};
+use iced::widget::{column, container, row};
+use iced::{Alignment, Fill, Shrink, border};
+
+/// The size of a code in the list, in logical pixels.
+pub const CODE: f32 = 28.0;
+/// The size of a code that has a page of its own.
+pub const CODE_LARGE: f32 = 40.0;
+
+/// An issuer above an account, each on one line that is cut where there is no room.
+pub fn names<'a, Message: 'a>(
+    issuer: impl Into<String>,
+    account: impl Into<String>,
+) -> Element<'a, Message> {
+    let (issuer, account) = (issuer.into(), account.into());
+    let account = (!account.is_empty()).then(|| text::line(Role::Caption, account).width(Fill));
+    let issuer = (!issuer.is_empty()).then(|| text::line(Role::Strong, issuer).width(Fill));
+    column![].push(issuer).push(account).width(Fill).into()
+}
+
+/// The place of a code that is not shown yet.
+pub fn hidden_code<'a, Message: 'a>(digits: u8, size: f32) -> Element<'a, Message> {
+    let digits = usize::from(digits);
+    text::code(
+        ("•".repeat(digits / 2), "•".repeat(digits - digits / 2)),
+        size,
+    )
+}
+
+/// A key to be read or copied by hand, in large letters.
+pub fn key<'a, Message: 'a>(words: String) -> Element<'a, Message> {
+    iced::widget::text(words)
+        .size(18)
+        .font(font::MEDIUM)
+        .line_height(LineHeight::Relative(1.5))
+        .wrapping(Wrapping::Word)
+        .into()
+}
+
+/// An icon on a soft disc with a title and a line of words beside it.
+pub fn point<'a, Message: 'a>(
+    name: Icon,
+    title: impl Into<String>,
+    body: impl Into<String>,
+) -> Element<'a, Message> {
+    let words = column![
+        text::strong(title.into()),
+        text::caption(body.into()).width(Fill)
+    ]
+    .spacing(1)
+    .width(Fill);
+    row![disc(name, 20.0, 40.0, Kind::Info), words]
+        .spacing(space::M)
+        .align_y(Alignment::Center)
+        .into()
+}
+
+/// A large icon on a soft disc, over the words of a page that names a trouble.
+pub fn badge<'a, Message: 'a>(kind: Kind, name: Icon) -> Element<'a, Message> {
+    disc(name, 28.0, 64.0, kind)
+}
+
+fn disc<'a, Message: 'a>(name: Icon, size: f32, diameter: f32, kind: Kind) -> Element<'a, Message> {
+    let glyph = icon(name, size).style(move |theme: &Theme| iced::widget::text::Style {
+        color: Some(kind.ink(*theme)),
+    });
+    container(glyph)
+        .center(diameter)
+        .style(move |theme: &Theme| container::Style {
+            background: Some(kind.tint(*theme).into()),
+            border: border::rounded(diameter / 2.0),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// One line of advice with its icon, without a box.
+pub fn note<'a, Message: 'a>(kind: Kind, words: impl Into<String>) -> Element<'a, Message> {
+    row![kind.mark(16.0), text::caption(words.into()).width(Fill)]
+        .spacing(space::S)
+        .into()
+}
+
+/// A box to tick, with its words.
+pub fn checkbox<'a, Message: Clone + 'a>(
+    words: impl Into<String>,
+    ticked: bool,
+    on_press: Message,
+) -> Element<'a, Message> {
+    let mark = container(icon(Icon::Check, 14.0).style(move |theme: &Theme| {
+        iced::widget::text::Style {
+            color: ticked
+                .then_some(theme.colors().on_accent)
+                .or(Some(iced::Color::TRANSPARENT)),
+        }
+    }))
+    .center(20)
+    .style(move |theme: &Theme| {
+        let colors = theme.colors();
+        container::Style {
+            background: ticked.then(|| colors.accent.into()),
+            border: border::rounded(5).width(1.5).color(if ticked {
+                colors.accent
+            } else {
+                colors.outline
+            }),
+            ..container::Style::default()
+        }
+    });
+    let content = flow::row([mark.into(), text::body(words.into()).into()]);
+    pressable(content)
+        .on_press(on_press)
+        .width(Shrink)
+        .padding([space::S, space::S])
+        .into()
+}
