@@ -297,13 +297,12 @@ pub struct Remove {
 #[derive(Args)]
 #[command(after_help = "Example:
   injixo-authenticator rename anna --account anna.smith@example.com")]
-#[group(id = "names", required = true, multiple = true, args = ["issuer", "account"])]
 pub struct Rename {
     /// Words that occur in the issuer or the account name of exactly one account, or its id
     pub query: String,
 
     /// The service, such as injixo
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", required_unless_present = "account")]
     pub issuer: Option<String>,
 
     /// The name at that service, such as an e-mail address
