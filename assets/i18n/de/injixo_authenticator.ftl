@@ -122,7 +122,7 @@ error-private-next = Nennen Sie eine Datei, die nur die Passphrase enthält.
 
 ## Was man über ein Konto wissen sollte, das trotzdem funktioniert (src/words.rs)
 
-flag-no-issuer = Der Link nennt keinen Dienst.
+flag-no-issuer = Es wird kein Dienst genannt.
 flag-issuer-mismatch = Der Link nennt zwei verschiedene Dienste; der im Feld „issuer“ gilt.
 flag-secret-below-80-bits = Der Schlüssel ist sehr kurz (unter 80 Bit); seine Codes sind leicht zu erraten.
 flag-secret-below-128-bits = Der Schlüssel ist kurz (unter 128 Bit); viele Dienste verwenden solche Schlüssel.

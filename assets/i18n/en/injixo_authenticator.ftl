@@ -247,7 +247,7 @@ error-private-next = Name a file that holds the passphrase and nothing else.
 
 ## What a person should know about an account that works all the same (src/words.rs)
 
-flag-no-issuer = The link names no service.
+flag-no-issuer = No service is named.
 flag-issuer-mismatch = The link names two different services; the one in its “issuer” field is used.
 flag-secret-below-80-bits = The key is very short (under 80 bits), so its codes are easy to guess.
 flag-secret-below-128-bits = The key is short (under 128 bits); many services use such keys.

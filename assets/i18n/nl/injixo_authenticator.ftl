@@ -122,7 +122,7 @@ error-private-next = Noem een bestand met de wachtwoordzin en verder niets.
 
 ## Wat je moet weten over een account dat toch werkt (src/words.rs)
 
-flag-no-issuer = De link noemt geen dienst.
+flag-no-issuer = Er wordt geen dienst genoemd.
 flag-issuer-mismatch = De link noemt twee verschillende diensten; die in het veld “issuer” geldt.
 flag-secret-below-80-bits = De key is erg kort (minder dan 80 bits); de codes zijn makkelijk te raden.
 flag-secret-below-128-bits = De key is kort (minder dan 128 bits); veel diensten gebruiken zulke keys.
