@@ -228,9 +228,9 @@ pub fn lookalikes<'a>(draft: &Draft, accounts: &'a [Account]) -> Vec<&'a Account
         .collect()
 }
 
+#[cfg(test)]
 mod tests {
     use super::*;
-    use crate::otp::{Algorithm, Kind};
     use crate::secret::Secret;
 
     fn draft(issuer: &str, account: &str, key: &[u8]) -> Draft {
