@@ -362,11 +362,25 @@ fn key_question<'a>() -> Element<'a, Message> {
     .into()
 }
 
+/// The service where two-factor sign-in stays on; the product's own where the account names none.
+#[must_use]
+pub fn service(account: &Account) -> &str {
+    match account.issuer.as_str() {
+        "" => "injixo",
+        issuer => issuer,
+    }
+}
+
 fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
     ui::column([
         ui::text::title(fl!("account-remove-title", name = title(account))).into(),
         ui::text::body(fl!("account-remove-body")).into(),
-        ui::banner(ui::Kind::Warning, fl!("account-remove-2fa"), "", vec![]),
+        ui::banner(
+            ui::Kind::Warning,
+            fl!("account-remove-2fa", service = service(account)),
+            "",
+            vec![],
+        ),
         ui::danger(fl!("account-remove-yes"))
             .icon(ui::Icon::Trash)
             .width(iced::Fill)
