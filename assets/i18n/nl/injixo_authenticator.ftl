@@ -258,7 +258,7 @@ accounts-search = Zoeken
 accounts-search-clear = Zoekopdracht wissen
 accounts-no-hit = Geen account gevonden voor ‘{ $query }’
 accounts-no-hit-body = Met Escape zie je ze allemaal.
-accounts-next = straks { $code }
+accounts-next = straks
 accounts-next-code = Volgende code
 accounts-details = Openen
 accounts-unnamed = Account zonder naam
@@ -336,7 +336,7 @@ account-key-title = De key tonen?
 account-key-body = Wie hem ziet of fotografeert, kan jouw codes maken. Kijk wie er in de buurt is en of je je scherm deelt.
 account-remove-title = { $name } verwijderen?
 account-remove-body = Het gaat naar de prullenbak en blijft daar 30 dagen bewaard.
-account-remove-2fa = 2FA blijft bij injixo ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
+account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
 account-remove-yes = Naar de prullenbak
 
 # Notices
@@ -347,7 +347,7 @@ toast-copy-next = Volgende kopiëren
 toast-next-coming = De volgende code wordt gekopieerd zodra hij ingaat, over { $seconds } s.
 toast-added = Toegevoegd.
 toast-saved = Opgeslagen.
-toast-removed = Naar de prullenbak. 2FA blijft bij injixo ingeschakeld.
+toast-removed = Naar de prullenbak. 2FA blijft bij { $service } ingeschakeld.
 toast-restored = Teruggezet.
 toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
 
