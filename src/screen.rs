@@ -11,7 +11,10 @@ pub mod unlock;
 pub mod welcome;
 
 use crate::clock::UnixTime;
+use crate::otp::Code;
+use crate::ui::{self, Element};
 use crate::vault::Contents;
+use crate::words::Words;
 
 /// What a screen may look at while it updates and draws.
 #[derive(Debug, Clone, Copy)]
@@ -20,4 +23,16 @@ pub struct Context<'a> {
     pub contents: &'a Contents,
     /// The present moment, whole seconds.
     pub now: UnixTime,
+}
+
+/// Shows a code in its two groups, `size` logical pixels high.
+fn shown_code<'a, Message: 'a>(code: &Code, size: f32) -> Element<'a, Message> {
+    let (one, two) = code.groups();
+    ui::text::code((one.to_owned(), two.to_owned()), size)
+}
+
+/// Shows what went wrong and what to do about it.
+fn trouble_box<'a, Message: 'a>(trouble: &Words) -> Element<'a, Message> {
+    let Words { what, next } = trouble.clone();
+    ui::banner(ui::Kind::Danger, what, next, vec![])
 }

@@ -1,8 +1,9 @@
 //! The one table of keys.
 
-use iced::keyboard::key::Named;
-
+use crate::secret::Secret;
 use crate::ui::KeyPress;
+
+use iced::keyboard::key::Named;
 
 /// What a key means, wherever the person is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,8 +27,8 @@ pub enum Hotkey {
     Down,
     /// Escape: one step back.
     Back,
-    /// Characters typed where no field has the focus: search.
-    Typed(String),
+    /// Characters typed where no field has the focus: search. Secret, for they may be a passphrase's that went astray.
+    Typed(Secret),
 }
 
 /// Reads the table. Keys that a component has acted on mean nothing more, but for the shortcuts.
@@ -65,5 +66,5 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
     press
         .typed()
         .filter(|text| !text.trim().is_empty())
-        .map(|text| Hotkey::Typed(text.to_owned()))
+        .map(|text| Hotkey::Typed(Secret::from_text(text.to_owned())))
 }

@@ -257,7 +257,10 @@ impl App {
             Intent::Move => Task::none(),
             Intent::Remove(id, position) => {
                 let list = self.show_list();
-                let notice = Notice::success(fl!("toast-removed"))
+                let trash = &self.context().contents.trash;
+                let removed = trash.iter().find(|trashed| trashed.account.id == id);
+                let service = removed.map_or("", |trashed| account::service(&trashed.account));
+                let notice = Notice::success(fl!("toast-removed", service = service))
                     .offering(fl!("undo"), Offer::Undo(id, position));
                 Task::batch([list, self.show(notice)])
             }

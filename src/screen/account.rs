@@ -2,9 +2,9 @@
 
 use crate::account::{Account, AccountId, Draft};
 use crate::fl;
-use crate::otp::{Code, Kind};
-use crate::screen::add_account::grouped_key;
-use crate::screen::{Context, draft_form};
+use crate::otp::{Code, Kind, Otp, key};
+use crate::screen::{Context, draft_form, shown_code, trouble_box};
+use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words::Words;
 
@@ -183,7 +183,7 @@ impl State {
         let draft = self.form.draft().ok()?;
         // The counter runs on under the form, so it is taken from the account as it is now.
         let otp = match account.otp.kind() {
-            kind @ Kind::Hotp { .. } => crate::otp::Otp::new(
+            kind @ Kind::Hotp { .. } => Otp::new(
                 account.otp.key().clone(),
                 kind,
                 draft.otp.algorithm(),
@@ -229,12 +229,7 @@ impl State {
         let header = ui::header(title(account)).back(fl!("back"), Message::Back);
         let mut page = ui::column([self.code(account, context)]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(
-                ui::Kind::Danger,
-                trouble.what.clone(),
-                trouble.next.clone(),
-                vec![],
-            ));
+            page = page.push(trouble_box(trouble));
         }
         page = page
             .push(self.form.view().map(Message::Form))
@@ -273,10 +268,10 @@ impl State {
             &self.counter_code,
         ) {
             (Some(left), Some(period), _) => (
-                shown_code(&account.otp.code_at(context.now)),
+                shown_code(&account.otp.code_at(context.now), ui::CODE_LARGE),
                 ui::countdown(left.into(), period.into()).into(),
             ),
-            (_, _, Some(code)) => (shown_code(code), next_code()),
+            (_, _, Some(code)) => (shown_code(code, ui::CODE_LARGE), next_code()),
             (_, _, None) => (
                 ui::hidden_code(account.otp.digits(), ui::CODE_LARGE),
                 next_code(),
@@ -340,11 +335,6 @@ impl State {
     }
 }
 
-fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
-    let (one, two) = code.groups();
-    ui::text::code((one.to_owned(), two.to_owned()), ui::CODE_LARGE)
-}
-
 fn next_code<'a>() -> Element<'a, Message> {
     ui::secondary(fl!("accounts-next-code"))
         .icon(ui::Icon::Refresh)
@@ -372,11 +362,25 @@ fn key_question<'a>() -> Element<'a, Message> {
     .into()
 }
 
+/// The service where two-factor sign-in stays on; the product's own where the account names none.
+#[must_use]
+pub fn service(account: &Account) -> &str {
+    match account.issuer.as_str() {
+        "" => "injixo",
+        issuer => issuer,
+    }
+}
+
 fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
     ui::column([
         ui::text::title(fl!("account-remove-title", name = title(account))).into(),
         ui::text::body(fl!("account-remove-body")).into(),
-        ui::banner(ui::Kind::Warning, fl!("account-remove-2fa"), "", vec![]),
+        ui::banner(
+            ui::Kind::Warning,
+            fl!("account-remove-2fa", service = service(account)),
+            "",
+            vec![],
+        ),
         ui::danger(fl!("account-remove-yes"))
             .icon(ui::Icon::Trash)
             .width(iced::Fill)
@@ -399,6 +403,19 @@ fn title(account: &Account) -> String {
     }
 }
 
+/// Writes a key in groups of four, as people read it aloud.
+fn grouped_key(secret: &Secret) -> Secret {
+    let text = key::to_base32(secret);
+    let mut grouped = String::with_capacity(text.len() * 5 / 4 + 1);
+    for (index, letter) in text.expose_text().unwrap_or_default().chars().enumerate() {
+        if index > 0 && index % 4 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(letter);
+    }
+    Secret::from_text(grouped)
+}
+
 fn draft_of(account: &Account) -> Draft {
     Draft {
         issuer: account.issuer.clone(),
@@ -410,136 +427,4 @@ fn draft_of(account: &Account) -> Draft {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::clock::UnixTime;
-    use crate::otp::{Algorithm, Otp};
-    use crate::secret::Secret;
-    use crate::vault::Contents;
-
-    fn contents(kind: Kind) -> Contents {
-        let otp = Otp::new(
-            Secret::new(b"12345678901234567890".to_vec()),
-            kind,
-            Algorithm::Sha1,
-            6,
-        )
-        .unwrap();
-        let draft = |name: &str| Draft {
-            issuer: "injixo".into(),
-            account: name.into(),
-            otp: otp.clone(),
-            flags: vec![],
-            extra: vec![("image".into(), "x".into())],
-        };
-        let account = |n, name| {
-            Account::from_draft(
-                AccountId(uuid::Uuid::from_u128(n)),
-                draft(name),
-                UnixTime(0),
-            )
-        };
-        Contents {
-            accounts: vec![account(1, "anna"), account(2, "ben")],
-            ..Contents::default()
-        }
-    }
-
-    #[test]
-    fn an_edit_keeps_what_the_form_does_not_show() {
-        let contents = contents(Kind::Totp { period: 30 });
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::new(&contents.accounts[0]);
-        assert_eq!(
-            state.update(Message::Save, context),
-            Action::None,
-            "nothing changed"
-        );
-        let _ = state.update(
-            Message::Form(draft_form::Message::AccountChanged("Anna".into())),
-            context,
-        );
-        let Action::Edit(edited) = state.update(Message::Save, context) else {
-            panic!("not saved")
-        };
-        assert_eq!(
-            *edited,
-            Account {
-                account: "Anna".into(),
-                ..contents.accounts[0].clone()
-            }
-        );
-    }
-
-    #[test]
-    fn an_edit_never_turns_a_counter_back() {
-        let before = contents(Kind::Hotp { counter: 5 });
-        let mut state = State::new(&before.accounts[0]);
-        let after = contents(Kind::Hotp { counter: 9 });
-        let context = Context {
-            contents: &after,
-            now: UnixTime(0),
-        };
-        assert_eq!(
-            state.update(Message::Save, context),
-            Action::None,
-            "the counter alone is no edit"
-        );
-        let _ = state.update(
-            Message::Form(draft_form::Message::AccountChanged("Anna".into())),
-            context,
-        );
-        let Action::Edit(edited) = state.update(Message::Save, context) else {
-            panic!("not saved")
-        };
-        assert_eq!(edited.otp.kind(), Kind::Hotp { counter: 9 });
-    }
-
-    #[test]
-    fn the_key_and_the_removal_are_asked_about_first() {
-        let contents = contents(Kind::Totp { period: 30 });
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::new(&contents.accounts[0]);
-        let _ = state.update(Message::AskForKey, context);
-        assert!(!state.key_shown);
-        let _ = state.update(Message::ShowKey, context);
-        assert!(state.key_shown && state.asking.is_none());
-        assert_eq!(state.update(Message::AskToRemove, context), Action::None);
-        assert_eq!(
-            state.update(Message::Remove, context),
-            Action::Remove(contents.accounts[0].id)
-        );
-    }
-
-    #[test]
-    fn escape_closes_the_question_before_the_page() {
-        let contents = contents(Kind::Totp { period: 30 });
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::new(&contents.accounts[0]);
-        let _ = state.update(Message::AskToRemove, context);
-        assert_eq!(state.update(Message::Back, context), Action::None);
-        assert_eq!(state.update(Message::Back, context), Action::Close);
-    }
-
-    #[test]
-    fn the_first_does_not_move_up_nor_the_last_down() {
-        let contents = contents(Kind::Totp { period: 30 });
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let [first, last] = [0, 1].map(|index| State::new(&contents.accounts[index]));
-        assert_eq!(first.move_by(-1, context), Action::None);
-        assert_eq!(first.move_by(1, context), Action::MoveTo(first.id, 1));
-        assert_eq!(last.move_by(1, context), Action::None);
-    }
-}
+mod tests;

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use crate::account::{Account, AccountId};
 use crate::fl;
 use crate::otp::{Code, Kind};
-use crate::screen::Context;
+use crate::screen::{Context, shown_code};
 use crate::search;
+use crate::secret::Secret;
 use crate::ui::{self, Element};
 
 /// The identifier of the search field, for focusing it.
@@ -20,10 +21,10 @@ const GAP: f32 = 8.0;
 /// Seconds before the end in which the next code shows.
 const NEXT_SHOWN: u32 = 10;
 
-/// The list's own state.
+/// The list's own state. The search is a [`Secret`], for a key or a passphrase may be pasted or typed into it by mistake.
 #[derive(Debug, Clone, Default)]
 pub struct State {
-    query: String,
+    query: Secret,
     selected: usize,
     scroll: f32,
     height: f32,
@@ -34,9 +35,9 @@ pub struct State {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The search was edited.
-    QueryChanged(String),
+    QueryChanged(Secret),
     /// Characters typed while nothing had the focus.
-    Typed(String),
+    Typed(Secret),
     /// Empty the search.
     ClearQuery,
     /// Move the selection up or down by rows.
@@ -101,10 +102,11 @@ impl State {
         match message {
             Message::QueryChanged(query) => self.search(query),
             Message::Typed(text) => {
-                let _ = self.search(format!("{}{text}", self.query));
+                let query = [self.query.expose(), text.expose()].concat();
+                let _ = self.search(Secret::new(query));
                 Action::FocusSearch
             }
-            Message::ClearQuery => self.search(String::new()),
+            Message::ClearQuery => self.search(Secret::default()),
             Message::Select(rows) => self.select(rows, context),
             Message::CopySelected => match self.hits(context).get(self.selected) {
                 Some(&hit) => self.copy(&context.contents.accounts[hit], context),
@@ -129,7 +131,7 @@ impl State {
         }
     }
 
-    fn search(&mut self, query: String) -> Action {
+    fn search(&mut self, query: Secret) -> Action {
         self.query = query;
         self.selected = 0;
         self.scroll = 0.0;
@@ -159,8 +161,12 @@ impl State {
         }
     }
 
+    fn query(&self) -> &str {
+        self.query.expose_text().unwrap_or_default()
+    }
+
     fn hits(&self, context: Context<'_>) -> Vec<usize> {
-        search::find(&self.query, &context.contents.accounts)
+        search::find(self.query(), &context.contents.accounts)
     }
 
     /// Draws the list.
@@ -193,10 +199,10 @@ impl State {
             );
             return ui::page(Some(header.into()), empty, None);
         }
-        let mut search = ui::field("", &self.query)
+        let mut search = ui::field("", self.query())
             .icon(ui::Icon::Search)
             .placeholder(fl!("accounts-search"))
-            .on_input(Message::QueryChanged)
+            .on_input(|text| Message::QueryChanged(Secret::from_text(text)))
             .on_submit(Message::CopySelected)
             .id(SEARCH);
         if self.is_searching() {
@@ -214,7 +220,7 @@ impl State {
     }
 
     fn no_hit<'a>(&self) -> ui::Rows<'a, Message> {
-        let title = fl!("accounts-no-hit", query = self.query.as_str());
+        let title = fl!("accounts-no-hit", query = self.query());
         let empty = ui::empty(ui::Icon::Search, title, fl!("accounts-no-hit-body"), vec![]);
         ui::Rows {
             above: 0.0,
@@ -248,10 +254,14 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let left = account.otp.seconds_left(context.now);
+        let size = match account.otp.digits() {
+            ..=6 => ui::CODE,
+            7.. => ui::CODE_LONG,
+        };
         let code: Element<'a, Message> = match (left, self.counter_codes.get(&account.id)) {
-            (Some(_), _) => shown_code(&account.otp.code_at(context.now)),
-            (None, Some(code)) => shown_code(code),
-            (None, None) => ui::hidden_code(account.otp.digits(), ui::CODE),
+            (Some(_), _) => shown_code(&account.otp.code_at(context.now), size),
+            (None, Some(code)) => shown_code(code, size),
+            (None, None) => ui::hidden_code(account.otp.digits(), size),
         };
         let next: Element<'a, Message> = match left {
             Some(left)
@@ -263,7 +273,7 @@ impl State {
             {
                 let next = account.otp.next_code_at(context.now);
                 let (one, two) = next.groups();
-                ui::text::muted(fl!("accounts-next", code = format!("{one} {two}"))).into()
+                ui::next_code(fl!("accounts-next"), format!("{one} {two}"))
             }
             Some(_) | None => ui::nothing(),
         };
@@ -293,11 +303,6 @@ impl State {
     }
 }
 
-fn shown_code<'a>(code: &Code) -> Element<'a, Message> {
-    let (one, two) = code.groups();
-    ui::text::code((one.to_owned(), two.to_owned()), ui::CODE)
-}
-
 /// The issuer, or where it is empty the account, or where both are a word for "unnamed".
 fn shown_issuer(account: &Account) -> String {
     if account.issuer.is_empty() && account.account.is_empty() {
@@ -308,133 +313,4 @@ fn shown_issuer(account: &Account) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::account::Draft;
-    use crate::clock::UnixTime;
-    use crate::otp::{Algorithm, Otp};
-    use crate::secret::Secret;
-    use crate::vault::Contents;
-
-    fn account(number: u128, issuer: &str, kind: Kind) -> Account {
-        let otp = Otp::new(
-            Secret::new(b"12345678901234567890".to_vec()),
-            kind,
-            Algorithm::Sha1,
-            6,
-        )
-        .unwrap();
-        let draft = Draft {
-            issuer: issuer.into(),
-            account: "anna".into(),
-            otp,
-            flags: vec![],
-            extra: vec![],
-        };
-        Account::from_draft(AccountId(uuid::Uuid::from_u128(number)), draft, UnixTime(0))
-    }
-
-    fn contents() -> Contents {
-        let totp = Kind::Totp { period: 30 };
-        Contents {
-            accounts: vec![
-                account(1, "injixo", totp),
-                account(2, "Mail", totp),
-                account(3, "Bank", Kind::Hotp { counter: 1 }),
-            ],
-            ..Contents::default()
-        }
-    }
-
-    #[test]
-    fn enter_copies_the_code_of_the_first_hit() {
-        let contents = contents();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(59),
-        };
-        let mut state = State::new();
-        let _ = state.update(Message::QueryChanged("inj".into()), context);
-        let Action::Copy(id, code) = state.update(Message::CopySelected, context) else {
-            panic!("no copy")
-        };
-        assert_eq!((id, code.expose()), (contents.accounts[0].id, "287082"));
-    }
-
-    #[test]
-    fn typing_anywhere_goes_on_with_the_search() {
-        let contents = contents();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(59),
-        };
-        let mut state = State::new();
-        assert_eq!(
-            state.update(Message::Typed("m".into()), context),
-            Action::FocusSearch
-        );
-        let _ = state.update(Message::Typed("a".into()), context);
-        assert_eq!(state.query, "ma");
-        let Action::Copy(id, _) = state.update(Message::CopySelected, context) else {
-            panic!("no copy")
-        };
-        assert_eq!(id, contents.accounts[1].id);
-    }
-
-    #[test]
-    fn a_counter_is_saved_before_its_code_is_shown() {
-        let contents = contents();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(59),
-        };
-        let bank = &contents.accounts[2];
-        let mut state = State::new();
-        assert_eq!(
-            state.update(Message::Copy(bank.id), context),
-            Action::AdvanceCounter(bank.id)
-        );
-        let code = bank.otp.code_at(context.now);
-        let _ = state.update(Message::CounterSaved(bank.id, code.clone()), context);
-        assert_eq!(
-            state.update(Message::Copy(bank.id), context),
-            Action::Copy(bank.id, code)
-        );
-    }
-
-    #[test]
-    fn the_selection_stays_in_the_list() {
-        let contents = contents();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(59),
-        };
-        let mut state = State::new();
-        let _ = state.update(Message::Select(-1), context);
-        assert_eq!(state.selected, 0);
-        let _ = state.update(Message::Select(100), context);
-        assert_eq!(state.selected, 2);
-    }
-
-    #[test]
-    fn a_selection_out_of_sight_is_scrolled_to() {
-        let accounts = (0..100)
-            .map(|n| account(n, "x", Kind::Totp { period: 30 }))
-            .collect();
-        let contents = Contents {
-            accounts,
-            ..Contents::default()
-        };
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::new();
-        let _ = state.update(Message::Scrolled(0.0, 450.0), context);
-        assert_eq!(state.update(Message::Select(2), context), Action::None);
-        assert_eq!(
-            state.update(Message::Select(4), context),
-            Action::ScrollTo(7.0 * ROW - 450.0)
-        );
-    }
-}
+mod tests;

@@ -2,8 +2,7 @@
 
 use crate::account::{Account, AccountId, Draft, Flag, lookalikes};
 use crate::fl;
-use crate::otp::key;
-use crate::screen::{Context, draft_form};
+use crate::screen::{Context, draft_form, shown_code, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words::{self, Words};
@@ -25,7 +24,7 @@ enum Stage {
     /// A picture or the clipboard is being read.
     Reading,
     /// Typing the key.
-    Typing { key: String, error: Option<String> },
+    Typing { key: Secret, error: Option<String> },
     /// Several codes were read.
     Several(Vec<Draft>),
     /// What was read, to be checked.
@@ -46,7 +45,7 @@ pub enum Message {
     /// Type the key.
     TypeKey,
     /// The typed key was edited.
-    KeyChanged(String),
+    KeyChanged(Secret),
     /// The typed key is complete.
     KeyDone,
     /// One of several codes was chosen.
@@ -130,7 +129,7 @@ impl State {
             Message::Paste => self.start_reading(Action::Paste),
             Message::TypeKey => {
                 self.stage = Stage::Typing {
-                    key: String::new(),
+                    key: Secret::default(),
                     error: None,
                 };
                 self.trouble = None;
@@ -210,15 +209,13 @@ impl State {
         let Stage::Typing { key, error } = &mut self.stage else {
             return Action::None;
         };
-        let typed = Secret::from_text(std::mem::take(key));
-        match Draft::from_text(typed.expose_text().unwrap_or_default()) {
+        match Draft::from_text(key.expose_text().unwrap_or_default()) {
             Ok(draft) => {
                 self.stage = confirm(draft);
                 Action::None
             }
             Err(reason) => {
-                // The person mends the one wrong letter instead of typing the key anew.
-                *key = typed.expose_text().unwrap_or_default().to_owned();
+                // The key stays: the person mends the one wrong letter instead of typing it anew.
                 *error = Some(words::uri_error(&reason).line());
                 Action::FocusKey
             }
@@ -306,12 +303,7 @@ impl State {
     fn source(&self) -> Element<'_, Message> {
         let mut page = ui::column([ui::text::muted(fl!("add-intro")).into()]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(
-                ui::Kind::Danger,
-                trouble.what.clone(),
-                trouble.next.clone(),
-                vec![],
-            ));
+            page = page.push(trouble_box(trouble));
         }
         let source = |icon, title, body, id: &'static str, message| {
             ui::pressable(ui::point(icon, title, body))
@@ -356,12 +348,7 @@ impl State {
             live_code(draft.as_ref(), context),
         ]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(
-                ui::Kind::Danger,
-                trouble.what.clone(),
-                trouble.next.clone(),
-                vec![],
-            ));
+            page = page.push(trouble_box(trouble));
         }
         page = page.push(form.view().map(Message::Form));
         for flag in form
@@ -401,12 +388,13 @@ fn confirm(draft: Draft) -> Stage {
     }
 }
 
-fn typing<'a>(key: &'a str, error: Option<&String>) -> Element<'a, Message> {
+fn typing<'a>(key: &'a Secret, error: Option<&String>) -> Element<'a, Message> {
+    let key = key.expose_text().unwrap_or_default();
     ui::column([
         ui::text::muted(fl!("add-type-intro")).into(),
         ui::field(fl!("add-key"), key)
             .icon(ui::Icon::Key)
-            .on_input(Message::KeyChanged)
+            .on_input(|text| Message::KeyChanged(Secret::from_text(text)))
             .on_submit(Message::KeyDone)
             .error(error.cloned())
             .id(KEY)
@@ -437,9 +425,7 @@ fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Mes
     let Some(draft) = draft else {
         return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
     };
-    let code = draft.otp.code_at(context.now);
-    let (one, two) = code.groups();
-    let code = ui::text::code((one.to_owned(), two.to_owned()), ui::CODE_LARGE);
+    let code = shown_code(&draft.otp.code_at(context.now), ui::CODE_LARGE);
     match (draft.otp.seconds_left(context.now), draft.otp.period()) {
         (Some(left), Some(period)) => {
             ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
@@ -491,167 +477,5 @@ fn shown(issuer: &str) -> String {
     }
 }
 
-/// Writes a key in groups of four, as people read it aloud.
-#[must_use]
-pub fn grouped_key(secret: &Secret) -> Secret {
-    let text = key::to_base32(secret);
-    let mut grouped = String::with_capacity(text.len() * 5 / 4 + 1);
-    for (index, letter) in text.expose_text().unwrap_or_default().chars().enumerate() {
-        if index > 0 && index % 4 == 0 {
-            grouped.push(' ');
-        }
-        grouped.push(letter);
-    }
-    Secret::from_text(grouped)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::clock::UnixTime;
-    use crate::vault::Contents;
-
-    fn draft(key: &str) -> Draft {
-        Draft::from_text(key).unwrap()
-    }
-
-    const KEY_TEXT: &str = "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP";
-
-    #[test]
-    fn a_wrong_letter_is_named_and_the_typed_key_stays() {
-        let contents = Contents::default();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::new();
-        assert_eq!(state.update(Message::TypeKey, context), Action::FocusKey);
-        let _ = state.update(Message::KeyChanged("JBSW Y3D0".into()), context);
-        assert_eq!(state.update(Message::KeyDone, context), Action::FocusKey);
-        let Stage::Typing {
-            key,
-            error: Some(error),
-        } = &state.stage
-        else {
-            panic!("left the field")
-        };
-        assert_eq!(key, "JBSW Y3D0");
-        assert!(
-            error.contains('0') && error.contains('9'),
-            "names letter and position: {error}"
-        );
-    }
-
-    #[test]
-    fn an_account_that_is_new_is_added_at_once() {
-        let contents = Contents::default();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::confirm(vec![draft(KEY_TEXT)]);
-        let _ = state.update(
-            Message::Form(draft_form::Message::IssuerChanged("injixo".into())),
-            context,
-        );
-        let Action::Add(added) = state.update(Message::Add, context) else {
-            panic!("not added")
-        };
-        assert_eq!(added.issuer, "injixo");
-        assert_eq!(
-            state.update(Message::Add, context),
-            Action::None,
-            "a second press while saving adds nothing"
-        );
-    }
-
-    #[test]
-    fn one_that_looks_like_a_kept_one_asks_first() {
-        let kept = Account::from_draft(
-            AccountId(uuid::Uuid::from_u128(1)),
-            draft(KEY_TEXT),
-            UnixTime(0),
-        );
-        let contents = Contents {
-            accounts: vec![kept.clone()],
-            ..Contents::default()
-        };
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::confirm(vec![draft(KEY_TEXT)]);
-        assert_eq!(state.update(Message::Add, context), Action::None);
-        let Stage::Confirm { asking, .. } = &state.stage else {
-            panic!("left the page")
-        };
-        assert_eq!(*asking, vec![kept.id]);
-        assert!(matches!(
-            state.clone().update(Message::KeepBoth, context),
-            Action::Add(_)
-        ));
-        assert!(
-            matches!(state.update(Message::Replace(kept.id), context), Action::Replace(id, _) if id == kept.id)
-        );
-    }
-
-    #[test]
-    fn a_draft_that_was_not_saved_stays_and_can_be_added_again() {
-        let contents = Contents::default();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::confirm(vec![draft(KEY_TEXT)]);
-        let _ = state.update(Message::Add, context);
-        let _ = state.update(
-            Message::NotSaved(Words {
-                what: "The disk is full.".into(),
-                next: String::new(),
-            }),
-            context,
-        );
-        assert!(matches!(
-            state.update(Message::Add, context),
-            Action::Add(_)
-        ));
-    }
-
-    #[test]
-    fn late_results_of_a_page_that_was_left_are_dropped() {
-        let contents = Contents::default();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::new();
-        let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), context);
-        assert!(matches!(state.stage, Stage::Source));
-    }
-
-    #[test]
-    fn several_codes_are_offered_to_pick_from() {
-        let contents = Contents::default();
-        let context = Context {
-            contents: &contents,
-            now: UnixTime(0),
-        };
-        let mut state = State::confirm(vec![
-            draft(KEY_TEXT),
-            draft("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"),
-        ]);
-        let _ = state.update(Message::Pick(1), context);
-        let Stage::Confirm { form, .. } = &state.stage else {
-            panic!("nothing picked")
-        };
-        assert_eq!(form.base().otp.key().expose(), b"12345678901234567890");
-    }
-
-    #[test]
-    fn a_key_is_shown_in_groups_of_four() {
-        assert_eq!(
-            grouped_key(&Secret::new(b"Hello!".to_vec())).expose_text(),
-            Some("JBSW Y3DP EE")
-        );
-    }
-}
+mod tests;

@@ -29,7 +29,7 @@ enum Stage {
 #[derive(Debug, Clone)]
 pub struct State {
     stage: Stage,
-    passphrase: String,
+    passphrase: Secret,
     ways: Vec<SlotKind>,
 }
 
@@ -37,7 +37,7 @@ pub struct State {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The passphrase was edited.
-    PassphraseChanged(String),
+    PassphraseChanged(Secret),
     /// Open with what is there: the keyring, or the passphrase that was typed.
     Unlock,
     /// Try again from the start.
@@ -69,7 +69,7 @@ impl State {
     pub fn opening() -> Self {
         Self {
             stage: Stage::Opening,
-            passphrase: String::new(),
+            passphrase: Secret::default(),
             ways: Vec::new(),
         }
     }
@@ -84,7 +84,7 @@ impl State {
         };
         Self {
             stage,
-            passphrase: String::new(),
+            passphrase: Secret::default(),
             ways: status.slots.clone(),
         }
     }
@@ -94,7 +94,7 @@ impl State {
     pub fn passphrase(status: &Status) -> Self {
         Self {
             stage: Stage::Passphrase { wrong: false },
-            passphrase: String::new(),
+            passphrase: Secret::default(),
             ways: status.slots.clone(),
         }
     }
@@ -111,7 +111,7 @@ impl State {
             .unwrap_or_default();
         Self {
             stage,
-            passphrase: String::new(),
+            passphrase: Secret::default(),
             ways,
         }
     }
@@ -150,7 +150,7 @@ impl State {
             return Action::FocusPassphrase;
         }
         self.stage = Stage::Opening;
-        Action::OpenWith(Secret::from_text(std::mem::take(&mut self.passphrase)))
+        Action::OpenWith(std::mem::take(&mut self.passphrase))
     }
 
     fn has(&self, kind: &SlotKind) -> bool {
@@ -186,9 +186,10 @@ impl State {
     }
 
     fn passphrase_page(&self, wrong: bool) -> Element<'_, Message> {
-        let field = ui::field(fl!("unlock-passphrase"), &self.passphrase)
+        let typed = self.passphrase.expose_text().unwrap_or_default();
+        let field = ui::field(fl!("unlock-passphrase"), typed)
             .secure(true)
-            .on_input(Message::PassphraseChanged)
+            .on_input(|text| Message::PassphraseChanged(Secret::from_text(text)))
             .on_submit(Message::Unlock)
             .error(wrong.then(|| fl!("unlock-wrong")))
             .id(PASSPHRASE);
@@ -214,7 +215,11 @@ impl State {
     }
 
     fn trouble_page(&self, error: &OpenError) -> Element<'_, Message> {
-        let words = words::open_error(error);
+        let words = match error {
+            // Without a trace of one the window would have shown the welcome instead.
+            OpenError::Missing => words::vault_gone(),
+            error => words::open_error(error),
+        };
         let mut ways = ui::column([]);
         if matches!(error, OpenError::Keystore(KeystoreError::Locked)) {
             ways = ways.push(
@@ -269,7 +274,9 @@ mod tests {
     #[test]
     fn a_typed_passphrase_leaves_the_field_when_it_is_tried() {
         let mut state = State::passphrase(&status(vec![SlotKind::Passphrase]));
-        let _ = state.update(Message::PassphraseChanged("correct horse".into()));
+        let _ = state.update(Message::PassphraseChanged(Secret::from_text(
+            "correct horse".into(),
+        )));
         assert_eq!(
             state.update(Message::Unlock),
             Action::OpenWith(Secret::from_text("correct horse".into()))

@@ -1,6 +1,7 @@
 //! The first start: what the vault is, and making one or opening one that exists.
 
 use crate::fl;
+use crate::screen::trouble_box;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::vault::slot::{KeystoreError, Strength, strength};
@@ -13,8 +14,8 @@ pub const PASSPHRASE: &str = "new-passphrase";
 #[derive(Debug, Clone, Default)]
 pub struct State {
     stage: Stage,
-    first: String,
-    second: String,
+    first: Secret,
+    second: Secret,
     trouble: Option<Words>,
     weak_confirmed: bool,
 }
@@ -38,9 +39,9 @@ pub enum Message {
     /// Open a vault file from elsewhere.
     OpenExisting,
     /// The first passphrase field was edited.
-    FirstChanged(String),
+    FirstChanged(Secret),
     /// The second one was edited.
-    SecondChanged(String),
+    SecondChanged(Secret),
     /// Take the passphrase although it is weak.
     WeakConfirmed,
     /// Make the vault with the passphrase that was typed.
@@ -98,8 +99,8 @@ impl State {
                 Action::None
             }
             Message::MakeWithPassphrase if self.ready() => {
-                self.second.clear();
-                let passphrase = Secret::from_text(std::mem::take(&mut self.first));
+                self.second = Secret::default();
+                let passphrase = std::mem::take(&mut self.first);
                 self.work(Action::MakeWithPassphrase(passphrase))
             }
             Message::MakeWithPassphrase => Action::None,
@@ -128,7 +129,7 @@ impl State {
     }
 
     fn strength(&self) -> Strength {
-        strength(&Secret::from_text(self.first.clone()))
+        strength(&self.first)
     }
 
     fn ready(&self) -> bool {
@@ -172,12 +173,7 @@ impl State {
             ),
         ]);
         if let Some(trouble) = &self.trouble {
-            page = page.push(ui::banner(
-                ui::Kind::Danger,
-                trouble.what.clone(),
-                trouble.next.clone(),
-                vec![],
-            ));
+            page = page.push(trouble_box(trouble));
         }
         ui::centred(
             page.push(
@@ -220,9 +216,9 @@ impl State {
         }
         let differs = !self.second.is_empty() && self.first != self.second;
         page = page.push(
-            ui::field(fl!("welcome-passphrase"), &self.first)
+            ui::field(fl!("welcome-passphrase"), shown(&self.first))
                 .secure(true)
-                .on_input(Message::FirstChanged)
+                .on_input(|text| Message::FirstChanged(Secret::from_text(text)))
                 .on_submit(Message::MakeWithPassphrase)
                 .id(PASSPHRASE),
         );
@@ -230,9 +226,9 @@ impl State {
             page = page.push(self.hint());
         }
         page = page.push(
-            ui::field(fl!("welcome-passphrase-again"), &self.second)
+            ui::field(fl!("welcome-passphrase-again"), shown(&self.second))
                 .secure(true)
-                .on_input(Message::SecondChanged)
+                .on_input(|text| Message::SecondChanged(Secret::from_text(text)))
                 .on_submit(Message::MakeWithPassphrase)
                 .error(differs.then(|| fl!("welcome-passphrase-differs")))
                 .id("new-passphrase-again"),
@@ -271,6 +267,11 @@ impl State {
     }
 }
 
+/// What a field shows of what was typed into it.
+fn shown(typed: &Secret) -> &str {
+    typed.expose_text().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -278,8 +279,8 @@ mod tests {
     fn typed(first: &str, second: &str) -> State {
         let mut state = State::new();
         let _ = state.update(Message::KeyringFailed(KeystoreError::NoService));
-        let _ = state.update(Message::FirstChanged(first.into()));
-        let _ = state.update(Message::SecondChanged(second.into()));
+        let _ = state.update(Message::FirstChanged(Secret::from_text(first.into())));
+        let _ = state.update(Message::SecondChanged(Secret::from_text(second.into())));
         state
     }
 

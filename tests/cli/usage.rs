@@ -63,6 +63,23 @@ fn help_tells_a_newcomer_where_to_begin_and_what_the_exit_codes_mean() {
 }
 
 #[test]
+fn help_on_a_command_tells_what_it_does_to_the_vault_and_gives_examples() {
+    for (command, words) in [
+        ("scan", "3 when one gave none"),
+        ("code", "saved before the code is shown"),
+        ("list", "Neither keys nor codes are shown"),
+        ("add", "a terminal asks instead"),
+        ("remove", "stays on at the service itself"),
+        ("rename", "Key and settings stay"),
+        ("doctor", "Nothing is written"),
+    ] {
+        let help = run(&[command, "--help"]).done();
+        let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(help.contains(words), "{command}: {help}");
+    }
+}
+
+#[test]
 fn a_mistyped_command_gets_a_suggestion() {
     assert!(run(&["lits"]).stderr.contains("'list'"));
 }
