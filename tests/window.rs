@@ -1,6 +1,11 @@
 //! The real program in a real window: Xvfb is its screen, xdotool its keyboard, xclip its neighbour, tesseract the person who reads it.
 #![cfg(target_os = "linux")]
-#![allow(unused_results, clippy::unwrap_used, clippy::print_stdout)]
+#![allow(
+    unused_results,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
 
 #[path = "keyring/desktop.rs"]
 #[allow(
