@@ -384,7 +384,7 @@ fn drafts_of_pixels(pixels: Pixels) -> Result<Vec<Draft>, ReadFailure> {
 
 fn drafts_of(picture: Result<Picture, crate::qr::Failure>) -> Result<Vec<Draft>, ReadFailure> {
     let payloads = picture
-        .and_then(|picture| picture.codes())
+        .and_then(Picture::codes)
         .map_err(ReadFailure::Picture)?;
     crate::qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
 }
