@@ -100,7 +100,7 @@ impl Flag {
 }
 
 /// What was read from a link, a picture or a typed key, before a person said "add".
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The service, such as `injixo`; may be empty.
     pub issuer: String,
@@ -112,6 +112,19 @@ pub struct Draft {
     pub flags: Vec<Flag>,
     /// Parameters of the link that this version does not use, in their order, kept with the account.
     pub extra: Vec<(String, String)>,
+}
+
+/// Parameters that this version does not use may be secrets of a later one: only how many there are is shown.
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Draft")
+            .field("issuer", &self.issuer)
+            .field("account", &self.account)
+            .field("otp", &self.otp)
+            .field("flags", &self.flags)
+            .field("extra", &self.extra.len())
+            .finish()
+    }
 }
 
 impl Draft {
@@ -137,7 +150,7 @@ impl Draft {
 }
 
 /// An account in the vault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Account {
     /// Its identity.
     pub id: AccountId,
@@ -155,7 +168,29 @@ pub struct Account {
     pub unknown: serde_json::Map<String, serde_json::Value>,
 }
 
+/// Fields and parameters that this version does not know may be secrets: only how many there are is shown.
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Account")
+            .field("id", &self.id)
+            .field("issuer", &self.issuer)
+            .field("account", &self.account)
+            .field("otp", &self.otp)
+            .field("extra", &self.extra.len())
+            .field("created", &self.created)
+            .field("unknown", &self.unknown.len())
+            .finish()
+    }
+}
+
 impl Account {
+    /// What a person should know about it, as its link would say were it read today.
+    #[must_use]
+    pub fn flags(&self) -> Vec<Flag> {
+        let nameless = self.issuer.is_empty().then_some(Flag::NoIssuer);
+        nameless.into_iter().chain(Flag::of(&self.otp)).collect()
+    }
+
     /// Makes the account of a draft. (The flags were for the person and are not kept.)
     #[must_use]
     pub fn from_draft(id: AccountId, draft: Draft, now: UnixTime) -> Self {
@@ -350,5 +385,18 @@ mod tests {
         assert_eq!(flags_of(10), [Flag::SecretBelow128Bits]);
         assert_eq!(flags_of(15), [Flag::SecretBelow128Bits]);
         assert_eq!(flags_of(16), []);
+    }
+
+    #[test]
+    fn debug_shows_no_value_that_may_be_a_secret() {
+        let link = "otpauth://totp/injixo:anna?secret=JBSWY3DPEHPK3PXP&pin=4711";
+        let draft = Draft::from_text(link).unwrap();
+        let mut account = Account::from_draft(AccountId(Uuid::nil()), draft.clone(), UnixTime(0));
+        let _ = account.unknown.insert("seed".into(), "4711".into());
+        let said = format!("{draft:?} {account:?}");
+        assert!(
+            said.contains("anna") && !said.contains("4711") && !said.contains("JBSW"),
+            "{said}"
+        );
     }
 }

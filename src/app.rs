@@ -1,5 +1,6 @@
 //! The window: boots it, gives every message to its screen, and has `effect` carry out what screens ask for.
 
+mod appearance;
 mod boot;
 mod demo;
 mod effect;
@@ -221,7 +222,7 @@ impl App {
             } else {
                 Subscription::none()
             },
-            iced::system::theme_changes().map(Message::SystemTheme),
+            appearance::changes().map(Message::SystemTheme),
             window::close_requests().map(|_| Message::CloseRequested),
             events,
         ])

@@ -9,7 +9,7 @@ use injixo_authenticator::platform;
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     #[cfg(feature = "gui")]
-    if let Some(code) = platform::dialogs::serve(arguments.get(1..).unwrap_or_default()) {
+    if let Some(code) = platform::serve(arguments.get(1..).unwrap_or_default()) {
         return code;
     }
     platform::memory::harden();

@@ -8,7 +8,25 @@ pub mod paths;
 pub mod random;
 pub mod time;
 
+#[cfg(all(feature = "gui", unix, not(target_os = "macos")))]
+pub mod appearance;
 #[cfg(feature = "gui")]
 pub mod dialogs;
+#[cfg(all(feature = "gui", unix, not(target_os = "macos")))]
+mod portal_child;
 
 pub mod clipboard;
+
+/// Does what this process was started for by another one of this program; nothing when the arguments (without the
+/// program's name) say otherwise.
+///
+/// To be called first in `main`, before the process is hardened.
+#[cfg(feature = "gui")]
+#[must_use]
+pub fn serve(arguments: &[std::ffi::OsString]) -> Option<std::process::ExitCode> {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if let Some(code) = appearance::serve(arguments) {
+        return Some(code);
+    }
+    dialogs::serve(arguments)
+}

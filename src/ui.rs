@@ -44,7 +44,9 @@ pub use logo::{logo, render_mark, window_icon_rgba};
 pub use meter::strength;
 pub use notice::{Kind, Toast, banner, empty, toast};
 pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
-pub use part::{CODE, CODE_LARGE, badge, checkbox, hidden_code, key, names, note, point};
+pub use part::{
+    CODE, CODE_LARGE, CODE_LONG, badge, checkbox, hidden_code, key, names, next_code, note, point,
+};
 pub use press::{Pressable, pressable};
 pub use screen::screen;
 pub use segmented::segmented;

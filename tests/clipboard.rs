@@ -2,6 +2,16 @@
 #![cfg(target_os = "linux")]
 #![allow(unused_results, clippy::unwrap_used, clippy::print_stdout)]
 
+#[path = "cli/clipboard.rs"]
+mod command_line;
+#[allow(
+    dead_code,
+    clippy::panic,
+    reason = "shared with the command line's own tests"
+)]
+#[path = "cli/home.rs"]
+mod home;
+
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};

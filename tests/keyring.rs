@@ -2,10 +2,19 @@
 #![cfg(target_os = "linux")]
 #![allow(unused_results, clippy::unwrap_used, clippy::print_stdout)]
 
+#[path = "cli/keyring.rs"]
+mod command_line;
 #[path = "keyring/desktop.rs"]
 mod desktop;
 #[path = "keyring/helper.rs"]
 mod helper;
+#[allow(
+    dead_code,
+    clippy::panic,
+    reason = "shared with the command line's own tests"
+)]
+#[path = "cli/home.rs"]
+mod home;
 #[path = "keyring/stand_ins.rs"]
 mod stand_ins;
 #[path = "keyring/vault.rs"]

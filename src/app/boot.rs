@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use iced::futures::{SinkExt, Stream};
 use iced::{Size, Task, theme, window};
 
-use crate::app::{App, Message, effect};
+use crate::app::{App, Message, appearance, effect};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
@@ -135,7 +135,7 @@ impl App {
         };
         (
             app,
-            Task::batch([vault, iced::system::theme().map(Message::SystemTheme)]),
+            Task::batch([vault, appearance::now().map(Message::SystemTheme)]),
         )
     }
 }

@@ -122,8 +122,7 @@ impl App {
             }
             Intent::Move => Task::none(),
             Intent::Remove(id, position) => {
-                let undo = Offer::Undo(id, position);
-                self.show(Notice::success(fl!("toast-removed")).offering(fl!("undo"), undo));
+                self.tell_of_removal(id, position);
                 self.leave_a_page_that_is_gone()
             }
             Intent::Restore => {
@@ -132,6 +131,14 @@ impl App {
             }
             Intent::Counter(id, counter, code) => self.counter_saved(id, counter, code),
         }
+    }
+
+    fn tell_of_removal(&mut self, id: AccountId, position: usize) {
+        let trash = &self.context().contents.trash;
+        let removed = trash.iter().find(|trashed| trashed.account.id == id);
+        let service = removed.map_or("", |trashed| account::service(&trashed.account));
+        let notice = Notice::success(fl!("toast-removed", service = service));
+        self.show(notice.offering(fl!("undo"), Offer::Undo(id, position)));
     }
 
     /// Shows the code of the counter before, unless another program had used it up already: then the next one is taken.

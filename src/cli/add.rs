@@ -6,7 +6,7 @@ use crate::cli::input::{self, Asked, Clipped};
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{output, unlock};
 use crate::fl;
-use crate::otp::{Algorithm, Kind, Otp, key};
+use crate::otp::{Algorithm, Kind, Otp, uri};
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::secret::{EntropyError, Secret};
@@ -72,25 +72,24 @@ fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
     }
 }
 
-/// Makes the draft of a bare key, with the settings that nearly every service uses where none are given.
+/// Makes the draft of a bare key, with the settings that were given. A link in its place says its own.
 fn typed(text: &Secret, arguments: &arguments::Add) -> Result<Draft, Stop> {
-    let (secret, flags) = key::from_base32(input::as_text(text).unwrap_or("\u{fffd}"))?;
+    let text = input::as_text(text).unwrap_or("\u{fffd}");
+    let mut draft = Draft::from_text(text)?;
+    if uri::looks_like_link(text) {
+        return Ok(draft);
+    }
     let kind = Kind::Totp {
         period: arguments.period.unwrap_or(30),
     };
-    let otp = Otp::new(
-        secret,
+    let algorithm = arguments.algorithm.unwrap_or(Algorithm::Sha1);
+    draft.otp = Otp::new(
+        draft.otp.key().clone(),
         kind,
-        arguments.algorithm.unwrap_or(Algorithm::Sha1),
+        algorithm,
         arguments.digits.unwrap_or(6),
     )?;
-    Ok(Draft {
-        issuer: String::new(),
-        account: String::new(),
-        otp,
-        flags,
-        extra: Vec::new(),
-    })
+    Ok(draft)
 }
 
 /// Gives the draft the names that were asked for, and the flags that hold with these names.
@@ -112,7 +111,11 @@ fn name(drafts: &mut [Draft], arguments: &arguments::Add) -> Result<(), Stop> {
         if let Some(account) = &arguments.account {
             draft.account = output::clean(account);
         }
-        draft.flags = input::flags_of_typed(draft);
+        for flag in Flag::of(&draft.otp) {
+            if !draft.flags.contains(&flag) {
+                draft.flags.push(flag);
+            }
+        }
         for flag in &draft.flags {
             output::note(&words::flag(*flag));
         }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use crate::i18n;
 use crate::otp::Algorithm;
@@ -25,12 +25,12 @@ use crate::otp::Algorithm;
     after_long_help = AFTER_HELP
 )]
 pub struct Arguments {
-    #[command(flatten)]
-    pub global: Global,
-
     /// Open the window with five made-up accounts in memory; nothing is written
     #[arg(long)]
     pub demo: bool,
+
+    #[command(flatten)]
+    pub global: Global,
 
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -47,12 +47,12 @@ Without a keyring (a server, a script), keep the passphrase in a file that only 
   injixo-authenticator --passphrase-file p vault create
   injixo-authenticator --passphrase-file p code injixo
 
-Results go to standard output, words for people to standard error. --json gives one JSON document. To a terminal
+Results go to standard output, words for people to standard error. --json gives one JSON document. To a terminal \
 results are aligned; to a pipe or a file they are fields between tabs, one result a line.
 
-Links and keys are read from standard input (-) or a file; given as an argument they work too, with a warning,
-for other programs can see arguments and the shell remembers them. One exception: an otpauth:// link as the
-only argument opens the window at \"add this account?\".
+Links and keys are read from standard input (-) or a file; given as an argument they work too, with a warning, for other \
+programs can see arguments and the shell remembers them. One exception: an otpauth:// link as the only argument opens \
+the window at \"add this account?\".
 
 Exit codes:
   0  done
@@ -62,7 +62,7 @@ Exit codes:
   4  locked, or no key to open the vault with
   5  the vault is damaged or of a newer format
 
-The vault lies in the data folder of your user account, or in the folder named with --home or with the variable
+The vault lies in the data folder of your user account, or in the folder named with --home or with the variable \
 INJIXO_AUTHENTICATOR_HOME.";
 
 /// Options that every command takes.
@@ -91,22 +91,15 @@ fn languages() -> PossibleValuesParser {
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Tell what the QR codes in pictures say, one payload a line; touches no vault
     Scan(Scan),
-    /// Show codes
     Code(Code),
-    /// List the accounts in the vault
     List(List),
-    /// Add an account to the vault
     Add(Add),
-    /// Move an account to the trash
     Remove(Remove),
-    /// Give an account another issuer or account name
     Rename(Rename),
     /// Make the vault, or look after it
     #[command(subcommand)]
     Vault(VaultCommand),
-    /// Tell what works on this machine and what does not
     Doctor(Doctor),
 }
 
@@ -295,9 +288,12 @@ pub struct Remove {
 ///
 /// Key and settings stay as they are.
 #[derive(Args)]
-#[command(after_help = "Example:
-  injixo-authenticator rename anna --account anna.smith@example.com")]
-#[group(id = "names", required = true, multiple = true, args = ["issuer", "account"])]
+#[group(skip)]
+#[command(
+    group = ArgGroup::new("names").args(["issuer", "account"]).required(true).multiple(true),
+    after_help = "Example:
+  injixo-authenticator rename anna --account anna.smith@example.com"
+)]
 pub struct Rename {
     /// Words that occur in the issuer or the account name of exactly one account, or its id
     pub query: String,

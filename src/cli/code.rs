@@ -78,7 +78,7 @@ impl Entry {
             issuer: account.issuer.clone(),
             account: account.account.clone(),
             otp: account.otp.clone(),
-            flags: input::flags_of(account),
+            flags: account.flags(),
         }
     }
 }

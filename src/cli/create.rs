@@ -1,5 +1,7 @@
 //! `vault create`: a passphrase from a file, else the keyring, else a passphrase typed twice.
 
+use std::io::ErrorKind;
+
 use crate::cli::arguments::Global;
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{output, unlock};
@@ -9,7 +11,7 @@ use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, Strength, Way, strength};
-use crate::vault::{self, CreateError, Place};
+use crate::vault::{self, CreateError, OpenError, Place};
 use crate::words;
 
 pub fn run(global: &Global) -> Result<Exit, Stop> {
@@ -19,6 +21,8 @@ pub fn run(global: &Global) -> Result<Exit, Stop> {
             return Err(Stop::new(Exit::Failed, words::vault_gone()));
         }
         Ok(None) => {}
+        // Who may not look cannot know whether there is one.
+        Err(error @ OpenError::Unreadable(ErrorKind::PermissionDenied)) => return Err(error.into()),
         Ok(Some(_)) | Err(_) => return Err(CreateError::Exists.into()),
     }
     if let Some(file) = &global.passphrase_file {

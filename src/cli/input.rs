@@ -7,10 +7,9 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::account::{Account, AccountId, Draft, Flag};
+use crate::account::Draft;
 use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
-use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
@@ -160,26 +159,4 @@ pub fn not_opened(path: &Path, kind: ErrorKind) -> String {
         ErrorKind::IsADirectory => fl!("cli-file-is-folder", file = file),
         _ => fl!("cli-file-unreadable", file = file),
     }
-}
-
-/// What a person should know about a kept account: what its link would be flagged with, were it read today.
-pub fn flags_of(account: &Account) -> Vec<Flag> {
-    uri::write(account)
-        .expose_text()
-        .and_then(|link| uri::parse(link).ok())
-        .map(|draft| draft.flags)
-        .unwrap_or_default()
-}
-
-/// The same for a draft that came from no link.
-pub fn flags_of_typed(draft: &Draft) -> Vec<Flag> {
-    let nobody = AccountId(uuid::Uuid::nil());
-    let mut flags = draft.flags.clone();
-    let account = Account::from_draft(nobody, draft.clone(), UnixTime(0));
-    for flag in flags_of(&account) {
-        if !flags.contains(&flag) {
-            flags.push(flag);
-        }
-    }
-    flags
 }

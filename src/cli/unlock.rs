@@ -71,19 +71,16 @@ pub fn from_file(file: &Path) -> Result<Secret, Stop> {
 /// # Errors
 /// Exit code 4 with the sentence given where there is no terminal to ask at.
 pub fn prompt(question: &str, otherwise: String) -> Result<Secret, Stop> {
-    let no_terminal = |what| {
-        Stop::new(
+    if !output::can_ask() {
+        return Err(Stop::new(
             Exit::NoKey,
             Words {
-                what,
+                what: otherwise,
                 next: fl!("cli-passphrase-needed-next"),
             },
-        )
-    };
-    if !output::can_ask() {
-        return Err(no_terminal(otherwise));
+        ));
     }
     rpassword::prompt_password(format!("{question} "))
         .map(Secret::from_text)
-        .map_err(|_| no_terminal(otherwise))
+        .map_err(|_| Stop::with(Exit::NoKey, fl!("cli-unchanged")))
 }

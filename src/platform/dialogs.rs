@@ -1,8 +1,7 @@
 //! The desktop's own file chooser (on Linux through the portal, from a process of its own).
 //!
-//! A hardened process ([`super::memory::harden`]) is refused by the portals, so on Linux this program starts itself a second
-//! time, without any secret, and reads the chosen path from a pipe. `main` gives [`serve`] its turn before it hardens
-//! the process.
+//! The portals refuse a hardened process ([`super::memory::harden`]), so on Linux a second process of this program shows the
+//! chooser and the chosen path comes back over a pipe.
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -121,15 +120,15 @@ use portal::choose;
 mod portal {
     use std::ffi::{OsStr, OsString};
     use std::future::{Future, poll_fn};
-    use std::io::Write;
     use std::os::unix::ffi::{OsStrExt, OsStringExt};
     use std::path::PathBuf;
     use std::pin::pin;
-    use std::process::{Command, ExitCode, Stdio};
+    use std::process::ExitCode;
     use std::sync::{Arc, Mutex, PoisonError};
     use std::task::{Context, Poll, Wake, Waker};
     use std::thread::Thread;
 
+    use super::super::portal_child;
     use super::{Kind, NoChooser, SERVE_ARGUMENT};
 
     const CANCELLED: u8 = 3;
@@ -172,16 +171,11 @@ mod portal {
 
     fn ask_other_process(kind: Kind, title: &str) -> Result<Option<PathBuf>, NoChooser> {
         let program = std::env::current_exe().map_err(|_| NoChooser)?;
-        let output = Command::new(program)
-            .args([SERVE_ARGUMENT, kind.name(), title])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .output()
-            .map_err(|_| NoChooser)?;
-        match output.status.code() {
-            Some(0) if !output.stdout.is_empty() => {
-                Ok(Some(PathBuf::from(OsString::from_vec(output.stdout))))
+        let arguments = [SERVE_ARGUMENT, kind.name(), title];
+        let answer = portal_child::ask(&program, &arguments, None).ok_or(NoChooser)?;
+        match answer.code {
+            Some(0) if !answer.output.is_empty() => {
+                Ok(Some(PathBuf::from(OsString::from_vec(answer.output))))
             }
             Some(code) if code == i32::from(CANCELLED) => Ok(None),
             _ => Err(NoChooser),
@@ -189,20 +183,14 @@ mod portal {
     }
 
     pub(super) fn serve(kind: Kind, title: &OsStr) -> ExitCode {
-        // The chooser goes when the window goes.
-        #[cfg(target_os = "linux")]
-        let _ =
-            rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM));
+        portal_child::begin();
         if !portal_answers() && !is_installed("zenity") {
             return ExitCode::from(NO_CHOOSER);
         }
         let Some(path) = block_on(kind.show(title.to_string_lossy().into_owned())) else {
             return ExitCode::from(CANCELLED);
         };
-        match std::io::stdout().write_all(path.as_os_str().as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(_) => ExitCode::FAILURE,
-        }
+        portal_child::answer(path.as_os_str().as_bytes())
     }
 
     /// `rfd` answers alike to "cancelled" and "nobody there", so that is asked first.

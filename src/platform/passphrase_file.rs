@@ -110,7 +110,8 @@ fn read_at_most(mut file: File, most: usize) -> Result<Vec<u8>, PrivateFileError
     Ok(bytes)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
     use std::path::PathBuf;

@@ -347,6 +347,15 @@ fn next_code<'a>() -> Element<'a, Message> {
         .into()
 }
 
+/// The service where two-factor sign-in stays on; the product's own where the account names none.
+#[must_use]
+pub fn service(account: &Account) -> &str {
+    match account.issuer.as_str() {
+        "" => "injixo",
+        issuer => issuer,
+    }
+}
+
 fn title(account: &Account) -> String {
     match (account.issuer.as_str(), account.account.as_str()) {
         ("", "") => fl!("accounts-unnamed"),

@@ -271,10 +271,14 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let left = account.otp.seconds_left(context.now);
+        let size = match account.otp.digits() {
+            ..=6 => ui::CODE,
+            7.. => ui::CODE_LONG,
+        };
         let code: Element<'a, Message> = match (left, self.counter_codes.get(&account.id)) {
-            (Some(_), _) => shown_code(&account.otp.code_at(context.now), ui::CODE),
-            (None, Some(code)) => shown_code(code, ui::CODE),
-            (None, None) => ui::hidden_code(account.otp.digits(), ui::CODE),
+            (Some(_), _) => shown_code(&account.otp.code_at(context.now), size),
+            (None, Some(code)) => shown_code(code, size),
+            (None, None) => ui::hidden_code(account.otp.digits(), size),
         };
         let next: Element<'a, Message> = match left {
             Some(left)
@@ -286,7 +290,7 @@ impl State {
             {
                 let next = account.otp.next_code_at(context.now);
                 let (one, two) = next.groups();
-                ui::text::muted(fl!("accounts-next", code = format!("{one} {two}"))).into()
+                ui::next_code(fl!("accounts-next"), format!("{one} {two}"))
             }
             Some(_) | None => ui::nothing(),
         };

@@ -215,7 +215,11 @@ impl State {
     }
 
     fn trouble_page(&self, error: &OpenError) -> Element<'_, Message> {
-        let words = words::open_error(error);
+        let words = match error {
+            // Without a trace of one the window would have shown the welcome instead.
+            OpenError::Missing => words::vault_gone(),
+            error => words::open_error(error),
+        };
         let mut ways = ui::column([]);
         if matches!(error, OpenError::Keystore(KeystoreError::Locked)) {
             ways = ways.push(

@@ -10,6 +10,8 @@ use iced::{Alignment, Fill, Shrink, border};
 
 /// The size of a code in the list, in logical pixels.
 pub const CODE: f32 = 28.0;
+/// The size of a code of more than six figures in the list: a narrow window has room for it and the next one.
+pub const CODE_LONG: f32 = 23.0;
 /// The size of a code that has a page of its own.
 pub const CODE_LARGE: f32 = 40.0;
 
@@ -31,6 +33,15 @@ pub fn hidden_code<'a, Message: 'a>(digits: u8, size: f32) -> Element<'a, Messag
         ("•".repeat(digits / 2), "•".repeat(digits - digits / 2)),
         size,
     )
+}
+
+/// The code that comes next, small, under its label.
+pub fn next_code<'a, Message: 'a>(label: String, code: String) -> Element<'a, Message> {
+    column![
+        text::line(Role::Caption, label).size(11.0),
+        text::line(Role::Caption, code)
+    ]
+    .into()
 }
 
 /// A key to be read or copied by hand, in large letters.

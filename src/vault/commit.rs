@@ -167,8 +167,7 @@ impl Session {
         } = self.header;
         self.rollback = seen::look(&self.place, vault_id, revision, &self.digest);
         if change.makes_generation() {
-            generations::prune(&self.place, vault_id, !lock.refused());
-            self.status.generations = generations::list(&self.place);
+            self.status.generations = generations::prune(&self.place, vault_id, !lock.refused());
         }
     }
 }

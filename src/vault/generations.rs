@@ -107,7 +107,15 @@ pub(crate) fn any(place: &Place) -> bool {
 /// Lists the copies, those of the highest revision first; what cannot be listed is not there.
 pub(crate) fn list(place: &Place) -> Vec<Generation> {
     let folder = folder(place);
-    let mut names = parsed(&folder);
+    let names = store::names(&folder).unwrap_or_default();
+    listed(&folder, parsed(&names))
+}
+
+fn parsed(names: &[String]) -> Vec<Name> {
+    names.iter().filter_map(|name| Name::parse(name)).collect()
+}
+
+fn listed(folder: &Path, mut names: Vec<Name>) -> Vec<Generation> {
     names.sort_by(|a, b| (b.revision, b.made, &b.text).cmp(&(a.revision, a.made, &a.text)));
     names
         .into_iter()
@@ -116,14 +124,6 @@ pub(crate) fn list(place: &Place) -> Vec<Generation> {
             made: name.made,
             revision: name.revision,
         })
-        .collect()
-}
-
-fn parsed(folder: &Path) -> Vec<Name> {
-    store::names(folder)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|name| Name::parse(name))
         .collect()
 }
 
@@ -163,18 +163,22 @@ pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Re
         .or_else(|_| store::move_file(file, &file.with_file_name(name)))
 }
 
-/// Removes the copies of a vault that are one too many, and what crashes left behind.
-pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) {
+/// Removes the copies of a vault that are one too many, and what crashes left behind; gives those that stay.
+pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) -> Vec<Generation> {
     let folder = folder(place);
-    let vault = HEXLOWER.encode(&vault_id.as_bytes()[..6]);
-    let names = parsed(&folder)
-        .into_iter()
-        .filter(|name| name.vault == vault && !name.text.starts_with(STRANGER))
-        .collect();
-    store::remove(surplus(names).into_iter().map(|name| folder.join(name)));
+    let names = store::names(&folder).unwrap_or_default();
     if locked {
-        store::clean(&folder);
+        store::remove_left_overs(&folder, &names);
     }
+    let vault = HEXLOWER.encode(&vault_id.as_bytes()[..6]);
+    let mut kept = parsed(&names);
+    let own = kept
+        .iter()
+        .filter(|name| name.vault == vault && !name.text.starts_with(STRANGER));
+    let surplus = surplus(own.cloned().collect());
+    kept.retain(|name| !surplus.contains(&name.text));
+    store::remove(surplus.iter().map(|name| folder.join(name)));
+    listed(&folder, kept)
 }
 
 /// The names to remove: twins, and what is neither among the newest nor the first of a day that counts.

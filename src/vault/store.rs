@@ -168,12 +168,30 @@ pub(crate) fn occupied(path: &Path) -> bool {
 
 /// The names in a folder; none where there is no such folder.
 pub(crate) fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other?,
-    };
+    match list(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        other => other,
+    }
+}
+
+/// Not through the standard library: its listing panics where closing the folder fails, and a save that is done must stand.
+#[cfg(unix)]
+fn list(folder: &Path) -> io::Result<Vec<String>> {
+    use rustix::fs::{Dir, Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
     let mut names = Vec::new();
-    for entry in entries {
+    for entry in Dir::new(rustix::fs::open(folder, flags, Mode::empty())?)? {
+        let name = entry?.file_name().to_bytes().to_owned();
+        names.extend(String::from_utf8(name).ok());
+    }
+    names.retain(|name| name != "." && name != "..");
+    Ok(names)
+}
+
+#[cfg(not(unix))]
+fn list(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
         names.extend(entry?.file_name().into_string().ok());
     }
     Ok(names)
@@ -254,11 +272,15 @@ pub(crate) fn remove(paths: impl IntoIterator<Item = PathBuf>) {
 
 /// Removes what crashes left behind in a folder. Only under the lock: a temporary file may be another saver's.
 pub(crate) fn clean(folder: &Path) {
-    let ours = |name: &String| {
+    remove_left_overs(folder, &names(folder).unwrap_or_default());
+}
+
+/// The same for a folder that was listed already.
+pub(crate) fn remove_left_overs(folder: &Path, names: &[String]) {
+    let ours = |name: &&String| {
         name.strip_prefix(TEMP_START)
             .and_then(|rest| rest.strip_suffix(TEMP_END))
             .is_some_and(|hex| hex.len() == 16 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
     };
-    let names = names(folder).unwrap_or_default();
-    remove(names.into_iter().filter(ours).map(|name| folder.join(name)));
+    remove(names.iter().filter(ours).map(|name| folder.join(name)));
 }

@@ -236,13 +236,13 @@ impl Desktop {
             .unwrap()
     }
 
-    fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: &str) -> Command {
         let mut command = in_folder(Command::new(program), self.folder.path());
         command.env("DBUS_SESSION_BUS_ADDRESS", &self.address);
         command
     }
 
-    fn has_owner(&self, name: &str) -> bool {
+    pub fn has_owner(&self, name: &str) -> bool {
         Proxy::new(
             &self.connect(),
             "org.freedesktop.DBus",
@@ -271,7 +271,7 @@ impl Desktop {
             .unwrap()
     }
 
-    fn wait_for(&self, what: &str, done: impl Fn() -> bool) {
+    pub fn wait_for(&self, what: &str, done: impl Fn() -> bool) {
         let start = Instant::now();
         while !done() {
             assert!(start.elapsed() < PATIENCE, "waited too long for {what}");

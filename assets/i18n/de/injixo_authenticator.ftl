@@ -122,7 +122,7 @@ error-private-next = Nennen Sie eine Datei, die nur die Passphrase enthält.
 
 ## Was man über ein Konto wissen sollte, das trotzdem funktioniert (src/words.rs)
 
-flag-no-issuer = Der Link nennt keinen Dienst.
+flag-no-issuer = Es wird kein Dienst genannt.
 flag-issuer-mismatch = Der Link nennt zwei verschiedene Dienste; der im Feld „issuer“ gilt.
 flag-secret-below-80-bits = Der Schlüssel ist sehr kurz (unter 80 Bit); seine Codes sind leicht zu erraten.
 flag-secret-below-128-bits = Der Schlüssel ist kurz (unter 128 Bit); viele Dienste verwenden solche Schlüssel.
@@ -258,7 +258,7 @@ accounts-search = Suchen
 accounts-search-clear = Suche leeren
 accounts-no-hit = Kein Konto passt zu „{ $query }“
 accounts-no-hit-body = Escape zeigt wieder alle.
-accounts-next = danach { $code }
+accounts-next = danach
 accounts-next-code = Nächster Code
 accounts-details = Öffnen
 accounts-unnamed = Konto ohne Namen
@@ -336,7 +336,7 @@ account-key-title = Den Schlüssel anzeigen?
 account-key-body = Wer ihn sieht oder fotografiert, kann Ihre Codes erzeugen. Achten Sie darauf, wer in der Nähe ist und ob Sie Ihren Bildschirm teilen.
 account-remove-title = { $name } entfernen?
 account-remove-body = Es kommt in den Papierkorb und bleibt dort 30 Tage erhalten.
-account-remove-2fa = 2FA bleibt bei injixo aktiv: Ohne dieses Konto oder einen Backup-Code können Sie sich dort nicht anmelden.
+account-remove-2fa = 2FA bleibt bei { $service } aktiv: Ohne dieses Konto oder einen Backup-Code können Sie sich dort nicht anmelden.
 account-remove-yes = In den Papierkorb
 
 # Notices
@@ -347,7 +347,7 @@ toast-copy-next = Nächsten kopieren
 toast-next-coming = Der nächste Code wird kopiert, sobald er gilt, in { $seconds } s.
 toast-added = Hinzugefügt.
 toast-saved = Gespeichert.
-toast-removed = Im Papierkorb. 2FA bleibt bei injixo aktiv.
+toast-removed = Im Papierkorb. 2FA bleibt bei { $service } aktiv.
 toast-restored = Wiederhergestellt.
 toast-reloaded = Ein anderes Programm hat den Tresor geändert; er wurde neu gelesen.
 

@@ -33,7 +33,7 @@ accounts-search = Search
 accounts-search-clear = Clear the search
 accounts-no-hit = No account matches “{ $query }”
 accounts-no-hit-body = Escape shows them all.
-accounts-next = next { $code }
+accounts-next = next
 accounts-next-code = Next code
 accounts-details = Open
 accounts-unnamed = Unnamed account
@@ -111,7 +111,7 @@ account-key-title = Show the key?
 account-key-body = Whoever sees or photographs it can make your codes. Look who is near, and whether you share your screen.
 account-remove-title = Remove { $name }?
 account-remove-body = It goes to the trash and is kept there for 30 days.
-account-remove-2fa = 2FA stays on at injixo: without this account or a backup code you cannot sign in there.
+account-remove-2fa = 2FA stays on at { $service }: without this account or a backup code you cannot sign in there.
 account-remove-yes = Move to the trash
 
 # Notices
@@ -122,7 +122,7 @@ toast-copy-next = Copy the next one
 toast-next-coming = The next code is copied when it begins, in { $seconds } s.
 toast-added = Added.
 toast-saved = Saved.
-toast-removed = Moved to the trash. 2FA stays on at injixo.
+toast-removed = Moved to the trash. 2FA stays on at { $service }.
 toast-restored = Restored.
 toast-reloaded = Another program changed the vault; it was read again.
 
@@ -247,7 +247,7 @@ error-private-next = Name a file that holds the passphrase and nothing else.
 
 ## What a person should know about an account that works all the same (src/words.rs)
 
-flag-no-issuer = The link names no service.
+flag-no-issuer = No service is named.
 flag-issuer-mismatch = The link names two different services; the one in its “issuer” field is used.
 flag-secret-below-80-bits = The key is very short (under 80 bits), so its codes are easy to guess.
 flag-secret-below-128-bits = The key is short (under 128 bits); many services use such keys.

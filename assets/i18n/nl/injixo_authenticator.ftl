@@ -122,7 +122,7 @@ error-private-next = Noem een bestand met de wachtwoordzin en verder niets.
 
 ## Wat je moet weten over een account dat toch werkt (src/words.rs)
 
-flag-no-issuer = De link noemt geen dienst.
+flag-no-issuer = Er wordt geen dienst genoemd.
 flag-issuer-mismatch = De link noemt twee verschillende diensten; die in het veld “issuer” geldt.
 flag-secret-below-80-bits = De key is erg kort (minder dan 80 bits); de codes zijn makkelijk te raden.
 flag-secret-below-128-bits = De key is kort (minder dan 128 bits); veel diensten gebruiken zulke keys.
@@ -258,7 +258,7 @@ accounts-search = Zoeken
 accounts-search-clear = Zoekopdracht wissen
 accounts-no-hit = Geen account gevonden voor ‘{ $query }’
 accounts-no-hit-body = Met Escape zie je ze allemaal.
-accounts-next = straks { $code }
+accounts-next = straks
 accounts-next-code = Volgende code
 accounts-details = Openen
 accounts-unnamed = Account zonder naam
@@ -266,12 +266,12 @@ accounts-unnamed = Account zonder naam
 # A vault that is not open
 unlock-opening = Je kluis wordt geopend…
 unlock-locked-title = Je kluis is vergrendeld
-unlock-locked-keyring = Je codes zijn verborgen en de sleutels zijn uit het geheugen. De sleutelring van deze computer opent de kluis weer, dus dat kan iedereen die als jou is aangemeld.
+unlock-locked-keyring = Je codes zijn verborgen en de sleutels zijn uit het geheugen. De sleutelbos van deze computer opent de kluis weer, dus dat kan iedereen die als jou is aangemeld.
 unlock-button = Ontgrendelen
 unlock-passphrase = Wachtwoordzin
 unlock-wrong = Dat is niet de wachtwoordzin van deze kluis.
-unlock-use-keyring = Openen met de sleutelring
-unlock-keyring = Sleutelring ontgrendelen
+unlock-use-keyring = Openen met de sleutelbos
+unlock-keyring = Sleutelbos ontgrendelen
 unlock-use-passphrase = Wachtwoordzin gebruiken
 unlock-retry = Opnieuw proberen
 unlock-nothing-changed = Aan de kluis is niets veranderd.
@@ -282,7 +282,7 @@ welcome-subtitle = Aanmelden met twee-factor-authenticatie, zonder telefoon.
 welcome-codes = Neemt de key over uit een QR-code
 welcome-codes-body = Uit een schermafbeelding, het klembord of getypt.
 welcome-vault = Bewaart hem in een versleutelde kluis
-welcome-vault-body = Een bestand op deze computer. De sleutel ligt in de sleutelring van het systeem of wordt gemaakt uit je wachtwoordzin.
+welcome-vault-body = Een bestand op deze computer. De sleutel ligt in de sleutelbos van het systeem of wordt gemaakt uit je wachtwoordzin.
 welcome-honest = Zwakker dan een tweede apparaat
 welcome-honest-body = Codes naast de browser beschermen tegen een gestolen wachtwoord, niet tegen een gestolen laptop die open staat.
 welcome-make = Een kluis maken
@@ -336,7 +336,7 @@ account-key-title = De key tonen?
 account-key-body = Wie hem ziet of fotografeert, kan jouw codes maken. Kijk wie er in de buurt is en of je je scherm deelt.
 account-remove-title = { $name } verwijderen?
 account-remove-body = Het gaat naar de prullenbak en blijft daar 30 dagen bewaard.
-account-remove-2fa = 2FA blijft bij injixo ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
+account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
 account-remove-yes = Naar de prullenbak
 
 # Notices
@@ -347,7 +347,7 @@ toast-copy-next = Volgende kopiëren
 toast-next-coming = De volgende code wordt gekopieerd zodra hij ingaat, over { $seconds } s.
 toast-added = Toegevoegd.
 toast-saved = Opgeslagen.
-toast-removed = Naar de prullenbak. 2FA blijft bij injixo ingeschakeld.
+toast-removed = Naar de prullenbak. 2FA blijft bij { $service } ingeschakeld.
 toast-restored = Teruggezet.
 toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
 

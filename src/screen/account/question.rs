@@ -2,7 +2,7 @@
 
 use crate::account::Account;
 use crate::fl;
-use crate::screen::account::{Message, title};
+use crate::screen::account::{Message, service, title};
 use crate::ui::{self, Element};
 
 pub(super) fn about_key<'a>() -> Element<'a, Message> {
@@ -18,7 +18,12 @@ pub(super) fn about_key<'a>() -> Element<'a, Message> {
 pub(super) fn about_removal<'a>(account: &Account) -> Element<'a, Message> {
     let body = ui::column([
         ui::text::body(fl!("account-remove-body")).into(),
-        ui::banner(ui::Kind::Warning, fl!("account-remove-2fa"), "", vec![]),
+        ui::banner(
+            ui::Kind::Warning,
+            fl!("account-remove-2fa", service = service(account)),
+            "",
+            vec![],
+        ),
     ]);
     let remove = ui::danger(fl!("account-remove-yes"))
         .icon(ui::Icon::Trash)

@@ -1,0 +1,26 @@
+//! The program as a person or a script runs it, each time in a home of its own: results, sentences, exit codes, files.
+
+#![cfg(unix)]
+#![allow(
+    unused_results,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "only tests, and what they share"
+)]
+
+#[path = "cli/bad_input.rs"]
+mod bad_input;
+#[path = "cli/changing.rs"]
+mod changing;
+#[path = "cli/codes.rs"]
+mod codes;
+#[path = "cli/home.rs"]
+mod home;
+#[path = "cli/secrets.rs"]
+mod secrets;
+#[path = "cli/shapes.rs"]
+mod shapes;
+#[path = "cli/terminal.rs"]
+mod terminal;
+#[path = "cli/usage.rs"]
+mod usage;

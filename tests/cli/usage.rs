@@ -1,0 +1,185 @@
+//! Usage: help, languages, wrong arguments, the window without a display, and readers that go away.
+
+use std::fs::File;
+use std::process::Stdio;
+
+use crate::home::{Home, finish, picture, program, run};
+
+#[test]
+fn wrong_usage_ends_with_2_and_help_with_0() {
+    for arguments in [
+        &["lits"] as &[&str],
+        &["add"],
+        &["add", "--key", "-", "--clipboard"],
+        &["scan"],
+        &["code", "x", "--uri", "-"],
+        &["code", "--at", "yesterday"],
+        &["remove"],
+        &["rename", "x"],
+        &["vault"],
+        &["--lang", "tlh", "list"],
+        &["--demo", "list"],
+        &["list", "--copy"],
+    ] {
+        assert_eq!(run(arguments).code, 2, "{arguments:?}");
+    }
+    for arguments in [
+        &["--help"] as &[&str],
+        &["-h"],
+        &["--version"],
+        &["help", "add"],
+        &["code", "--help"],
+        &["vault", "create", "--help"],
+    ] {
+        let outcome = run(arguments);
+        assert_eq!(outcome.stderr, "", "{arguments:?}");
+        assert!(!outcome.done().is_empty());
+    }
+}
+
+#[test]
+fn help_tells_a_newcomer_where_to_begin_and_what_the_exit_codes_mean() {
+    let help = run(&["--help"]).done();
+    for words in [
+        "vault create",
+        "add --image",
+        "standard input (-)",
+        "Exit codes:",
+        "4  locked, or no key",
+        "INJIXO_AUTHENTICATOR_HOME",
+        "independent of injixo",
+    ] {
+        assert!(help.contains(words), "no “{words}” in:\n{help}");
+    }
+    for later in [
+        "backup-codes",
+        "import",
+        "export",
+        "--screen",
+        "--recovery-file",
+    ] {
+        assert!(!help.contains(later), "{later} is offered but not there");
+    }
+}
+
+#[test]
+fn help_on_a_command_tells_what_it_does_to_the_vault_and_gives_examples() {
+    for (command, words) in [
+        ("scan", "3 when one gave none"),
+        ("code", "saved before the code is shown"),
+        ("list", "Neither keys nor codes are shown"),
+        ("add", "a terminal asks instead"),
+        ("remove", "stays on at the service itself"),
+        ("rename", "Key and settings stay"),
+        ("doctor", "Nothing is written"),
+    ] {
+        let help = run(&[command, "--help"]).done();
+        let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(help.contains(words), "{command}: {help}");
+    }
+}
+
+#[test]
+fn a_mistyped_command_gets_a_suggestion() {
+    assert!(run(&["lits"]).stderr.contains("'list'"));
+}
+
+#[test]
+fn without_a_display_one_sentence_says_what_works() {
+    let link = "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP";
+    for arguments in [
+        &[] as &[&str],
+        &["--demo"],
+        &[link],
+        &["--lang", "en", link],
+    ] {
+        run(arguments).says(1, "These commands work without one: scan, code");
+    }
+    let missing = if cfg!(feature = "gui") {
+        "no display"
+    } else {
+        "no window"
+    };
+    run::<&str>(&[]).says(1, missing);
+}
+
+#[test]
+fn copying_without_a_display_says_so_and_moves_no_counter() {
+    let home = Home::with_vault();
+    home.add("otpauth://hotp/x:y?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=1");
+    let before = home.files();
+    home.open(&["code", "x", "--copy"])
+        .says(1, "no clipboard to copy to");
+    home.open(&["add", "--clipboard"])
+        .says(1, "clipboard does not answer");
+    assert_eq!(home.files(), before);
+}
+
+#[test]
+fn sentences_come_in_the_language_that_is_asked_for() {
+    for (language, words) in [
+        ("en", "There is no vault yet."),
+        ("nl", "Er is nog geen kluis."),
+        ("de", "Es gibt noch keinen Tresor."),
+    ] {
+        let home = Home::empty();
+        home.run(&["--lang", language, "list"]).says(3, words);
+        home.run(&["list", "--lang", language]).says(3, words);
+        let mut command = home.command();
+        command
+            .env("LANG", format!("{language}_XX.UTF-8"))
+            .arg("list");
+        finish(&mut command, "").says(3, words);
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_the_program_quietly() {
+    let home = Home::with_anna();
+    for arguments in [
+        &["list"] as &[&str],
+        &["code", "--json"],
+        &["vault", "verify"],
+    ] {
+        let mut command = home.command();
+        command
+            .arg("--passphrase-file")
+            .arg(home.path("p"))
+            .args(arguments);
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(
+            String::from_utf8(output.stderr).unwrap(),
+            "",
+            "{arguments:?}"
+        );
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_result_that_cannot_be_written_is_a_failure() {
+    let full = File::options().write(true).open("/dev/full").unwrap();
+    let qr = picture("clean.png");
+    let output = program()
+        .args(["scan", qr.to_str().unwrap()])
+        .stdin(Stdio::null())
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+        .wait_with_output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .contains("could not be written")
+    );
+}

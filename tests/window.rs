@@ -1,0 +1,114 @@
+//! The real program in a real window: Xvfb is its screen, xdotool its keyboard, xclip its neighbour, tesseract the person who reads it.
+#![cfg(target_os = "linux")]
+#![allow(
+    unused_results,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+#[path = "keyring/desktop.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the keyring's tests, which use all of it"
+)]
+mod desktop;
+
+#[path = "window/first_start.rs"]
+mod first_start;
+#[path = "window/flip.rs"]
+mod flip;
+#[path = "window/neighbours.rs"]
+mod neighbours;
+#[path = "window/paste.rs"]
+mod paste;
+#[path = "window/program.rs"]
+mod program;
+#[path = "window/screen.rs"]
+mod screen;
+#[path = "window/sight.rs"]
+mod sight;
+#[path = "window/start.rs"]
+mod start;
+#[path = "window/story.rs"]
+mod story;
+
+use std::process::{Command, Output};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// How long anything may take before a test gives up on it.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The test that times what it sees has the machine to itself; the others share it.
+static MACHINE: RwLock<()> = RwLock::new(());
+
+fn beside_others() -> RwLockReadGuard<'static, ()> {
+    MACHINE.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn alone() -> RwLockWriteGuard<'static, ()> {
+    MACHINE.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Seconds since 1970.
+fn unix() -> f64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap()
+        .as_secs_f64()
+}
+
+/// Tries until something comes of it.
+fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(start.elapsed() < PATIENCE, "waited too long for {what}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// A tool that is given up after ten seconds.
+fn tool(name: &str) -> Command {
+    let mut command = Command::new("timeout");
+    command.args(["10", name]);
+    command
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone())
+        .unwrap()
+        .trim()
+        .to_owned()
+}
+
+/// The code that another program makes of a key.
+fn oathtool(key: &str, unix: u64, period: u64) -> String {
+    let output = tool("oathtool")
+        .args(["--totp=sha1", "--base32", key])
+        .arg(format!("--now=@{unix}"))
+        .arg(format!("--time-step-size={period}s"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    text(&output)
+}
+
+/// Does something within one period of 30 seconds that has no end in sight; gives its result and a second of that period.
+fn within_a_period<T>(mut act: impl FnMut() -> T) -> (u64, T) {
+    for _ in 0..3 {
+        let left = 30.0 - unix() % 30.0;
+        if left < 12.0 {
+            std::thread::sleep(Duration::from_secs_f64(left + 0.3));
+        }
+        let before = unix() as u64;
+        let result = act();
+        if before / 30 == unix() as u64 / 30 {
+            return (before, result);
+        }
+    }
+    panic!("it takes longer than codes last");
+}

@@ -1,0 +1,247 @@
+//! The program under test: its window on a screen, and its command line, both with one home of their own.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::time::Instant;
+
+use tempfile::TempDir;
+
+use crate::desktop::Desktop;
+use crate::screen::{Screen, end_of};
+use crate::sight::{Picture, code_of_row};
+use crate::wait_for;
+
+pub const PASSPHRASE: &str = "correct horse battery staple";
+
+/// The program with an environment that holds nothing of the person who runs the tests.
+pub fn program() -> Command {
+    let built = env!("CARGO_BIN_EXE_injixo-authenticator");
+    let path = std::env::var_os("INJIXO_AUTHENTICATOR_RELEASE").unwrap_or_else(|| built.into());
+    let mut command = Command::new(path);
+    command
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .env("LANG", "C");
+    command
+}
+
+/// A folder with the program's home, a person's home and a runtime folder in it.
+pub struct Home {
+    folder: TempDir,
+    bus: Option<String>,
+}
+
+impl Home {
+    /// A home without a vault, and no session bus.
+    pub fn empty() -> Self {
+        let folder = tempfile::Builder::new().prefix("win").tempdir().unwrap();
+        for name in ["person", "run"] {
+            private_folder(&folder.path().join(name));
+        }
+        Self { folder, bus: None }
+    }
+
+    /// A home without a vault, on a desktop.
+    pub fn on(desktop: &Desktop) -> Self {
+        Self {
+            bus: Some(desktop.address.clone()),
+            ..Self::empty()
+        }
+    }
+
+    /// A home with a vault that opens with [`PASSPHRASE`] and holds these accounts.
+    pub fn with_passphrase(links: &[&str]) -> Self {
+        let home = Self::empty();
+        let file = home.passphrase_file();
+        std::fs::write(&file, PASSPHRASE).unwrap();
+        std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+            .unwrap();
+        home.run(&["vault", "create"], "");
+        for link in links {
+            home.run(&["add", "--uri", "-"], link);
+        }
+        home
+    }
+
+    /// The program with this home; no display.
+    pub fn command(&self) -> Command {
+        let mut command = program();
+        command
+            .env("HOME", self.folder.path().join("person"))
+            .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
+            .arg("--home")
+            .arg(self.folder.path().join("data"))
+            .args(["--lang", "en"]);
+        if let Some(bus) = &self.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+        }
+        command
+    }
+
+    /// Runs a command that has to succeed; gives what it wrote.
+    pub fn run(&self, arguments: &[&str], input: &str) -> String {
+        let mut command = self.command();
+        if self.passphrase_file().exists() {
+            command.arg("--passphrase-file").arg(self.passphrase_file());
+        }
+        let mut child = command
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdin.take().unwrap().write_all(input.as_bytes()));
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    pub fn vault_file(&self) -> PathBuf {
+        self.folder.path().join("data/data/vault.ixv")
+    }
+
+    fn passphrase_file(&self) -> PathBuf {
+        self.folder.path().join("passphrase")
+    }
+}
+
+/// The program's window.
+pub struct Window<'a> {
+    pub screen: &'a Screen,
+    pub id: u32,
+    child: Child,
+    complaints: tempfile::NamedTempFile,
+    started: Instant,
+}
+
+impl<'a> Window<'a> {
+    pub fn open(screen: &'a Screen, home: &Home) -> Self {
+        Self::start(screen, &mut home.command())
+    }
+
+    /// Starts the program and waits for its window.
+    pub fn start(screen: &'a Screen, command: &mut Command) -> Self {
+        let complaints = tempfile::NamedTempFile::new().unwrap();
+        let started = Instant::now();
+        let child = command
+            .env("DISPLAY", &screen.display)
+            .stdin(Stdio::null())
+            .stdout(complaints.reopen().unwrap())
+            .stderr(complaints.reopen().unwrap())
+            .spawn()
+            .unwrap();
+        let mut window = Self {
+            screen,
+            id: 0,
+            child,
+            complaints,
+            started,
+        };
+        window.id = wait_for("the window", || {
+            window.assert_alive();
+            screen.window()
+        });
+        screen.focus(window.id);
+        window
+    }
+
+    /// Types the passphrase and waits for the list.
+    pub fn unlock(&mut self) {
+        self.wait_for_words("Passphrase");
+        self.screen.type_text(PASSPHRASE);
+        self.screen.press(&["Return"]);
+        self.wait_for_words("Search");
+    }
+
+    /// In the list: takes the account that lies on the clipboard and adds it as it is, by keyboard alone.
+    pub fn add_from_clipboard(&mut self) {
+        // A notice would still be there, and last in the round of the focus.
+        self.screen.press(&["Escape", "ctrl+v"]);
+        self.wait_for_words("Check what was read");
+        // Backwards from the start of the page: the button at its end.
+        self.screen.press(&["shift+Tab", "Return"]);
+        self.wait_for_words("Added");
+    }
+
+    /// Waits until the window says something; gives all that it says then.
+    pub fn wait_for_words(&mut self, expected: &str) -> String {
+        let mut seen = String::new();
+        let start = Instant::now();
+        while !seen.contains(expected) {
+            self.assert_alive();
+            assert!(
+                start.elapsed() < crate::PATIENCE,
+                "it never says {expected:?}, but {seen:?}"
+            );
+            seen = self.look().words();
+        }
+        seen
+    }
+
+    pub fn look(&self) -> Picture {
+        self.screen.look(self.id, None)
+    }
+
+    /// The code painted in a row of the list.
+    pub fn painted_code(&self, row: i16) -> String {
+        self.screen.look(self.id, Some(code_of_row(row))).digits()
+    }
+
+    pub fn assert_alive(&mut self) {
+        if let Some(status) = self.child.try_wait().unwrap() {
+            panic!("the program ended: {status} {}", self.complaints());
+        }
+    }
+
+    /// Everything that it wrote to standard output and standard error.
+    pub fn complaints(&self) -> String {
+        std::fs::read_to_string(self.complaints.path()).unwrap()
+    }
+
+    /// Closes the window; it ends well and has had nothing to complain of.
+    pub fn close(mut self) {
+        self.assert_alive();
+        self.screen.ask_to_close(self.id);
+        let status: ExitStatus = end_of(&mut self.child);
+        assert!(status.success(), "{status} {}", self.complaints());
+        assert_eq!(self.complaints(), "");
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() && self.id != 0 && self.screen.window() == Some(self.id) {
+            let name = format!("window-{}.png", self.child.id());
+            let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+            self.look().save(&path);
+            println!(
+                "after {:?} the window looked like {}; it wrote: {}",
+                self.started.elapsed(),
+                path.display(),
+                self.complaints()
+            );
+        }
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+/// Runs a command to its end, for a while.
+pub fn outcome(command: &mut Command) -> Output {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    end_of(&mut child);
+    child.wait_with_output().unwrap()
+}
+
+fn private_folder(path: &Path) {
+    use std::os::unix::fs::DirBuilderExt;
+
+    std::fs::DirBuilder::new().mode(0o700).create(path).unwrap();
+}

@@ -1,0 +1,182 @@
+//! An X server of its own with what stands around the window: a keyboard, and another program's clipboard.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState,
+};
+use x11rb::rust_connection::RustConnection;
+
+use crate::sight::Picture;
+use crate::{PATIENCE, text, tool, wait_for};
+
+pub struct Screen {
+    pub display: String,
+    connection: RustConnection,
+    server: Child,
+}
+
+impl Screen {
+    pub fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "800x900x24"])
+            .args(["-nolisten", "tcp", "-noreset"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap())
+            .read_line(&mut number)
+            .unwrap();
+        let display = format!(":{}", number.trim_end());
+        let (connection, _) = RustConnection::connect(Some(&display)).unwrap();
+        Self {
+            display,
+            connection,
+            server,
+        }
+    }
+
+    /// The program's window, once it shows. Nothing else is on this screen.
+    pub fn window(&self) -> Option<u32> {
+        let root = self.connection.setup().roots[0].root;
+        let tree = self.connection.query_tree(root).unwrap().reply().unwrap();
+        tree.children.into_iter().find(|&window| {
+            let shows = self.connection.get_window_attributes(window).unwrap();
+            let size = self.connection.get_geometry(window).unwrap();
+            shows
+                .reply()
+                .is_ok_and(|reply| reply.map_state == MapState::VIEWABLE)
+                && size.reply().is_ok_and(|reply| reply.width > 100)
+        })
+    }
+
+    /// What a window shows now, or a part of it (left, top, width, height).
+    pub fn look(&self, window: u32, part: Option<(i16, i16, u16, u16)>) -> Picture {
+        let (x, y, width, height) = part.unwrap_or_else(|| {
+            let size = self.connection.get_geometry(window).unwrap();
+            let size = size.reply().unwrap();
+            (0, 0, size.width, size.height)
+        });
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, window, x, y, width, height, u32::MAX)
+            .unwrap()
+            .reply()
+            .unwrap();
+        Picture::from_bgrx(width.into(), height.into(), &image.data)
+    }
+
+    pub fn focus(&self, window: u32) {
+        self.xdotool(&["windowfocus", "--sync", &window.to_string()]);
+    }
+
+    pub fn press(&self, keys: &[&str]) {
+        self.xdotool(&[&["key", "--delay", "40"], keys].concat());
+    }
+
+    pub fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "15", text]);
+    }
+
+    /// Asks the window to close, as its close button would.
+    pub fn ask_to_close(&self, window: u32) {
+        let atom = |name: &str| {
+            let cookie = self.connection.intern_atom(false, name.as_bytes()).unwrap();
+            cookie.reply().unwrap().atom
+        };
+        let message = ClientMessageEvent::new(
+            32,
+            window,
+            atom("WM_PROTOCOLS"),
+            [atom("WM_DELETE_WINDOW"), 0, 0, 0, 0],
+        );
+        self.connection
+            .send_event(false, window, EventMask::NO_EVENT, message)
+            .unwrap();
+        self.connection.flush().unwrap();
+    }
+
+    /// The text that another program pastes; nothing where there is none.
+    pub fn paste(&self) -> Option<String> {
+        let output = tool("xclip")
+            .args(["-selection", "clipboard", "-o"])
+            .env("DISPLAY", &self.display)
+            .stderr(Stdio::null())
+            .output()
+            .unwrap();
+        Some(text(&output)).filter(|text| output.status.success() && !text.is_empty())
+    }
+
+    /// Another program copies; it owns the clipboard until it is dropped or somebody else copies.
+    pub fn copy(&self, target: &str, bytes: &[u8]) -> Copied {
+        let before = self.clipboard_owner();
+        let mut child = Command::new("xclip")
+            .args(["-selection", "clipboard", "-i", "-quiet", "-t", target])
+            .env("DISPLAY", &self.display)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(bytes).unwrap();
+        let copied = Copied(child);
+        wait_for("xclip", || {
+            let owner = self.clipboard_owner();
+            (owner != 0 && owner != before).then_some(())
+        });
+        copied
+    }
+
+    fn clipboard_owner(&self) -> u32 {
+        let clipboard = self.connection.intern_atom(false, b"CLIPBOARD").unwrap();
+        let clipboard = clipboard.reply().unwrap().atom;
+        assert_ne!(clipboard, u32::from(AtomEnum::NONE));
+        let owner = self.connection.get_selection_owner(clipboard).unwrap();
+        owner.reply().unwrap().owner
+    }
+
+    fn xdotool(&self, arguments: &[&str]) {
+        let output = tool("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        // What comes next may be a key too: the window gets a moment to act on this one.
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        // Politely, so that it takes its socket and lock file with it.
+        drop(tool("kill").arg(self.server.id().to_string()).status());
+        drop(self.server.wait());
+    }
+}
+
+pub struct Copied(Child);
+
+impl Drop for Copied {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+/// Waits for a child's end, for a while.
+pub fn end_of(child: &mut Child) -> std::process::ExitStatus {
+    let start = std::time::Instant::now();
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status;
+        }
+        assert!(start.elapsed() < PATIENCE, "it does not end");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
