@@ -6,22 +6,25 @@ mod demo;
 mod effect;
 mod hotkey;
 mod notice;
+mod outcome;
 mod perform;
+#[cfg(test)]
+mod tests;
 
 pub use boot::{Start, StartError, run};
 
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, LazyLock};
 
 use iced::{Size, Subscription, Task, window};
 
 use crate::account::{AccountId, Draft};
-use crate::app::effect::{Booted, MakeFailure, Opened, ReadFailure};
+use crate::app::effect::{Booted, Clipboard, MakeFailure, Opened, ReadFailure};
 use crate::app::hotkey::Hotkey;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::Code;
-use crate::platform::clipboard::{ClipboardError, CodeClipboard};
+use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
 use crate::screen::{Context, account, accounts, add_account, unlock, welcome};
@@ -47,8 +50,6 @@ pub enum Message {
     Offered(Offer),
     /// The notice was sent away.
     NoticeClosed,
-    /// The time of the notice of this number is up.
-    NoticeExpired(u64),
     /// A second has begun.
     Ticked(UnixTime),
     /// The system's colours changed.
@@ -71,8 +72,8 @@ pub enum Message {
     Read(Result<Vec<Draft>, ReadFailure>),
     /// A change was saved, or not.
     Saved(Intent, Result<Arc<Contents>, SaveError>),
-    /// A code was put on the clipboard, or not.
-    Copied(AccountId, Result<(), ClipboardError>),
+    /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.
+    Copied(AccountId, Option<UnixTime>, Result<(), ClipboardError>),
     /// The clipboard was cleared.
     ClipboardCleared,
     /// Another program's save was looked for.
@@ -84,16 +85,16 @@ pub enum Message {
 pub enum Intent {
     /// A new account.
     Add,
-    /// An edited one.
-    Edit,
+    /// This one, edited.
+    Edit(AccountId),
     /// Another order.
     Move,
     /// A removal; the position the account had.
     Remove(AccountId, usize),
     /// The removal taken back.
     Restore,
-    /// The counter moved on; the code of the counter before.
-    Counter(AccountId, Code),
+    /// The counter moved on to this value; the code of the counter before.
+    Counter(AccountId, u64, Code),
 }
 
 /// The screen that shows.
@@ -118,7 +119,7 @@ pub struct App {
     open: Option<Open>,
     status: Option<Status>,
     notices: Notices,
-    clipboard: Arc<Mutex<CodeClipboard>>,
+    clipboard: Clipboard,
     /// When the clipboard is to be cleared.
     clear_at: Option<UnixTime>,
     /// Whose next code is to be copied when it begins, and when that is.
@@ -137,7 +138,7 @@ struct Open {
 /// Seconds after which a copied code leaves the clipboard.
 const CLIPBOARD_SECONDS: u64 = 30;
 /// With fewer seconds left than this, copying offers the next code.
-const TOO_SHORT: u32 = 5;
+const TOO_SHORT: u64 = 5;
 /// Seconds between two looks for another program's save.
 const RELOAD_EVERY: u64 = 2;
 
@@ -153,10 +154,6 @@ impl App {
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
                 self.notices.clear();
-                Task::none()
-            }
-            Message::NoticeExpired(serial) => {
-                self.notices.expire(serial);
                 Task::none()
             }
             Message::Ticked(now) => self.ticked(now),
@@ -176,7 +173,7 @@ impl App {
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
             Message::Saved(intent, result) => self.saved(intent, result),
-            Message::Copied(id, result) => self.copied(id, result),
+            Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
             Message::Reloaded(result) => self.reloaded(result),
         }
@@ -279,6 +276,7 @@ impl App {
 
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
         self.now = now;
+        self.notices.expire(now);
         let mut tasks = Vec::new();
         if self.clear_at.is_some_and(|at| now >= at) {
             self.clear_at = None;
@@ -288,9 +286,7 @@ impl App {
             && now >= at
         {
             self.copy_next = None;
-            if let Some(account) = self.context().contents.account(id) {
-                tasks.push(self.put_on_clipboard(id, account.otp.code_at(now)));
-            }
+            tasks.push(self.copy_present(id));
         }
         if let Some(open) = &self.open
             && now.0.is_multiple_of(RELOAD_EVERY)
@@ -301,9 +297,8 @@ impl App {
     }
 
     /// Shows a notice for as long as it takes to read it.
-    fn show(&mut self, notice: Notice) -> Task<Message> {
-        let (serial, stays) = self.notices.show(notice);
-        effect::after(stays, Message::NoticeExpired(serial))
+    fn show(&mut self, notice: Notice) {
+        self.notices.show(notice, self.now);
     }
 
     /// Drops the vault with its key and everything read from it, and clears the clipboard.
@@ -329,11 +324,9 @@ impl App {
     }
 
     fn close(&mut self) -> Task<Message> {
-        let keep = self
-            .home
-            .clone()
-            .map(|home| (home, self.preferences.clone()));
-        effect::leave(&self.clipboard, keep)
+        let keep = self.home.clone().zip(Some(self.preferences.clone()));
+        let vault = self.open.as_ref().map(|open| open.vault.clone());
+        effect::leave(&self.clipboard, vault, keep)
     }
 
     fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {

@@ -109,7 +109,7 @@ fn platform_specific() -> window::settings::PlatformSpecific {
 
 impl App {
     /// Begins with the page that says the vault is being opened, and looks for the vault meanwhile.
-    fn new(
+    pub(super) fn new(
         home: Option<Home>,
         preferences: Preferences,
         link: Option<&Secret>,

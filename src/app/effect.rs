@@ -1,24 +1,26 @@
 //! Every side effect that the window can start: this file is the complete list of what it does to the outside world.
 
+mod reading;
+
+pub(super) use reading::drafts_of_text;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use iced::Task;
 use iced::futures::channel::oneshot;
 
-use crate::account::Draft;
 use crate::app::Message;
 use crate::app::demo;
 use crate::otp::uri::UriError;
-use crate::platform::clipboard::{self, Clip, ClipboardError, CodeClipboard};
+use crate::platform::clipboard::{ClipboardError, CodeClipboard};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::preferences::Preferences;
-use crate::qr::{Limits, NotForSignIn, Picture, Pixels};
+use crate::qr::NotForSignIn;
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
 use crate::vault::{
@@ -92,33 +94,46 @@ pub enum MakeFailure {
     Adopt(AdoptError),
 }
 
-/// Runs a job on a thread of its own and brings its result back as a message.
+/// Where codes are put for other programs.
+pub type Clipboard = Arc<Mutex<dyn HoldsCode>>;
+
+/// The clipboard as the window uses it.
+pub trait HoldsCode: std::fmt::Debug + Send {
+    /// Puts a code there, marked as secret.
+    ///
+    /// # Errors
+    /// [`ClipboardError`] when it does not answer.
+    fn put(&mut self, code: &Secret) -> Result<(), ClipboardError>;
+
+    /// Takes away what [`put`](Self::put) put there, if it is still there.
+    fn clear(&mut self);
+}
+
+impl HoldsCode for CodeClipboard {
+    fn put(&mut self, code: &Secret) -> Result<(), ClipboardError> {
+        Self::put(self, code)
+    }
+
+    fn clear(&mut self) {
+        // A clipboard that does not answer holds nothing that could be taken away.
+        let _ = self.clear_if_ours();
+    }
+}
+
+/// Runs a job on a thread of its own, once the task is run, and brings its result back as a message.
 fn blocking<T: Send + 'static>(
     job: impl FnOnce() -> T + Send + 'static,
     done: impl FnOnce(T) -> Message + Send + 'static,
 ) -> Task<Message> {
-    let (sender, receiver) = oneshot::channel();
-    let thread = std::thread::Builder::new().spawn(move || {
-        let _ = sender.send(job());
-    });
-    match thread {
-        Ok(_) => Task::future(receiver).then({
-            let mut done = Some(done);
-            move |result| match (result, done.take()) {
-                (Ok(value), Some(done)) => Task::done(done(value)),
-                (_, _) => Task::none(),
-            }
-        }),
-        Err(_) => Task::none(),
-    }
-}
-
-/// Waits, then brings a message.
-pub fn after(seconds: u64, message: Message) -> Task<Message> {
-    blocking(
-        move || std::thread::sleep(Duration::from_secs(seconds)),
-        move |()| message,
-    )
+    let result = async move {
+        let (sender, receiver) = oneshot::channel();
+        let thread = std::thread::Builder::new().spawn(move || {
+            let _ = sender.send(job());
+        });
+        let _running = thread.ok()?;
+        receiver.await.ok().map(done)
+    };
+    Task::future(result).then(|message| message.map_or_else(Task::none, Task::done))
 }
 
 /// Looks for the vault and opens it through the keyring where it has that way in.
@@ -199,12 +214,12 @@ pub fn choose_picture(title: String) -> Task<Message> {
 
 /// Reads a picture file.
 pub fn read_picture(file: PathBuf) -> Task<Message> {
-    blocking(move || drafts_of_file(&file), Message::Read)
+    blocking(move || reading::drafts_of_file(&file), Message::Read)
 }
 
 /// Reads what lies on the clipboard: a picture, a copied file, a link or a bare key.
 pub fn paste() -> Task<Message> {
-    blocking(drafts_of_clipboard, Message::Read)
+    blocking(reading::drafts_of_clipboard, Message::Read)
 }
 
 /// Saves a change and brings back what the vault then holds.
@@ -249,7 +264,7 @@ pub fn reload(vault: &Vault) -> Task<Message> {
 
 /// Puts a code on the clipboard, marked as secret.
 pub fn copy(
-    clipboard: &Arc<Mutex<CodeClipboard>>,
+    clipboard: &Clipboard,
     code: Secret,
     done: impl FnOnce(Result<(), ClipboardError>) -> Message + Send + 'static,
 ) -> Task<Message> {
@@ -266,28 +281,32 @@ pub fn copy(
 }
 
 /// Clears the clipboard if it still holds what was put there.
-pub fn clear_clipboard(clipboard: &Arc<Mutex<CodeClipboard>>) -> Task<Message> {
+pub fn clear_clipboard(clipboard: &Clipboard) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
     let job = move || {
         clipboard
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .clear_if_ours()
+            .clear();
     };
-    blocking(job, |_| Message::ClipboardCleared)
+    blocking(job, |()| Message::ClipboardCleared)
 }
 
-/// Clears the clipboard, keeps the window's size, and ends the program.
+/// Waits for a save under way, clears the clipboard, keeps the window's size, and ends the program.
 pub fn leave(
-    clipboard: &Arc<Mutex<CodeClipboard>>,
+    clipboard: &Clipboard,
+    vault: Option<Vault>,
     keep: Option<(Home, Preferences)>,
 ) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
     let job = move || {
-        let _ = clipboard
+        if let Some(Vault::Kept(session)) = vault {
+            drop(session.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+        clipboard
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .clear_if_ours();
+            .clear();
         if let Some((home, preferences)) = keep {
             let _ = home.save_preferences(&preferences);
         }
@@ -362,52 +381,4 @@ fn opened(session: Session) -> Opened {
         status: session.status().clone(),
         vault: Vault::Kept(Arc::new(Mutex::new(session))),
     }
-}
-
-fn drafts_of_file(file: &Path) -> Result<Vec<Draft>, ReadFailure> {
-    let limits = Limits::default();
-    let size = std::fs::metadata(file)
-        .map_err(|error| ReadFailure::File(error.kind()))?
-        .len();
-    if size > limits.file_bytes {
-        return Err(ReadFailure::Picture(crate::qr::Failure::TooLarge));
-    }
-    let bytes = zeroize::Zeroizing::new(
-        std::fs::read(file).map_err(|error| ReadFailure::File(error.kind()))?,
-    );
-    drafts_of(Picture::from_file(&bytes, limits))
-}
-
-fn drafts_of_pixels(pixels: Pixels) -> Result<Vec<Draft>, ReadFailure> {
-    drafts_of(Picture::from_pixels(pixels, Limits::default()))
-}
-
-fn drafts_of(picture: Result<Picture, crate::qr::Failure>) -> Result<Vec<Draft>, ReadFailure> {
-    let payloads = picture
-        .and_then(Picture::codes)
-        .map_err(ReadFailure::Picture)?;
-    crate::qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
-}
-
-fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
-    match clipboard::take().map_err(|ClipboardError| ReadFailure::Clipboard)? {
-        Clip::Picture(pixels) => drafts_of_pixels(pixels),
-        Clip::Files(files) => match files.first() {
-            Some(file) => drafts_of_file(file),
-            None => Err(ReadFailure::NothingToPaste),
-        },
-        Clip::Text(text) => drafts_of_text(&text),
-        Clip::Nothing => Err(ReadFailure::NothingToPaste),
-    }
-}
-
-/// Reads a link or a bare key.
-///
-/// # Errors
-/// [`ReadFailure::Text`] for what is neither.
-pub fn drafts_of_text(text: &Secret) -> Result<Vec<Draft>, ReadFailure> {
-    let text = text.expose_text().unwrap_or_default();
-    Draft::from_text(text)
-        .map(|draft| vec![draft])
-        .map_err(ReadFailure::Text)
 }

@@ -1,5 +1,9 @@
 //! One account's page: its code large, names and settings to edit, its place in the list, its key, removing it.
 
+mod question;
+#[cfg(test)]
+mod tests;
+
 use crate::account::{Account, AccountId, Draft};
 use crate::fl;
 use crate::otp::{Code, Kind, Otp, key};
@@ -140,7 +144,7 @@ impl State {
                 if let Some(account) = context.contents.account(self.id) {
                     self.form = draft_form::State::new(draft_of(account));
                 }
-                (self.saving, self.trouble) = (false, None);
+                (self.saving, self.trouble, self.counter_code) = (false, None, None);
                 Action::None
             }
             Message::NotSaved(trouble) => {
@@ -251,8 +255,8 @@ impl State {
                 .into()
         });
         let question = self.asking.map(|question| match question {
-            Question::ShowKey => key_question(),
-            Question::Remove => remove_question(account),
+            Question::ShowKey => question::about_key(),
+            Question::Remove => question::about_removal(account),
         });
         ui::dialog(
             ui::page(Some(header.into()), page, save),
@@ -343,25 +347,6 @@ fn next_code<'a>() -> Element<'a, Message> {
         .into()
 }
 
-fn key_question<'a>() -> Element<'a, Message> {
-    ui::column([
-        ui::text::title(fl!("account-key-title")).into(),
-        ui::text::body(fl!("account-key-body")).into(),
-        ui::primary(fl!("account-show-key"))
-            .icon(ui::Icon::Eye)
-            .width(iced::Fill)
-            .on_press(Message::ShowKey)
-            .id("show-key-yes")
-            .into(),
-        ui::quiet(fl!("cancel"))
-            .width(iced::Fill)
-            .on_press(Message::Dismiss)
-            .id("cancel")
-            .into(),
-    ])
-    .into()
-}
-
 /// The service where two-factor sign-in stays on; the product's own where the account names none.
 #[must_use]
 pub fn service(account: &Account) -> &str {
@@ -369,31 +354,6 @@ pub fn service(account: &Account) -> &str {
         "" => "injixo",
         issuer => issuer,
     }
-}
-
-fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
-    ui::column([
-        ui::text::title(fl!("account-remove-title", name = title(account))).into(),
-        ui::text::body(fl!("account-remove-body")).into(),
-        ui::banner(
-            ui::Kind::Warning,
-            fl!("account-remove-2fa", service = service(account)),
-            "",
-            vec![],
-        ),
-        ui::danger(fl!("account-remove-yes"))
-            .icon(ui::Icon::Trash)
-            .width(iced::Fill)
-            .on_press(Message::Remove)
-            .id("remove-yes")
-            .into(),
-        ui::quiet(fl!("cancel"))
-            .width(iced::Fill)
-            .on_press(Message::Dismiss)
-            .id("cancel")
-            .into(),
-    ])
-    .into()
 }
 
 fn title(account: &Account) -> String {
@@ -425,6 +385,3 @@ fn draft_of(account: &Account) -> Draft {
         extra: account.extra.clone(),
     }
 }
-
-#[cfg(test)]
-mod tests;

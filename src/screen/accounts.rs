@@ -1,5 +1,8 @@
 //! The list: every account with its code and how long it lasts; a click or Enter copies, typing searches.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
 use crate::account::{Account, AccountId};
@@ -18,6 +21,8 @@ pub const LIST: &str = "accounts";
 /// Height of a row with the gap under it, in logical pixels: rows out of sight are not built.
 const ROW: f32 = 104.0;
 const GAP: f32 = 8.0;
+/// Height of the list before it is known, in logical pixels: a list that fits its window never tells it.
+const TALLEST: f32 = 4096.0;
 /// Seconds before the end in which the next code shows.
 const NEXT_SHOWN: u32 = 10;
 
@@ -86,7 +91,7 @@ impl State {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            height: 1200.0,
+            height: TALLEST,
             ..Self::default()
         }
     }
@@ -95,6 +100,17 @@ impl State {
     #[must_use]
     pub fn is_searching(&self) -> bool {
         !self.query.is_empty()
+    }
+
+    /// How far down the list is scrolled, in logical pixels.
+    #[must_use]
+    pub fn scrolled(&self) -> f32 {
+        self.scroll
+    }
+
+    /// Forgets the code of a counter-based account whose settings are no longer those that made it.
+    pub fn forget_code(&mut self, id: AccountId) {
+        let _ = self.counter_codes.remove(&id);
     }
 
     /// Takes a message.
@@ -231,10 +247,11 @@ impl State {
     }
 
     fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, Message> {
-        let first = ((self.scroll / ROW) as usize)
-            .saturating_sub(2)
-            .min(hits.len());
-        let last = (((self.scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
+        // A list that has become shorter is not scrolled as far down any more, and does not say so where it fits.
+        let farthest = (hits.len() as f32 * ROW - self.height).max(0.0);
+        let scroll = self.scroll.min(farthest);
+        let first = ((scroll / ROW) as usize).saturating_sub(2).min(hits.len());
+        let last = (((scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
         let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
             let selected = first + offset == self.selected;
             self.row(&context.contents.accounts[hit], selected, context)
@@ -311,6 +328,3 @@ fn shown_issuer(account: &Account) -> String {
         account.issuer.clone()
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -37,7 +37,7 @@ pub enum Message {
 }
 
 impl State {
-    /// Fills the form from a draft. Unusual settings are shown at once.
+    /// Fills the form from a draft. Its code settings are shown on demand, and while they make no code.
     #[must_use]
     pub fn new(draft: Draft) -> Self {
         Self {
@@ -118,22 +118,20 @@ impl State {
             return names.push(ui::text::muted(fl!("form-steam"))).into();
         }
         let summary = self.summary();
-        let toggle = ui::quiet(if self.settings_shown {
-            fl!("form-settings-hide")
+        let shown = self.settings_shown || self.draft().is_err();
+        let (label, icon) = if shown {
+            (fl!("form-settings-hide"), ui::Icon::ChevronUp)
         } else {
-            fl!("form-settings")
-        })
-        .icon(if self.settings_shown {
-            ui::Icon::ChevronUp
-        } else {
-            ui::Icon::ChevronDown
-        })
-        .on_press(Message::ToggleSettings);
+            (fl!("form-settings"), ui::Icon::ChevronDown)
+        };
+        let toggle = ui::quiet(label)
+            .icon(icon)
+            .on_press(Message::ToggleSettings);
         let names = names.push(ui::row([
             ui::text::muted(summary).width(iced::Fill).into(),
             toggle.into(),
         ]));
-        if self.settings_shown {
+        if shown {
             names.push(self.settings()).into()
         } else {
             names.into()

@@ -1,0 +1,262 @@
+//! What becomes of each effect's outcome; one that comes too late for what it was for changes nothing.
+
+use std::sync::Arc;
+
+use iced::Task;
+
+use crate::account::{Account, AccountId, Draft};
+use crate::app::effect::{self, Booted, MakeFailure, Opened, ReadFailure};
+use crate::app::notice::{Notice, Offer};
+use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Open, Screen, TOO_SHORT};
+use crate::clock::UnixTime;
+use crate::fl;
+use crate::otp::{Code, Kind};
+use crate::platform::clipboard::ClipboardError;
+use crate::platform::time;
+use crate::screen::{account, accounts, add_account, unlock, welcome};
+use crate::ui::focus;
+use crate::vault::{Contents, CreateError, OpenError, SaveError};
+use crate::words::{self, Words};
+
+impl App {
+    pub(super) fn booted(&mut self, booted: Booted) -> Task<Message> {
+        match booted {
+            Booted::NoVault => {
+                self.screen = Screen::Welcome(welcome::State::new());
+                Task::none()
+            }
+            Booted::Opened(opened) => self.opened(opened),
+            Booted::NeedsPassphrase(status) => {
+                self.screen = Screen::Unlock(unlock::State::passphrase(&status));
+                focus::focus(unlock::PASSPHRASE)
+            }
+            Booted::Trouble(error, status) => {
+                self.screen = Screen::Unlock(unlock::State::trouble(error, status.as_ref()));
+                if error == OpenError::WrongPassphrase {
+                    focus::focus(unlock::PASSPHRASE)
+                } else {
+                    Task::none()
+                }
+            }
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) -> Task<Message> {
+        self.now = time::now();
+        self.status = Some(opened.status);
+        self.open = Some(Open {
+            vault: opened.vault,
+            contents: opened.contents,
+        });
+        match self.link.take() {
+            Some(read) => {
+                self.screen = Screen::AddAccount(add_account::State::reading());
+                self.read(read)
+            }
+            None => self.show_list(),
+        }
+    }
+
+    pub(super) fn made(&mut self, result: Result<Opened, MakeFailure>) -> Task<Message> {
+        match result {
+            Ok(opened) => self.opened(opened),
+            Err(MakeFailure::Create(CreateError::Keystore(error))) => {
+                self.welcome(welcome::Message::KeyringFailed(error))
+            }
+            Err(MakeFailure::Create(error)) => {
+                self.welcome(welcome::Message::Failed(Some(words::create_error(&error))))
+            }
+            Err(MakeFailure::Adopt(error)) => {
+                self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error))))
+            }
+            Err(MakeFailure::NoChooser) => {
+                self.welcome(welcome::Message::Failed(Some(words::no_chooser())))
+            }
+            Err(MakeFailure::Cancelled) => self.welcome(welcome::Message::Failed(None)),
+        }
+    }
+
+    pub(super) fn adopted(&mut self, result: Result<(), MakeFailure>) -> Task<Message> {
+        match (result, &self.home) {
+            (Ok(()), Some(home)) => effect::boot(home.clone()),
+            (Ok(()), None) => Task::none(),
+            (Err(failure), _) => self.made(Err(failure)),
+        }
+    }
+
+    pub(super) fn read(&mut self, result: Result<Vec<Draft>, ReadFailure>) -> Task<Message> {
+        self.add_account(match result {
+            Ok(drafts) => add_account::Message::Read(drafts),
+            Err(failure) => add_account::Message::Failed(read_failure(&failure)),
+        })
+    }
+
+    pub(super) fn saved(
+        &mut self,
+        intent: Intent,
+        result: Result<Arc<Contents>, SaveError>,
+    ) -> Task<Message> {
+        // The vault was locked meanwhile: what was saved is on the disk, and nothing is shown of it.
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        match result {
+            Ok(contents) => {
+                open.contents = contents;
+                self.after_save(intent)
+            }
+            Err(error) => self.not_saved(&intent, &error),
+        }
+    }
+
+    fn after_save(&mut self, intent: Intent) -> Task<Message> {
+        match intent {
+            Intent::Add => {
+                self.show(Notice::success(fl!("toast-added")));
+                self.leave_a_page_that_is_done()
+            }
+            Intent::Edit(id) => {
+                self.list.forget_code(id);
+                self.show(Notice::success(fl!("toast-saved")));
+                self.tell_the_page_of(id, account::Message::Saved)
+            }
+            Intent::Move => Task::none(),
+            Intent::Remove(id, position) => {
+                self.tell_of_removal(id, position);
+                self.leave_a_page_that_is_gone()
+            }
+            Intent::Restore => {
+                self.show(Notice::success(fl!("toast-restored")));
+                Task::none()
+            }
+            Intent::Counter(id, counter, code) => self.counter_saved(id, counter, code),
+        }
+    }
+
+    fn tell_of_removal(&mut self, id: AccountId, position: usize) {
+        let trash = &self.context().contents.trash;
+        let removed = trash.iter().find(|trashed| trashed.account.id == id);
+        let service = removed.map_or("", |trashed| account::service(&trashed.account));
+        let notice = Notice::success(fl!("toast-removed", service = service));
+        self.show(notice.offering(fl!("undo"), Offer::Undo(id, position)));
+    }
+
+    /// Shows the code of the counter before, unless another program had used it up already: then the next one is taken.
+    fn counter_saved(&mut self, id: AccountId, counter: u64, code: Code) -> Task<Message> {
+        let kind = |account: &Account| account.otp.kind();
+        match self.context().contents.account(id).map(kind) {
+            Some(Kind::Hotp { counter: saved }) if saved == counter => {
+                let list = self.accounts(accounts::Message::CounterSaved(id, code.clone()));
+                let page = self.tell_the_page_of(id, account::Message::CounterSaved(code));
+                Task::batch([list, page])
+            }
+            Some(_) => self.advance_counter(id),
+            None => Task::none(),
+        }
+    }
+
+    /// Gives a message to the account's page if that is what shows.
+    fn tell_the_page_of(&mut self, id: AccountId, message: account::Message) -> Task<Message> {
+        match &self.screen {
+            Screen::Account(page) if page.id() == id => self.account(message),
+            _ => Task::none(),
+        }
+    }
+
+    pub(super) fn not_saved(&mut self, intent: &Intent, error: &SaveError) -> Task<Message> {
+        let words = words::save_error(error);
+        match (intent, &self.screen) {
+            (Intent::Add, Screen::AddAccount(page)) if page.is_saving() => {
+                self.add_account(add_account::Message::NotSaved(words))
+            }
+            (Intent::Edit(id), Screen::Account(page)) if page.id() == *id => {
+                self.account(account::Message::NotSaved(words))
+            }
+            // The page it belongs to was left: it is told all the same.
+            (_, _) => {
+                self.show(Notice::danger(words.line()));
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn reloaded(
+        &mut self,
+        result: Result<Option<Arc<Contents>>, OpenError>,
+    ) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        match result {
+            Ok(None) => Task::none(),
+            Ok(Some(contents)) => {
+                open.contents = contents;
+                self.show(Notice::success(fl!("toast-reloaded")));
+                self.leave_a_page_that_is_gone()
+            }
+            // What stands there now is not this vault: it is locked, so that the next opening names what is wrong.
+            Err(error) => {
+                let lock = self.lock();
+                self.screen = Screen::Unlock(unlock::State::trouble(error, self.status.as_ref()));
+                lock
+            }
+        }
+    }
+
+    fn leave_a_page_that_is_gone(&mut self) -> Task<Message> {
+        match &self.screen {
+            Screen::Account(page) if self.context().contents.account(page.id()).is_none() => {
+                self.show_list()
+            }
+            _ => Task::none(),
+        }
+    }
+
+    fn leave_a_page_that_is_done(&mut self) -> Task<Message> {
+        match &self.screen {
+            Screen::AddAccount(page) if page.is_saving() => self.show_list(),
+            _ => Task::none(),
+        }
+    }
+
+    pub(super) fn copied(
+        &mut self,
+        id: AccountId,
+        ends: Option<UnixTime>,
+        result: Result<(), ClipboardError>,
+    ) -> Task<Message> {
+        if self.open.is_none() {
+            return effect::clear_clipboard(&self.clipboard);
+        }
+        if let Err(error) = result {
+            self.show(Notice::danger(words::clipboard_error(&error).line()));
+            return Task::none();
+        }
+        self.clear_at = Some(self.now.plus(CLIPBOARD_SECONDS));
+        let left = |ends: UnixTime| ends.0.saturating_sub(self.now.0);
+        self.show(match ends.map(|ends| (ends, left(ends))) {
+            None => Notice::success(fl!("toast-copied-counter")),
+            Some((ends, left)) if left < TOO_SHORT => {
+                Notice::success(fl!("toast-copied-short", seconds = left))
+                    .offering(fl!("toast-copy-next"), Offer::CopyNext(id, ends))
+            }
+            Some((_, left)) => Notice::success(fl!("toast-copied", seconds = left)),
+        });
+        Task::none()
+    }
+}
+
+/// The sentence for a person; nothing where the person cancelled.
+fn read_failure(failure: &ReadFailure) -> Option<Words> {
+    let words = match failure {
+        ReadFailure::Cancelled => return None,
+        ReadFailure::NoChooser => words::no_chooser(),
+        ReadFailure::File(kind) => words::file_error(*kind),
+        ReadFailure::Picture(failure) => words::picture_failure(failure),
+        ReadFailure::NotForSignIn(reason) => words::not_for_sign_in(reason),
+        ReadFailure::Text(error) => words::uri_error(error),
+        ReadFailure::NothingToPaste => words::nothing_to_paste(),
+        ReadFailure::Clipboard => words::clipboard_error(&ClipboardError),
+    };
+    Some(words)
+}
