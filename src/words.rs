@@ -113,6 +113,9 @@ pub fn save_error(error: &SaveError) -> Words {
         SaveError::Change(ChangeError::AlreadyThere) => {
             pair!("error-account-there", "error-account-there-next")
         }
+        SaveError::Change(ChangeError::NoCounter) => {
+            pair!("error-no-counter", "error-account-there-next")
+        }
         SaveError::Conflict => pair!("error-conflict", "error-conflict-next"),
         SaveError::Busy => pair!("error-busy", "error-busy-next"),
         SaveError::Disk(kind) => disk(*kind),

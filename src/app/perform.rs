@@ -17,7 +17,7 @@ use crate::platform::time;
 use crate::screen::{account, accounts, add_account, unlock, welcome};
 use crate::secret::Secret;
 use crate::ui::focus;
-use crate::vault::{Change, Contents, CreateError, OpenError, SaveError};
+use crate::vault::{Change, ChangeError, Contents, CreateError, OpenError, SaveError};
 use crate::words::{self, Words};
 
 impl App {
@@ -103,7 +103,13 @@ impl App {
         };
         match state.update(message, context(&self.open, self.now)) {
             account::Action::None => Task::none(),
-            account::Action::Edit(account) => self.commit(Change::Edit(account), Intent::Edit),
+            account::Action::Edit(to) => {
+                let Some(from) = self.context().contents.account(to.id).cloned() else {
+                    return self.not_saved(&Intent::Edit, &ChangeError::NoSuchAccount.into());
+                };
+                let from = Box::new(from);
+                self.commit(Change::Edit { from, to }, Intent::Edit)
+            }
             account::Action::Copy(id, code) => self.put_on_clipboard(id, code),
             account::Action::AdvanceCounter(id) => self.advance_counter(id),
             account::Action::MoveTo(id, position) => {
@@ -382,14 +388,8 @@ impl App {
         let Some(account) = self.context().contents.account(id) else {
             return Task::none();
         };
-        let crate::otp::Kind::Hotp { counter } = account.otp.advanced().kind() else {
-            return Task::none();
-        };
         let code = account.otp.code_at(self.now);
-        self.commit(
-            Change::AdvanceCounter { id, counter },
-            Intent::Counter(id, code),
-        )
+        self.commit(Change::TakeCounter { id }, Intent::Counter(id, code))
     }
 
     fn open_account(&mut self, id: AccountId) -> Task<Message> {

@@ -41,6 +41,7 @@ error-account-gone = Dieses Konto ist nicht mehr im Tresor.
 error-account-gone-next = Ein anderes Programm hat es entfernt; nichts wurde geändert.
 error-account-there = Dieses Konto ist schon im Tresor.
 error-account-there-next = Nichts wurde geändert.
+error-no-counter = Dieses Konto hat keinen nächsten Zählerstand.
 error-conflict = Ein anderes Programm hat die Tresordatei inzwischen geändert.
 error-conflict-next = Ihre Änderung wurde nicht gespeichert; öffnen Sie den Tresor neu, und wiederholen Sie sie.
 error-save-verify = Was geschrieben wurde, konnte nicht zurückgelesen werden.
@@ -144,6 +145,7 @@ cli-nameless = ein Konto ohne Namen
 cli-service = dem Dienst selbst
 cli-vault-missing-next = Legen Sie einen an mit: injixo-authenticator vault create
 cli-rollback = An der Stelle der neuesten Tresordatei liegt eine ältere: Nummer { $file }, und dieser Computer hat schon Nummer { $seen } gesehen.
+cli-rollback-twin = An der Stelle der neuesten Tresordatei liegt eine andere mit derselben Nummer: Es gibt zwei verschiedene Dateien mit der Nummer { $seen }, und dieser Computer hat die andere gesehen.
 cli-set-aside = { $count ->
     [one] Ein Eintrag wurde nicht verstanden; er bleibt unverändert erhalten.
    *[other] { $count } Einträge wurden nicht verstanden; sie bleiben unverändert erhalten.
@@ -187,6 +189,8 @@ cli-duplicate-next = Mit --replace tritt das neue an seine Stelle (das alte komm
 cli-duplicate-ask = 1 = ersetzen (es kommt in den Papierkorb), 2 = beide behalten, Eingabe = nichts ändern:
 cli-duplicate-several = { $count } Konten im Tresor sehen aus wie das neue; es ist nicht klar, welches ersetzt werden soll.
 cli-duplicate-several-next = Entfernen Sie zuerst die alten, oder verwenden Sie --keep-both; nichts wurde geändert.
+cli-duplicate-same = Mehrere der gelesenen Konten würden dasselbe ersetzen: { $name }.
+cli-duplicate-same-next = Fügen Sie sie einzeln hinzu, oder verwenden Sie --keep-both; nichts wurde geändert.
 cli-added = Hinzugefügt: { $name }.
 cli-replaced = Hinzugefügt: { $name }. Das vorige liegt 30 Tage im Papierkorb.
 cli-removed = { $name } liegt 30 Tage im Papierkorb. Bei { $service } bleibt 2FA aktiviert: Deaktivieren Sie 2FA dort, oder sorgen Sie für einen anderen Weg, sich anzumelden.

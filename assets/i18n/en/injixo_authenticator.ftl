@@ -166,6 +166,7 @@ error-account-gone = That account is no longer in the vault.
 error-account-gone-next = Another program removed it; nothing was changed.
 error-account-there = That account is in the vault already.
 error-account-there-next = Nothing was changed.
+error-no-counter = That account has no further counter.
 error-conflict = Another program has changed the vault file meanwhile.
 error-conflict-next = Your change was not saved; open the vault again and repeat it.
 error-save-verify = What was written could not be read back.
@@ -269,6 +270,7 @@ cli-nameless = an account without a name
 cli-service = the service itself
 cli-vault-missing-next = Make one with: injixo-authenticator vault create
 cli-rollback = An older vault file stands in the place of the newest one: it is save { $file }, and this computer has seen save { $seen }.
+cli-rollback-twin = Another vault file with the number of the newest one stands in its place: two different files are save { $seen }, and this one is not the one that this computer has seen.
 cli-set-aside = { $count ->
     [one] One entry was not understood; it is kept as it is.
    *[other] { $count } entries were not understood; they are kept as they are.
@@ -312,6 +314,8 @@ cli-duplicate-next = Add --replace to put the new one in its place (the old one 
 cli-duplicate-ask = 1 = replace it (it goes to the trash), 2 = keep both, Enter = change nothing:
 cli-duplicate-several = { $count } accounts in the vault look like the new one, so it is not clear which one to replace.
 cli-duplicate-several-next = Remove the old ones first, or use --keep-both; nothing was changed.
+cli-duplicate-same = Several of the accounts that were read would replace the same one, { $name }.
+cli-duplicate-same-next = Add them one by one, or use --keep-both; nothing was changed.
 cli-added = Added: { $name }.
 cli-replaced = Added: { $name }. The one before it is in the trash for 30 days.
 cli-removed = { $name } is in the trash, for 30 days. Two-factor sign-in stays on at { $service }: turn it off there, or keep another way to sign in.

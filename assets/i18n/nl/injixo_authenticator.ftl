@@ -41,6 +41,7 @@ error-account-gone = Dat account staat niet meer in de kluis.
 error-account-gone-next = Een ander programma heeft het verwijderd; er is niets veranderd.
 error-account-there = Dat account staat al in de kluis.
 error-account-there-next = Er is niets veranderd.
+error-no-counter = Dat account heeft geen volgende tellerstand.
 error-conflict = Een ander programma heeft het kluisbestand intussen veranderd.
 error-conflict-next = Je wijziging is niet opgeslagen; open de kluis opnieuw en doe haar nog eens.
 error-save-verify = Wat is geschreven, kon niet worden teruggelezen.
@@ -144,6 +145,7 @@ cli-nameless = een account zonder naam
 cli-service = de dienst zelf
 cli-vault-missing-next = Maak er een met: injixo-authenticator vault create
 cli-rollback = Op de plaats van het nieuwste kluisbestand staat een ouder: nummer { $file }, en deze computer heeft nummer { $seen } al gezien.
+cli-rollback-twin = Op de plaats van het nieuwste kluisbestand staat een ander met hetzelfde nummer: er zijn twee verschillende bestanden met nummer { $seen }, en deze computer heeft het andere gezien.
 cli-set-aside = { $count ->
     [one] Eén item is niet begrepen; het blijft bewaard zoals het is.
    *[other] { $count } items zijn niet begrepen; ze blijven bewaard zoals ze zijn.
@@ -187,6 +189,8 @@ cli-duplicate-next = Met --replace komt het nieuwe ervoor in de plaats (het oude
 cli-duplicate-ask = 1 = vervangen (het gaat naar de prullenbak), 2 = allebei houden, Enter = niets veranderen:
 cli-duplicate-several = In de kluis lijken { $count } accounts op het nieuwe; het is niet duidelijk welk moet worden vervangen.
 cli-duplicate-several-next = Verwijder eerst de oude, of gebruik --keep-both; er is niets veranderd.
+cli-duplicate-same = Meerdere gelezen accounts zouden hetzelfde vervangen: { $name }.
+cli-duplicate-same-next = Voeg ze een voor een toe, of gebruik --keep-both; er is niets veranderd.
 cli-added = Toegevoegd: { $name }.
 cli-replaced = Toegevoegd: { $name }. Het vorige staat 30 dagen in de prullenbak.
 cli-removed = { $name } staat 30 dagen in de prullenbak. Bij { $service } blijft 2FA ingeschakeld: schakel het daar uit, of zorg dat je je anders kunt aanmelden.
