@@ -113,6 +113,9 @@ pub fn save_error(error: &SaveError) -> Words {
         SaveError::Change(ChangeError::AlreadyThere) => {
             pair!("error-account-there", "error-account-there-next")
         }
+        SaveError::Change(ChangeError::NoCounter) => {
+            pair!("error-no-counter", "error-account-there-next")
+        }
         SaveError::Conflict => pair!("error-conflict", "error-conflict-next"),
         SaveError::Busy => pair!("error-busy", "error-busy-next"),
         SaveError::Disk(kind) => disk(*kind),
@@ -279,6 +282,12 @@ pub fn file_error(_: ErrorKind) -> Words {
 #[must_use]
 pub fn no_chooser() -> Words {
     pair!("error-chooser", "error-chooser-next")
+}
+
+/// Tells that something went wrong inside the program.
+#[must_use]
+pub fn job_lost() -> Words {
+    pair!("error-inside", "error-inside-next")
 }
 
 /// Tells that nothing on the clipboard could be an account.

@@ -1,7 +1,7 @@
 //! Starting the window: the display it needs, its settings, the screen it begins with, its one clock.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::{SinkExt, Stream};
 use iced::{Size, Task, theme, window};
@@ -76,9 +76,13 @@ pub fn run(start: Start) -> Result<(), StartError> {
         platform_specific: platform_specific(),
         ..window::Settings::default()
     };
-    let link = start.link;
+    // Read once, then gone: the closure that iced keeps for the whole run is left with nothing.
+    let link = Mutex::new(start.link);
     iced::application(
-        move || App::new(home.clone(), preferences.clone(), link.as_ref()),
+        move || {
+            let link = link.lock().unwrap_or_else(PoisonError::into_inner).take();
+            App::new(home.clone(), preferences.clone(), link.as_ref())
+        },
         App::update,
         App::view,
     )
@@ -132,6 +136,7 @@ impl App {
             clear_at: None,
             copy_next: None,
             link: link.map(effect::drafts_of_text),
+            adopting: None,
         };
         (
             app,

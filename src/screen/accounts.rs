@@ -235,18 +235,18 @@ impl State {
         ui::list_page(header.into(), search.into(), LIST, rows, Message::Scrolled)
     }
 
-    fn no_hit<'a>(&self) -> ui::Rows<'a, Message> {
+    fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {
         let title = fl!("accounts-no-hit", query = self.query());
         let empty = ui::empty(ui::Icon::Search, title, fl!("accounts-no-hit-body"), vec![]);
         ui::Rows {
             above: 0.0,
-            shown: vec![empty],
+            shown: vec![(0, empty)],
             below: 0.0,
             gap: GAP,
         }
     }
 
-    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, Message> {
+    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, u128, Message> {
         // A list that has become shorter is not scrolled as far down any more, and does not say so where it fits.
         let farthest = (hits.len() as f32 * ROW - self.height).max(0.0);
         let scroll = self.scroll.min(farthest);
@@ -254,7 +254,8 @@ impl State {
         let last = (((scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
         let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
             let selected = first + offset == self.selected;
-            self.row(&context.contents.accounts[hit], selected, context)
+            let account = &context.contents.accounts[hit];
+            (account.id.0.as_u128(), self.row(account, selected, context))
         });
         ui::Rows {
             above: first as f32 * ROW,

@@ -156,7 +156,11 @@ fn unknown_keys_and_fields_are_written_back() {
     let mut edited = session.contents().accounts[0].clone();
     edited.issuer = "renamed".into();
     edited.unknown.clear();
-    commit(&mut session, &Change::Edit(Box::new(edited))).unwrap();
+    let change = Change::Edit {
+        from: Box::new(session.contents().accounts[0].clone()),
+        to: Box::new(edited),
+    };
+    commit(&mut session, &change).unwrap();
     let id = AccountId(Uuid::from_u128(1));
     commit(&mut session, &Change::Trash { id, at: NOW }).unwrap();
     let text = payload(&home, &keyring);

@@ -143,6 +143,14 @@ fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Mes
     let Some(draft) = draft else {
         return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
     };
+    if draft.otp.period().is_none() {
+        // Its code would be used up before the counter is kept.
+        let hidden = ui::hidden_code(draft.otp.digits(), ui::CODE_LARGE);
+        return ui::card(ui::column([
+            hidden,
+            ui::text::muted(fl!("add-counter")).into(),
+        ]));
+    }
     let code = shown_code(&draft.otp.code_at(context.now), ui::CODE_LARGE);
     match (draft.otp.seconds_left(context.now), draft.otp.period()) {
         (Some(left), Some(period)) => {
