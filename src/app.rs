@@ -13,7 +13,7 @@ mod tests;
 
 pub use boot::{Start, StartError, run};
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use iced::{Size, Subscription, Task, window};
 
@@ -23,7 +23,6 @@ use crate::app::hotkey::Hotkey;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::UnixTime;
 use crate::fl;
-use crate::otp::Code;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;

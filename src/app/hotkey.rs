@@ -48,11 +48,11 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
             into_field: press.captured,
         });
     }
-    if press.is(Named::Escape) {
-        return Some(Hotkey::Back);
-    }
     if press.captured {
         return None;
+    }
+    if press.is(Named::Escape) {
+        return Some(Hotkey::Back);
     }
     if press.is(Named::ArrowUp) {
         return Some(Hotkey::Up);

@@ -170,8 +170,8 @@ impl App {
 
     fn commit(&mut self, change: Change, intent: Intent) -> Task<Message> {
         match &self.open {
-            Some(open) => effect::commit(&open.vault, change, move |result| {
-                Message::Saved(intent, result)
+            Some(open) => effect::commit(&open.vault, change, move |vault, result| {
+                Message::Saved(intent, vault, result)
             }),
             None => Task::none(),
         }

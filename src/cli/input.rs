@@ -93,6 +93,7 @@ pub fn clipboard() -> Result<Clipped, Stop> {
         Clip::Picture(pixels) => {
             drafts(Picture::from_pixels(pixels, Limits::default())).map(Clipped::Drafts)
         }
+        Clip::BrokenPicture => drafts(Err(Failure::NotAnImage)).map(Clipped::Drafts),
         Clip::Files(files) => match files.first() {
             Some(file) => picture(file).map(Clipped::Drafts),
             None => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),

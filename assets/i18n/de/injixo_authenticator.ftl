@@ -291,6 +291,7 @@ welcome-honest = Schwächer als ein zweites Gerät
 welcome-honest-body = Codes neben dem Browser schützen vor einem gestohlenen Passwort, nicht vor einem gestohlenen, offenen Laptop.
 welcome-make = Einen Tresor anlegen
 welcome-open = Einen vorhandenen Tresor öffnen
+welcome-open-passphrase = Dieser Tresor öffnet sich mit seiner Passphrase. Er wird hierher kopiert, sobald sie ihn geöffnet hat.
 welcome-independent = Unabhängig von injixo entwickelt.
 welcome-working = Ihr Tresor wird angelegt…
 welcome-passphrase-title = Wählen Sie eine Passphrase

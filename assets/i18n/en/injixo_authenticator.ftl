@@ -62,6 +62,7 @@ welcome-honest = Weaker than a second device
 welcome-honest-body = Codes made beside the browser protect against a stolen password, not against a stolen, open laptop.
 welcome-make = Make a vault
 welcome-open = Open an existing vault
+welcome-open-passphrase = This vault opens with its passphrase. It is copied here once the passphrase has opened it.
 welcome-independent = Made independently of injixo.
 welcome-working = Making your vault…
 welcome-passphrase-title = Choose a passphrase

@@ -291,6 +291,7 @@ welcome-honest = Zwakker dan een tweede apparaat
 welcome-honest-body = Codes naast de browser beschermen tegen een gestolen wachtwoord, niet tegen een gestolen laptop die open staat.
 welcome-make = Een kluis maken
 welcome-open = Een bestaande kluis openen
+welcome-open-passphrase = Deze kluis gaat open met de wachtwoordzin. Hij wordt hierheen gekopieerd zodra die hem heeft geopend.
 welcome-independent = Onafhankelijk van injixo gemaakt.
 welcome-working = Je kluis wordt gemaakt…
 welcome-passphrase-title = Kies een wachtwoordzin
