@@ -50,7 +50,7 @@ fn account(number: u32) -> Account {
         otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: NOW,
-        unknown: serde_json::Map::new(),
+        unknown: std::collections::BTreeMap::new(),
     }
 }
 

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::otp::Algorithm;
 use crate::secret::Secret;
+use crate::vault::RawJson;
 
 use super::*;
 
@@ -22,7 +23,7 @@ fn account(number: u128, kind: Kind) -> Account {
         otp: Otp::new(key, kind, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: UnixTime(number as u64),
-        unknown: serde_json::Map::new(),
+        unknown: std::collections::BTreeMap::new(),
     }
 }
 
@@ -236,7 +237,7 @@ fn an_edit_never_moves_a_counter_back() {
 #[test]
 fn an_edit_changes_names_and_settings_and_keeps_what_it_does_not_know() {
     let mut before = contents();
-    let field = ("later".to_owned(), serde_json::json!([1]));
+    let field = ("later".to_owned(), RawJson::new("[1]").unwrap());
     before.accounts[0].unknown.extend([field.clone()]);
     let mut edited = hotp(1, 3);
     edited.issuer = "renamed".into();
@@ -247,7 +248,7 @@ fn an_edit_changes_names_and_settings_and_keeps_what_it_does_not_know() {
     assert_eq!(found.issuer, "renamed");
     assert_eq!(found.otp.kind(), Kind::Hotp { counter: 3 });
     assert_eq!(found.created, before.accounts[0].created);
-    assert_eq!(found.unknown, serde_json::Map::from_iter([field]));
+    assert_eq!(found.unknown, [field].into());
 }
 
 #[test]
@@ -330,7 +331,7 @@ fn what_is_dropped_without_being_named_is_noticed() {
         assert!(!moved.keeps_the_rest(&before, &after));
         assert!(!trash.keeps_the_rest(&before, &after));
     }
-    let aside = crate::vault::RawJson::new("{}").unwrap();
+    let aside = RawJson::new("{}").unwrap();
     let before = Contents {
         set_aside: vec![aside.clone()],
         unknown: [("later".to_owned(), aside)].into(),
