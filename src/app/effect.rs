@@ -60,7 +60,8 @@ pub struct Seen {
 }
 
 impl Seen {
-    fn of(session: &Session) -> Self {
+    /// Looks at a session that nobody else holds at this moment.
+    pub(super) fn of(session: &Session) -> Self {
         Self {
             revision: session.status().revision,
             contents: Arc::new(session.contents().clone()),
@@ -397,7 +398,7 @@ fn create(home: &Home, way: Way<'_>) -> Result<Opened, CreateError> {
     vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
 }
 
-fn opened(session: Session) -> Opened {
+pub(super) fn opened(session: Session) -> Opened {
     Opened {
         seen: Seen::of(&session),
         status: session.status().clone(),

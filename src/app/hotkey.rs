@@ -120,7 +120,8 @@ mod tests {
                 named(Named::Escape),
                 none,
                 Some(Hotkey::Back),
-                Some(Hotkey::Back),
+                // A dialog that it has closed: the page behind it stays.
+                None,
             ),
             (named(Named::Enter), none, Some(Hotkey::Copy), None),
             (named(Named::ArrowUp), none, Some(Hotkey::Up), None),

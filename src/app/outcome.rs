@@ -137,6 +137,8 @@ impl App {
     fn after_save(&mut self, intent: Intent, saved: &Contents) -> Task<Message> {
         match intent {
             Intent::Add => {
+                // The new account must not be hidden by what was searched for before.
+                let _ = self.accounts(accounts::Message::ClearQuery);
                 self.show(Notice::success(fl!("toast-added")));
                 self.leave_a_page_that_is_done()
             }

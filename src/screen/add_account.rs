@@ -162,6 +162,7 @@ impl State {
                 }
                 Action::None
             }
+            Message::Form(draft_form::Message::Submit) => self.add(context),
             Message::Form(edit) => {
                 if let Stage::Confirm { form, .. } = &mut self.stage {
                     form.update(edit);

@@ -5,6 +5,9 @@ use super::{Element, page::frame, space};
 use iced::widget::{column, container, keyed_column, scrollable, space as gap};
 use iced::{Fill, Length};
 
+/// The height that a notice takes at the foot of the window, in logical pixels.
+const NOTICE: f32 = 72.0;
+
 /// The rows of a list that are in sight, and how much room the others take. Each has a key of its own, so that the focus
 /// stays with the row and not with its place when the list scrolls or changes.
 pub struct Rows<'a, Key, Message> {
@@ -30,7 +33,8 @@ pub fn list_page<'a, Key: Copy + PartialEq + 'static, Message: 'a>(
     let list = column![
         gap().height(rows.above),
         keyed_column(rows.shown).spacing(rows.gap).width(Fill),
-        gap().height(rows.below + space::L),
+        // Room for a notice, so that it never lies over the last row.
+        gap().height(rows.below + NOTICE),
     ];
     let inside = container(list).padding(iced::padding::horizontal(space::L));
     let scroll = scrollable(frame(inside.into()))
