@@ -1,5 +1,7 @@
 //! Codes at given moments and counters are those that the RFCs and other generators give.
 
+#![allow(clippy::unwrap_used, reason = "only tests, and what they share")]
+
 use std::io::Write;
 
 use data_encoding::HEXLOWER;
