@@ -141,7 +141,8 @@ struct Open {
 impl Open {
     /// Takes what a save or a look brought back, unless something newer is here already.
     fn take(&mut self, seen: Seen) {
-        if seen.revision >= self.seen.revision {
+        // An older file in the vault's place has the lower number and is what is there all the same.
+        if seen.revision >= self.seen.revision || seen.rollback.is_some() {
             self.seen = seen;
         }
     }

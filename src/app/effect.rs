@@ -26,7 +26,8 @@ use crate::qr::NotForSignIn;
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, OpenError, SaveError, Session, Status,
+    self, AdoptError, Change, Contents, CreateError, OpenError, Rollback, SaveError, Session,
+    Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -57,6 +58,8 @@ pub struct Seen {
     pub revision: u64,
     /// What it held.
     pub contents: Arc<Contents>,
+    /// Whether its file is older than one that this computer has seen.
+    pub rollback: Option<Rollback>,
 }
 
 impl Seen {
@@ -65,6 +68,7 @@ impl Seen {
         Self {
             revision: session.status().revision,
             contents: Arc::new(session.contents().clone()),
+            rollback: session.rollback(),
         }
     }
 }
@@ -182,6 +186,7 @@ pub fn boot_demo() -> Task<Message> {
         seen: Seen {
             revision: 0,
             contents: Arc::new(contents.clone()),
+            rollback: None,
         },
         vault: Vault::Demo(Arc::new(Mutex::new(contents))),
         status: demo::status(),
@@ -284,6 +289,7 @@ pub fn commit(
             Ok(Seen {
                 revision: 0,
                 contents: Arc::new(contents.clone()),
+                rollback: None,
             })
         }
     };

@@ -43,6 +43,7 @@ impl App {
     fn opened(&mut self, opened: Opened) -> Task<Message> {
         self.now = time::now();
         self.status = Some(opened.status);
+        self.list.warn(opened.seen.rollback);
         self.open = Some(Open {
             vault: opened.vault,
             seen: opened.seen,
@@ -128,6 +129,7 @@ impl App {
             Ok(seen) => {
                 let contents = Arc::clone(&seen.contents);
                 open.take(seen);
+                self.list.warn(open.seen.rollback);
                 self.after_save(intent, &contents)
             }
             Err(error) => self.not_saved(&intent, &error),
@@ -218,6 +220,7 @@ impl App {
             Ok(None) => Task::none(),
             Ok(Some(seen)) => {
                 open.take(seen);
+                self.list.warn(open.seen.rollback);
                 self.show(Notice::success(fl!("toast-reloaded")));
                 self.leave_a_page_that_is_gone()
             }

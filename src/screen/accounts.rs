@@ -12,6 +12,8 @@ use crate::screen::{Context, shown_code};
 use crate::search;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
+use crate::vault::Rollback;
+use crate::words::{self, Words};
 
 /// The identifier of the search field, for focusing it.
 pub const SEARCH: &str = "search";
@@ -33,6 +35,7 @@ pub struct State {
     selected: usize,
     scroll: f32,
     height: f32,
+    rollback: Option<Rollback>,
     counter_codes: HashMap<AccountId, Code>,
 }
 
@@ -94,6 +97,11 @@ impl State {
             height: TALLEST,
             ..Self::default()
         }
+    }
+
+    /// Warns of an older file in the vault's place, or no longer.
+    pub fn warn(&mut self, rollback: Option<Rollback>) {
+        self.rollback = rollback;
     }
 
     /// Tells whether a search is under way.
@@ -213,7 +221,8 @@ impl State {
                 fl!("accounts-empty-body"),
                 vec![add.into()],
             );
-            return ui::page(Some(header.into()), empty, None);
+            let page = ui::column(self.warnings(context)).push(empty);
+            return ui::page(Some(header.into()), page, None);
         }
         let mut search = ui::field("", self.query())
             .icon(ui::Icon::Search)
@@ -232,7 +241,26 @@ impl State {
         } else {
             self.rows(&hits, context)
         };
-        ui::list_page(header.into(), search.into(), LIST, rows, Message::Scrolled)
+        let pinned = ui::column([search.into()]).extend(self.warnings(context));
+        ui::list_page(header.into(), pinned.into(), LIST, rows, Message::Scrolled)
+    }
+
+    /// What stays in sight for as long as it is true: an older file in the vault's place, entries that are set aside.
+    fn warnings<'a>(&self, context: Context<'_>) -> Vec<Element<'a, Message>> {
+        let rollback = self.rollback.map(|rollback| {
+            let Words { what, next } = words::rollback(&rollback);
+            ui::banner(ui::Kind::Danger, what, next, vec![])
+        });
+        let aside = match context.contents.set_aside.len() {
+            0 => None,
+            count => Some(ui::banner(
+                ui::Kind::Info,
+                fl!("accounts-set-aside", count = count),
+                fl!("accounts-set-aside-body"),
+                vec![],
+            )),
+        };
+        rollback.into_iter().chain(aside).collect()
     }
 
     fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {

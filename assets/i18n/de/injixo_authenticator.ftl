@@ -266,6 +266,8 @@ accounts-next = danach
 accounts-next-code = Nächster Code
 accounts-details = Öffnen
 accounts-unnamed = Konto ohne Namen
+accounts-set-aside = { $count } Einträge versteht diese Version nicht.
+accounts-set-aside-body = Sie bleiben erhalten, wie sie sind; eine neuere Version zeigt sie vielleicht an.
 
 # A vault that is not open
 unlock-opening = Ihr Tresor wird geöffnet…
@@ -368,3 +370,4 @@ error-adopt-disk = Die Tresordatei konnte nicht kopiert werden.
 error-adopt-disk-next = Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in Ihr Home-Verzeichnis schreiben dürfen.
 error-inside = Im Programm ist etwas schiefgegangen.
 error-inside-next = Versuchen Sie es erneut; es wurde nichts verändert.
+error-rollback-next = Wenn Sie das nicht selbst waren, schließen Sie das Programm und legen Sie die neueste Datei zurück, bevor Sie etwas ändern.

@@ -37,6 +37,8 @@ accounts-next = next
 accounts-next-code = Next code
 accounts-details = Open
 accounts-unnamed = Unnamed account
+accounts-set-aside = { $count } entries are not understood by this version.
+accounts-set-aside-body = They are kept as they are; a newer version may show them.
 
 # A vault that is not open
 unlock-opening = Opening your vault…
@@ -369,3 +371,4 @@ error-adopt-disk = The vault file could not be copied.
 error-adopt-disk-next = Check that the disk has room and that you may write to your home folder.
 error-inside = Something went wrong inside the program.
 error-inside-next = Try again; nothing was changed.
+error-rollback-next = If you did not put it there yourself, close the program and copy the newest file back before you change anything.

@@ -266,6 +266,8 @@ accounts-next = straks
 accounts-next-code = Volgende code
 accounts-details = Openen
 accounts-unnamed = Account zonder naam
+accounts-set-aside = { $count } vermeldingen worden door deze versie niet begrepen.
+accounts-set-aside-body = Ze blijven bewaard zoals ze zijn; een nieuwere versie kan ze misschien tonen.
 
 # A vault that is not open
 unlock-opening = Je kluis wordt geopend…
@@ -368,3 +370,4 @@ error-adopt-disk = Het kluisbestand kon niet worden gekopieerd.
 error-adopt-disk-next = Controleer of er ruimte op de schijf is en of je in je thuismap mag schrijven.
 error-inside = Er ging iets mis in het programma.
 error-inside-next = Probeer het opnieuw; er is niets veranderd.
+error-rollback-next = Heb je dat niet zelf gedaan, sluit dan het programma en zet het nieuwste bestand terug voordat je iets wijzigt.
