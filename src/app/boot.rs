@@ -1,6 +1,8 @@
 //! Starting the window: the display it needs, its settings, the screen it begins with, its one clock.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::{SinkExt, Stream};
@@ -78,8 +80,11 @@ pub fn run(start: Start) -> Result<(), StartError> {
     };
     // Read once, then gone: the closure that iced keeps for the whole run is left with nothing.
     let link = Mutex::new(start.link);
-    iced::application(
+    let booted = Arc::new(AtomicBool::new(false));
+    let has_booted = Arc::clone(&booted);
+    let window = iced::application(
         move || {
+            has_booted.store(true, Ordering::Relaxed);
             let link = link.lock().unwrap_or_else(PoisonError::into_inner).take();
             App::new(home.clone(), preferences.clone(), link.as_ref())
         },
@@ -93,9 +98,13 @@ pub fn run(start: Start) -> Result<(), StartError> {
         id: Some(APPLICATION_ID.to_owned()),
         ..ui::settings()
     })
-    .window(settings)
-    .run()
-    .map_err(|_| StartError::Refused)
+    .window(settings);
+    // The windowing library panics where a display that answered a moment ago is gone when it connects.
+    match catch_unwind(AssertUnwindSafe(|| window.run())) {
+        Ok(ended) => ended.map_err(|_| StartError::Refused),
+        Err(_) if !booted.load(Ordering::Relaxed) => Err(StartError::Refused),
+        Err(panic) => resume_unwind(panic),
+    }
 }
 
 #[cfg(target_os = "linux")]
