@@ -7,7 +7,7 @@ mod tests;
 use crate::account::{Account, AccountId, Draft};
 use crate::fl;
 use crate::otp::{Code, Kind, Otp, key};
-use crate::screen::{Context, draft_form, shown_code, trouble_box};
+use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words::Words;
@@ -267,27 +267,28 @@ impl State {
     }
 
     fn code<'a>(&'a self, account: &Account, context: Context<'_>) -> Element<'a, Message> {
-        let (code, clock) = match (
-            account.otp.seconds_left(context.now),
-            account.otp.period(),
-            &self.counter_code,
-        ) {
-            (Some(left), Some(period), _) => (
-                shown_code(&account.otp.code_at(context.now), ui::CODE_LARGE),
-                ui::countdown(left.into(), period.into()).into(),
-            ),
-            (_, _, Some(code)) => (shown_code(code, ui::CODE_LARGE), next_code()),
-            (_, _, None) => (
-                ui::hidden_code(account.otp.digits(), ui::CODE_LARGE),
-                next_code(),
-            ),
-        };
+        let size = size_on_page(account.otp.digits());
         let copy = ui::secondary(fl!("account-copy"))
             .icon(ui::Icon::Copy)
             .width(iced::Fill)
             .on_press(Message::Copy)
             .id("copy");
-        ui::card(ui::column([ui::spread(code, clock), copy.into()]))
+        let clock = account.otp.seconds_left(context.now);
+        if let (Some(left), Some(period)) = (clock, account.otp.period()) {
+            let code = shown_code(&account.otp.code_at(context.now), size);
+            let clock = ui::countdown(left.into(), period.into());
+            return ui::card(ui::column([ui::spread(code, clock), copy.into()]));
+        }
+        let code = match &self.counter_code {
+            Some(code) => shown_code(code, size),
+            None => ui::hidden_code(account.otp.digits(), size),
+        };
+        let next = ui::secondary(fl!("accounts-next-code"))
+            .icon(ui::Icon::Refresh)
+            .width(iced::Fill)
+            .on_press(Message::NextCode)
+            .id("next-code");
+        ui::card(ui::column([code, next.into(), copy.into()]))
     }
 
     fn place<'a>(&self, context: Context<'_>) -> Element<'a, Message> {
@@ -338,14 +339,6 @@ impl State {
                 .into(),
         ]))
     }
-}
-
-fn next_code<'a>() -> Element<'a, Message> {
-    ui::secondary(fl!("accounts-next-code"))
-        .icon(ui::Icon::Refresh)
-        .small()
-        .on_press(Message::NextCode)
-        .into()
 }
 
 /// The service where two-factor sign-in stays on; the product's own where the account names none.

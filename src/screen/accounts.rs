@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::account::{Account, AccountId};
 use crate::fl;
 use crate::otp::{Code, Kind};
-use crate::screen::{Context, shown_code};
+use crate::screen::{Context, shown_code, size_in_list};
 use crate::search;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
@@ -27,6 +27,8 @@ const GAP: f32 = 8.0;
 const TALLEST: f32 = 4096.0;
 /// Seconds before the end in which the next code shows.
 const NEXT_SHOWN: u32 = 10;
+/// Digits of the longest code that leaves room for the next one beside it.
+const NEXT_DIGITS: u8 = 8;
 
 /// The list's own state. The search is a [`Secret`], for a key or a passphrase may be pasted or typed into it by mistake.
 #[derive(Debug, Clone, Default)]
@@ -300,39 +302,29 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let left = account.otp.seconds_left(context.now);
-        let size = match account.otp.digits() {
-            ..=6 => ui::CODE,
-            7.. => ui::CODE_LONG,
-        };
+        let digits = account.otp.digits();
+        let size = size_in_list(digits);
         let code: Element<'a, Message> = match (left, self.counter_codes.get(&account.id)) {
             (Some(_), _) => shown_code(&account.otp.code_at(context.now), size),
             (None, Some(code)) => shown_code(code, size),
-            (None, None) => ui::hidden_code(account.otp.digits(), size),
+            (None, None) => ui::hidden_code(digits, size),
         };
-        let next: Element<'a, Message> = match left {
-            Some(left)
-                if left <= NEXT_SHOWN
-                    && account
-                        .otp
-                        .period()
-                        .is_some_and(|period| period > NEXT_SHOWN) =>
-            {
-                let next = account.otp.next_code_at(context.now);
-                let (one, two) = next.groups();
-                ui::next_code(fl!("accounts-next"), format!("{one} {two}"))
-            }
-            Some(_) | None => ui::nothing(),
-        };
+        let mut codes = ui::row([code]).spacing(ui::space::S);
+        if shows_next(account, context) {
+            let next = account.otp.next_code_at(context.now);
+            let (one, two) = next.groups();
+            let next = ui::next_code(fl!("accounts-next"), format!("{one} {two}"));
+            codes = codes.push(next);
+        }
         let clock: Element<'a, Message> = match (left, account.otp.period()) {
             (Some(left), Some(period)) => ui::countdown(left.into(), period.into()).into(),
-            (_, _) => ui::secondary(fl!("accounts-next-code"))
-                .icon(ui::Icon::Refresh)
-                .small()
+            (_, _) => ui::icon_button(ui::Icon::Refresh, fl!("accounts-next-code"))
+                .stacked()
                 .on_press(Message::NextCode(account.id))
                 .into(),
         };
         let names = ui::names(shown_issuer(account), account.account.as_str());
-        let texts = ui::lines([names, ui::row([code, next]).into()]).width(iced::Fill);
+        let texts = ui::lines([names, codes.into()]).width(iced::Fill);
         let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details"))
             .compact(true)
             .on_press(Message::Open(account.id));
@@ -347,6 +339,17 @@ impl State {
             )
             .into()
     }
+}
+
+/// Tells whether the next code shows: near the end of a period that is longer than that, where there is room for it.
+fn shows_next(account: &Account, context: Context<'_>) -> bool {
+    let ends = account.otp.seconds_left(context.now);
+    ends.is_some_and(|left| left <= NEXT_SHOWN)
+        && account
+            .otp
+            .period()
+            .is_some_and(|period| period > NEXT_SHOWN)
+        && account.otp.digits() <= NEXT_DIGITS
 }
 
 /// The issuer, or where it is empty the account, or where both are a word for "unnamed".

@@ -3,7 +3,7 @@
 use crate::account::{Account, AccountId, Draft, Flag};
 use crate::fl;
 use crate::screen::add_account::{CANCEL, KEY, Message, Stage, State};
-use crate::screen::{Context, draft_form, shown_code, trouble_box};
+use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words;
@@ -143,20 +143,18 @@ fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Mes
     let Some(draft) = draft else {
         return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
     };
-    if draft.otp.period().is_none() {
-        // Its code would be used up before the counter is kept.
-        let hidden = ui::hidden_code(draft.otp.digits(), ui::CODE_LARGE);
-        return ui::card(ui::column([
-            hidden,
-            ui::text::muted(fl!("add-counter")).into(),
-        ]));
-    }
-    let code = shown_code(&draft.otp.code_at(context.now), ui::CODE_LARGE);
+    let size = size_on_page(draft.otp.digits());
     match (draft.otp.seconds_left(context.now), draft.otp.period()) {
         (Some(left), Some(period)) => {
+            let code = shown_code(&draft.otp.code_at(context.now), size);
             ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
         }
-        (_, _) => ui::card(code),
+        // The code of a counter would be used up before the counter is kept.
+        (_, _) => {
+            let hidden = ui::hidden_code(draft.otp.digits(), size);
+            let words = ui::text::muted(fl!("add-counter"));
+            ui::card(ui::column([hidden, words.into()]))
+        }
     }
 }
 
