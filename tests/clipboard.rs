@@ -94,7 +94,7 @@ fn a_copied_text_is_taken_whole_or_not_at_all() {
 }
 
 #[test]
-fn a_copied_picture_is_taken_as_pixels_and_a_broken_one_is_nothing() {
+fn a_copied_picture_is_taken_as_pixels_and_a_broken_one_is_named as such() {
     let server = Server::start();
     let mut helper = Helper::on(&server);
     let mut png = Vec::new();
@@ -188,6 +188,7 @@ fn describe(clip: &Clip) -> String {
             format!("files {}", files.join("|"))
         }
         Clip::Text(text) => format!("text {}", text.len()),
+        Clip::BrokenPicture => "broken picture".into(),
         Clip::Nothing => "nothing".to_owned(),
     }
 }

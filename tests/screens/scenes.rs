@@ -97,7 +97,7 @@ pub enum Scene {
     Unlock(unlock::State),
     Accounts(accounts::State, Contents, UnixTime),
     AddAccount(add_account::State, Contents),
-    Account(account::State, Contents),
+    Account(Box<account::State>, Contents),
 }
 
 impl Scene {
@@ -317,7 +317,10 @@ fn pages(scenes: &mut Vec<(String, Scene)>) {
         for (length, contents) in [("", contents()), (" long", long())] {
             let messages = messages.clone();
             let state = page(&contents, number, messages);
-            scenes.push((format!("{name}{length}"), Scene::Account(state, contents)));
+            scenes.push((
+                format!("{name}{length}"),
+                Scene::Account(Box::new(state), contents),
+            ));
         }
     }
 }
