@@ -24,11 +24,15 @@ pub fn account(number: u128, name: &str, parameters: &str) -> Account {
 
 /// A draft out of the parameters of a link with the key of RFC 6238.
 pub fn draft(name: &str, parameters: &str) -> Draft {
+    draft_of(KEY, name, parameters)
+}
+
+fn draft_of(key: &str, name: &str, parameters: &str) -> Draft {
     let kind = match parameters.contains("counter") {
         true => "hotp",
         false => "totp",
     };
-    let link = format!("otpauth://{kind}/{name}?secret={KEY}{parameters}");
+    let link = format!("otpauth://{kind}/{name}?secret={key}{parameters}");
     Draft::from_text(&link).unwrap()
 }
 
@@ -269,7 +273,8 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
     use add_account::State;
     use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
     let one = || State::confirm(vec![draft("injixo:anna", "")]);
-    let odd = || State::confirm(vec![draft("", "&digits=10&period=7&algorithm=sha512")]);
+    let odd = "&digits=10&period=7&algorithm=sha512";
+    let odd = || State::confirm(vec![draft_of("JBSWY3DPEHPK3PXP", "", odd)]);
     let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
     for (name, state, messages) in [
         ("add", State::new(), vec![]),
