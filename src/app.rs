@@ -6,22 +6,24 @@ mod demo;
 mod effect;
 mod hotkey;
 mod notice;
+mod outcome;
 mod perform;
+#[cfg(test)]
+mod tests;
 
 pub use boot::{Start, StartError, run};
 
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::LazyLock;
 
 use iced::{Size, Subscription, Task, window};
 
 use crate::account::{AccountId, Draft};
-use crate::app::effect::{Booted, MakeFailure, Opened, ReadFailure};
+use crate::app::effect::{Adopted, Booted, Clipboard, MakeFailure, Opened, ReadFailure, Seen};
 use crate::app::hotkey::Hotkey;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::UnixTime;
 use crate::fl;
-use crate::otp::Code;
-use crate::platform::clipboard::{ClipboardError, CodeClipboard};
+use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
 use crate::screen::{Context, account, accounts, add_account, unlock, welcome};
@@ -47,8 +49,6 @@ pub enum Message {
     Offered(Offer),
     /// The notice was sent away.
     NoticeClosed,
-    /// The time of the notice of this number is up.
-    NoticeExpired(u64),
     /// A second has begun.
     Ticked(UnixTime),
     /// The system's colours changed.
@@ -66,17 +66,19 @@ pub enum Message {
     /// A vault was made, or not.
     Made(Result<Opened, MakeFailure>),
     /// A vault file was taken in, or not.
-    Adopted(Result<(), MakeFailure>),
+    Adopted(Result<Adopted, MakeFailure>),
     /// A picture or the clipboard was read, or not.
     Read(Result<Vec<Draft>, ReadFailure>),
     /// A change was saved, or not.
-    Saved(Intent, Result<Arc<Contents>, SaveError>),
-    /// A code was put on the clipboard, or not.
-    Copied(AccountId, Result<(), ClipboardError>),
+    Saved(Intent, effect::Vault, Result<Seen, SaveError>),
+    /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.
+    Copied(AccountId, Option<UnixTime>, Result<(), ClipboardError>),
     /// The clipboard was cleared.
     ClipboardCleared,
     /// Another program's save was looked for.
-    Reloaded(Result<Option<Arc<Contents>>, OpenError>),
+    Reloaded(effect::Vault, Result<Option<Seen>, OpenError>),
+    /// A job ended without a result.
+    JobLost,
 }
 
 /// Why a change was saved, to know what to say when it is.
@@ -84,16 +86,16 @@ pub enum Message {
 pub enum Intent {
     /// A new account.
     Add,
-    /// An edited one.
-    Edit,
+    /// This one, edited.
+    Edit(AccountId),
     /// Another order.
     Move,
     /// A removal; the position the account had.
     Remove(AccountId, usize),
     /// The removal taken back.
     Restore,
-    /// The counter moved on; the code of the counter before.
-    Counter(AccountId, Code),
+    /// The counter moved on by one; the code it gives is the last one of what was saved.
+    Counter(AccountId),
 }
 
 /// The screen that shows.
@@ -118,26 +120,38 @@ pub struct App {
     open: Option<Open>,
     status: Option<Status>,
     notices: Notices,
-    clipboard: Arc<Mutex<CodeClipboard>>,
+    clipboard: Clipboard,
     /// When the clipboard is to be cleared.
     clear_at: Option<UnixTime>,
     /// Whose next code is to be copied when it begins, and when that is.
     copy_next: Option<(AccountId, UnixTime)>,
     /// What a clicked link holds, until the vault is open.
     link: Option<Result<Vec<Draft>, ReadFailure>>,
+    /// The chosen vault file whose passphrase is being asked for.
+    adopting: Option<std::path::PathBuf>,
 }
 
 /// An open vault and what it held when it was last read or saved.
 #[derive(Debug)]
 struct Open {
     vault: effect::Vault,
-    contents: Arc<Contents>,
+    seen: Seen,
+}
+
+impl Open {
+    /// Takes what a save or a look brought back, unless something newer is here already.
+    fn take(&mut self, seen: Seen) {
+        // An older file in the vault's place has the lower number and is what is there all the same.
+        if seen.revision >= self.seen.revision || seen.rollback.is_some() {
+            self.seen = seen;
+        }
+    }
 }
 
 /// Seconds after which a copied code leaves the clipboard.
 const CLIPBOARD_SECONDS: u64 = 30;
 /// With fewer seconds left than this, copying offers the next code.
-const TOO_SHORT: u32 = 5;
+const TOO_SHORT: u64 = 5;
 /// Seconds between two looks for another program's save.
 const RELOAD_EVERY: u64 = 2;
 
@@ -153,10 +167,6 @@ impl App {
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
                 self.notices.clear();
-                Task::none()
-            }
-            Message::NoticeExpired(serial) => {
-                self.notices.expire(serial);
                 Task::none()
             }
             Message::Ticked(now) => self.ticked(now),
@@ -175,10 +185,11 @@ impl App {
             Message::Made(result) => self.made(result),
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
-            Message::Saved(intent, result) => self.saved(intent, result),
-            Message::Copied(id, result) => self.copied(id, result),
+            Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
+            Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
-            Message::Reloaded(result) => self.reloaded(result),
+            Message::Reloaded(vault, result) => self.reloaded(&vault, result),
+            Message::JobLost => self.job_lost(),
         }
     }
 
@@ -252,6 +263,7 @@ impl App {
                 let _ = self
                     .list
                     .update(accounts::Message::ClearQuery, context(&self.open, self.now));
+                self.notices.clear();
                 self.screen = Screen::AddAccount(add_account::State::reading());
                 effect::paste()
             }
@@ -279,6 +291,7 @@ impl App {
 
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
         self.now = now;
+        self.notices.expire(now);
         let mut tasks = Vec::new();
         if self.clear_at.is_some_and(|at| now >= at) {
             self.clear_at = None;
@@ -288,9 +301,7 @@ impl App {
             && now >= at
         {
             self.copy_next = None;
-            if let Some(account) = self.context().contents.account(id) {
-                tasks.push(self.put_on_clipboard(id, account.otp.code_at(now)));
-            }
+            tasks.push(self.copy_present(id));
         }
         if let Some(open) = &self.open
             && now.0.is_multiple_of(RELOAD_EVERY)
@@ -301,9 +312,8 @@ impl App {
     }
 
     /// Shows a notice for as long as it takes to read it.
-    fn show(&mut self, notice: Notice) -> Task<Message> {
-        let (serial, stays) = self.notices.show(notice);
-        effect::after(stays, Message::NoticeExpired(serial))
+    fn show(&mut self, notice: Notice) {
+        self.notices.show(notice, self.now);
     }
 
     /// Drops the vault with its key and everything read from it, and clears the clipboard.
@@ -329,17 +339,21 @@ impl App {
     }
 
     fn close(&mut self) -> Task<Message> {
-        let keep = self
-            .home
-            .clone()
-            .map(|home| (home, self.preferences.clone()));
-        effect::leave(&self.clipboard, keep)
+        let keep = self.home.clone().zip(Some(self.preferences.clone()));
+        let vault = self.open.as_ref().map(|open| open.vault.clone());
+        effect::leave(&self.clipboard, vault, keep)
     }
 
     fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
-        if self.open.is_none() {
+        let welcome = match &self.screen {
+            Screen::Accounts => true,
+            Screen::AddAccount(page) => page.pastes(),
+            Screen::Welcome(_) | Screen::Unlock(_) | Screen::Account(_) => false,
+        };
+        if !welcome {
             return Task::none();
         }
+        self.notices.clear();
         self.screen = Screen::AddAccount(add_account::State::reading());
         effect::read_picture(file)
     }
@@ -349,7 +363,7 @@ impl App {
 fn context(open: &Option<Open>, now: UnixTime) -> Context<'_> {
     static NOTHING: LazyLock<Contents> = LazyLock::new(Contents::default);
     Context {
-        contents: open.as_ref().map_or(&NOTHING, |open| &open.contents),
+        contents: open.as_ref().map_or(&NOTHING, |open| &open.seen.contents),
         now,
     }
 }

@@ -31,6 +31,23 @@ fn shown_code<'a, Message: 'a>(code: &Code, size: f32) -> Element<'a, Message> {
     ui::text::code((one.to_owned(), two.to_owned()), size)
 }
 
+/// The size at which a code of that many digits has its room in a list in the smallest window.
+fn size_in_list(digits: u8) -> f32 {
+    match digits {
+        ..=6 => ui::CODE,
+        7..=8 => ui::CODE_LONG,
+        9.. => ui::CODE_LONGEST,
+    }
+}
+
+/// The size at which it has its room on a page of its own.
+fn size_on_page(digits: u8) -> f32 {
+    match digits {
+        ..=8 => ui::CODE_LARGE,
+        9.. => ui::CODE,
+    }
+}
+
 /// Shows what went wrong and what to do about it.
 fn trouble_box<'a, Message: 'a>(trouble: &Words) -> Element<'a, Message> {
     let Words { what, next } = trouble.clone();

@@ -1,28 +1,33 @@
 //! Every side effect that the window can start: this file is the complete list of what it does to the outside world.
 
-use std::path::{Path, PathBuf};
+mod adopting;
+mod reading;
+
+pub use adopting::Adopted;
+pub(super) use reading::drafts_of_text;
+
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use iced::Task;
 use iced::futures::channel::oneshot;
 
-use crate::account::Draft;
 use crate::app::Message;
 use crate::app::demo;
 use crate::otp::uri::UriError;
-use crate::platform::clipboard::{self, Clip, ClipboardError, CodeClipboard};
+use crate::platform::clipboard::{ClipboardError, CodeClipboard};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::preferences::Preferences;
-use crate::qr::{Limits, NotForSignIn, Picture, Pixels};
+use crate::qr::NotForSignIn;
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, OpenError, Place, SaveError, Session, Status,
+    self, AdoptError, Change, Contents, CreateError, OpenError, Rollback, SaveError, Session,
+    Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -34,13 +39,47 @@ pub enum Vault {
     Demo(Arc<Mutex<Contents>>),
 }
 
+impl Vault {
+    /// Tells whether it is the very same one, and not one that was opened before or after it.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Kept(one), Self::Kept(two)) => Arc::ptr_eq(one, two),
+            (Self::Demo(one), Self::Demo(two)) => Arc::ptr_eq(one, two),
+            (Self::Kept(_), Self::Demo(_)) | (Self::Demo(_), Self::Kept(_)) => false,
+        }
+    }
+}
+
+/// What a vault held after one of its saves. Threads bring these back in any order: the higher revision is the newer.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Counts the saves; always 0 for the made-up vault.
+    pub revision: u64,
+    /// What it held.
+    pub contents: Arc<Contents>,
+    /// Whether its file is older than one that this computer has seen.
+    pub rollback: Option<Rollback>,
+}
+
+impl Seen {
+    /// Looks at a session that nobody else holds at this moment.
+    pub(super) fn of(session: &Session) -> Self {
+        Self {
+            revision: session.status().revision,
+            contents: Arc::new(session.contents().clone()),
+            rollback: session.rollback(),
+        }
+    }
+}
+
 /// A vault that has just been opened.
 #[derive(Debug, Clone)]
 pub struct Opened {
     /// The vault.
     pub vault: Vault,
     /// What it holds.
-    pub contents: Arc<Contents>,
+    pub seen: Seen,
     /// What can be told of it while it is locked.
     pub status: Status,
 }
@@ -92,33 +131,47 @@ pub enum MakeFailure {
     Adopt(AdoptError),
 }
 
-/// Runs a job on a thread of its own and brings its result back as a message.
+/// Where codes are put for other programs.
+pub type Clipboard = Arc<Mutex<dyn HoldsCode>>;
+
+/// The clipboard as the window uses it.
+pub trait HoldsCode: std::fmt::Debug + Send {
+    /// Puts a code there, marked as secret.
+    ///
+    /// # Errors
+    /// [`ClipboardError`] when it does not answer.
+    fn put(&mut self, code: &Secret) -> Result<(), ClipboardError>;
+
+    /// Takes away what [`put`](Self::put) put there, if it is still there.
+    fn clear(&mut self);
+}
+
+impl HoldsCode for CodeClipboard {
+    fn put(&mut self, code: &Secret) -> Result<(), ClipboardError> {
+        Self::put(self, code)
+    }
+
+    fn clear(&mut self) {
+        // A clipboard that does not answer holds nothing that could be taken away.
+        let _ = self.clear_if_ours();
+    }
+}
+
+/// Runs a job on a thread of its own, once the task is run, and brings its result back as a message; one that a job lost
+/// on the way is told as such, so that no page waits for ever.
 fn blocking<T: Send + 'static>(
     job: impl FnOnce() -> T + Send + 'static,
     done: impl FnOnce(T) -> Message + Send + 'static,
 ) -> Task<Message> {
-    let (sender, receiver) = oneshot::channel();
-    let thread = std::thread::Builder::new().spawn(move || {
-        let _ = sender.send(job());
-    });
-    match thread {
-        Ok(_) => Task::future(receiver).then({
-            let mut done = Some(done);
-            move |result| match (result, done.take()) {
-                (Ok(value), Some(done)) => Task::done(done(value)),
-                (_, _) => Task::none(),
-            }
-        }),
-        Err(_) => Task::none(),
-    }
-}
-
-/// Waits, then brings a message.
-pub fn after(seconds: u64, message: Message) -> Task<Message> {
-    blocking(
-        move || std::thread::sleep(Duration::from_secs(seconds)),
-        move |()| message,
-    )
+    let result = async move {
+        let (sender, receiver) = oneshot::channel();
+        let thread = std::thread::Builder::new().spawn(move || {
+            let _ = sender.send(job());
+        });
+        let _running = thread.ok()?;
+        receiver.await.ok().map(done)
+    };
+    Task::future(result).map(|message| message.unwrap_or(Message::JobLost))
 }
 
 /// Looks for the vault and opens it through the keyring where it has that way in.
@@ -130,7 +183,11 @@ pub fn boot(home: Home) -> Task<Message> {
 pub fn boot_demo() -> Task<Message> {
     let contents = demo::contents(time::now());
     let opened = Opened {
-        contents: Arc::new(contents.clone()),
+        seen: Seen {
+            revision: 0,
+            contents: Arc::new(contents.clone()),
+            rollback: None,
+        },
         vault: Vault::Demo(Arc::new(Mutex::new(contents))),
         status: demo::status(),
     };
@@ -173,19 +230,24 @@ pub fn make_with_passphrase(home: Home, passphrase: Secret) -> Task<Message> {
     blocking(job, Message::Made)
 }
 
-/// Lets the person choose a vault file and copies it to where the vault lives.
+/// Lets the person choose a vault file and takes it in when it opens here.
 pub fn adopt(home: Home, title: String) -> Task<Message> {
     Task::future(dialogs::choose_vault(title)).then(move |chosen| match chosen {
         Err(NoChooser) => Task::done(Message::Adopted(Err(MakeFailure::NoChooser))),
         Ok(None) => Task::done(Message::Adopted(Err(MakeFailure::Cancelled))),
         Ok(Some(file)) => {
             let home = home.clone();
-            blocking(
-                move || adopt_file(&home, &file).map_err(MakeFailure::Adopt),
-                Message::Adopted,
-            )
+            blocking(move || adopting::adopt(&home, file, None), Message::Adopted)
         }
     })
+}
+
+/// Takes the chosen vault file in when this passphrase opens it.
+pub fn adopt_with(home: Home, file: PathBuf, passphrase: Secret) -> Task<Message> {
+    blocking(
+        move || adopting::adopt(&home, file, Some(&passphrase)),
+        Message::Adopted,
+    )
 }
 
 /// Lets the person choose a picture and reads it.
@@ -199,34 +261,39 @@ pub fn choose_picture(title: String) -> Task<Message> {
 
 /// Reads a picture file.
 pub fn read_picture(file: PathBuf) -> Task<Message> {
-    blocking(move || drafts_of_file(&file), Message::Read)
+    blocking(move || reading::drafts_of_file(&file), Message::Read)
 }
 
 /// Reads what lies on the clipboard: a picture, a copied file, a link or a bare key.
 pub fn paste() -> Task<Message> {
-    blocking(drafts_of_clipboard, Message::Read)
+    blocking(reading::drafts_of_clipboard, Message::Read)
 }
 
 /// Saves a change and brings back what the vault then holds.
 pub fn commit(
     vault: &Vault,
     change: Change,
-    done: impl FnOnce(Result<Arc<Contents>, SaveError>) -> Message + Send + 'static,
+    done: impl FnOnce(Vault, Result<Seen, SaveError>) -> Message + Send + 'static,
 ) -> Task<Message> {
     let vault = vault.clone();
+    let same = vault.clone();
     let job = move || match vault {
         Vault::Kept(session) => {
             let mut session = session.lock().unwrap_or_else(PoisonError::into_inner);
             session.commit(&change, &mut OsEntropy, time::now())?;
-            Ok(Arc::new(session.contents().clone()))
+            Ok(Seen::of(&session))
         }
         Vault::Demo(contents) => {
             let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
             change.apply(&mut contents)?;
-            Ok(Arc::new(contents.clone()))
+            Ok(Seen {
+                revision: 0,
+                contents: Arc::new(contents.clone()),
+                rollback: None,
+            })
         }
     };
-    blocking(job, done)
+    blocking(job, |result| done(same, result))
 }
 
 /// Looks whether another program saved the vault; brings back what it holds then.
@@ -240,16 +307,15 @@ pub fn reload(vault: &Vault) -> Task<Message> {
         let Ok(mut session) = session.try_lock() else {
             return Ok(None);
         };
-        Ok(session
-            .reload()?
-            .then(|| Arc::new(session.contents().clone())))
+        Ok(session.reload()?.then(|| Seen::of(&session)))
     };
-    blocking(job, Message::Reloaded)
+    let same = vault.clone();
+    blocking(job, |result| Message::Reloaded(same, result))
 }
 
 /// Puts a code on the clipboard, marked as secret.
 pub fn copy(
-    clipboard: &Arc<Mutex<CodeClipboard>>,
+    clipboard: &Clipboard,
     code: Secret,
     done: impl FnOnce(Result<(), ClipboardError>) -> Message + Send + 'static,
 ) -> Task<Message> {
@@ -266,33 +332,38 @@ pub fn copy(
 }
 
 /// Clears the clipboard if it still holds what was put there.
-pub fn clear_clipboard(clipboard: &Arc<Mutex<CodeClipboard>>) -> Task<Message> {
+pub fn clear_clipboard(clipboard: &Clipboard) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
     let job = move || {
         clipboard
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .clear_if_ours()
+            .clear();
     };
-    blocking(job, |_| Message::ClipboardCleared)
+    blocking(job, |()| Message::ClipboardCleared)
 }
 
-/// Clears the clipboard, keeps the window's size, and ends the program.
+/// Waits for a save under way, clears the clipboard, keeps the window's size, and ends the program.
 pub fn leave(
-    clipboard: &Arc<Mutex<CodeClipboard>>,
+    clipboard: &Clipboard,
+    vault: Option<Vault>,
     keep: Option<(Home, Preferences)>,
 ) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
     let job = move || {
-        let _ = clipboard
+        if let Some(Vault::Kept(session)) = vault {
+            drop(session.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+        clipboard
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .clear_if_ours();
+            .clear();
         if let Some((home, preferences)) = keep {
             let _ = home.save_preferences(&preferences);
         }
     };
-    blocking(job, |()| Message::Left)
+    // Even where the job is lost the window is to close.
+    blocking(job, |()| Message::Left).map(|_| Message::Left)
 }
 
 fn open_somehow(home: &Home) -> Booted {
@@ -333,81 +404,10 @@ fn create(home: &Home, way: Way<'_>) -> Result<Opened, CreateError> {
     vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
 }
 
-/// Copies a vault file to where the vault lives, but only one that can be opened here: a vault whose only key lies in
-/// another computer's keyring would stand in the way of a new one and never open.
-fn adopt_file(home: &Home, file: &Path) -> Result<(), AdoptError> {
-    let folder = home.state.join("trial");
-    let trial = Place {
-        data: folder.clone(),
-        state: folder.clone(),
-    };
-    let _ = std::fs::remove_dir_all(&folder);
-    let opens = vault::adopt(&trial, file).and_then(|status| {
-        if status.has(&SlotKind::Passphrase) {
-            return Ok(());
-        }
-        let keystore = OsKeystore::default();
-        keystore.ready().map_err(OpenError::from)?;
-        let _ = vault::open(&trial, Way::Keyring(&keystore))?;
-        Ok(())
-    });
-    let _ = std::fs::remove_dir_all(&folder);
-    opens?;
-    vault::adopt(&home.place(), file).map(drop)
-}
-
-fn opened(session: Session) -> Opened {
+pub(super) fn opened(session: Session) -> Opened {
     Opened {
-        contents: Arc::new(session.contents().clone()),
+        seen: Seen::of(&session),
         status: session.status().clone(),
         vault: Vault::Kept(Arc::new(Mutex::new(session))),
     }
-}
-
-fn drafts_of_file(file: &Path) -> Result<Vec<Draft>, ReadFailure> {
-    let limits = Limits::default();
-    let size = std::fs::metadata(file)
-        .map_err(|error| ReadFailure::File(error.kind()))?
-        .len();
-    if size > limits.file_bytes {
-        return Err(ReadFailure::Picture(crate::qr::Failure::TooLarge));
-    }
-    let bytes = zeroize::Zeroizing::new(
-        std::fs::read(file).map_err(|error| ReadFailure::File(error.kind()))?,
-    );
-    drafts_of(Picture::from_file(&bytes, limits))
-}
-
-fn drafts_of_pixels(pixels: Pixels) -> Result<Vec<Draft>, ReadFailure> {
-    drafts_of(Picture::from_pixels(pixels, Limits::default()))
-}
-
-fn drafts_of(picture: Result<Picture, crate::qr::Failure>) -> Result<Vec<Draft>, ReadFailure> {
-    let payloads = picture
-        .and_then(Picture::codes)
-        .map_err(ReadFailure::Picture)?;
-    crate::qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
-}
-
-fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
-    match clipboard::take().map_err(|ClipboardError| ReadFailure::Clipboard)? {
-        Clip::Picture(pixels) => drafts_of_pixels(pixels),
-        Clip::Files(files) => match files.first() {
-            Some(file) => drafts_of_file(file),
-            None => Err(ReadFailure::NothingToPaste),
-        },
-        Clip::Text(text) => drafts_of_text(&text),
-        Clip::Nothing => Err(ReadFailure::NothingToPaste),
-    }
-}
-
-/// Reads a link or a bare key.
-///
-/// # Errors
-/// [`ReadFailure::Text`] for what is neither.
-pub fn drafts_of_text(text: &Secret) -> Result<Vec<Draft>, ReadFailure> {
-    let text = text.expose_text().unwrap_or_default();
-    Draft::from_text(text)
-        .map(|draft| vec![draft])
-        .map_err(ReadFailure::Text)
 }

@@ -48,11 +48,11 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
             into_field: press.captured,
         });
     }
-    if press.is(Named::Escape) {
-        return Some(Hotkey::Back);
-    }
     if press.captured {
         return None;
+    }
+    if press.is(Named::Escape) {
+        return Some(Hotkey::Back);
     }
     if press.is(Named::ArrowUp) {
         return Some(Hotkey::Up);
@@ -67,4 +67,78 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
         .typed()
         .filter(|text| !text.trim().is_empty())
         .map(|text| Hotkey::Typed(Secret::from_text(text.to_owned())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced::keyboard::{Key, Modifiers};
+
+    fn press(key: &Key, modifiers: Modifiers, captured: bool) -> Option<Hotkey> {
+        let text = match key {
+            Key::Character(text) => Some(text.as_str()),
+            _ => None,
+        };
+        read(KeyPress {
+            key,
+            latin: text.and_then(|text| text.chars().next()),
+            modifiers,
+            text,
+            captured,
+            repeat: false,
+        })
+    }
+
+    fn named(key: Named) -> Key {
+        Key::Named(key)
+    }
+
+    fn letter(text: &str) -> Key {
+        Key::Character(text.into())
+    }
+
+    #[test]
+    fn the_table_is_what_people_are_told() {
+        let typed = |text: &str| Hotkey::Typed(Secret::from_text(text.to_owned()));
+        let (none, ctrl) = (Modifiers::empty(), Modifiers::COMMAND);
+        for (key, modifiers, free, captured) in [
+            (letter("l"), ctrl, Some(Hotkey::Lock), Some(Hotkey::Lock)),
+            (letter("n"), ctrl, Some(Hotkey::Add), Some(Hotkey::Add)),
+            (
+                letter("f"),
+                ctrl,
+                Some(Hotkey::Search),
+                Some(Hotkey::Search),
+            ),
+            (
+                letter("v"),
+                ctrl,
+                Some(Hotkey::Paste { into_field: false }),
+                Some(Hotkey::Paste { into_field: true }),
+            ),
+            (
+                named(Named::Escape),
+                none,
+                Some(Hotkey::Back),
+                // A dialog that it has closed: the page behind it stays.
+                None,
+            ),
+            (named(Named::Enter), none, Some(Hotkey::Copy), None),
+            (named(Named::ArrowUp), none, Some(Hotkey::Up), None),
+            (named(Named::ArrowDown), none, Some(Hotkey::Down), None),
+            (letter("a"), none, Some(typed("a")), None),
+            (letter("A"), Modifiers::SHIFT, Some(typed("A")), None),
+            (letter("a"), Modifiers::ALT, None, None),
+            (letter("q"), ctrl, None, None),
+            (letter(" "), none, None, None),
+            (named(Named::Tab), none, None, None),
+        ] {
+            assert_eq!(press(&key, modifiers, false), free, "{key:?}");
+            assert_eq!(
+                press(&key, modifiers, true),
+                captured,
+                "{key:?} in a component"
+            );
+        }
+    }
 }

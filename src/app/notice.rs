@@ -1,6 +1,7 @@
 //! The one notice at the foot of the window: what it says, what it offers, how long it stays.
 
 use crate::account::AccountId;
+use crate::clock::UnixTime;
 use crate::ui;
 
 /// How long a notice stays, in seconds; one that offers something stays longer.
@@ -12,8 +13,8 @@ const STAYS_WITH_OFFER: u64 = 12;
 pub enum Offer {
     /// Take the removed account back to where it stood.
     Undo(AccountId, usize),
-    /// Copy the account's next code when it begins.
-    CopyNext(AccountId),
+    /// Copy the account's next code when it begins, at this moment.
+    CopyNext(AccountId, UnixTime),
 }
 
 /// One notice.
@@ -61,32 +62,29 @@ impl Notice {
 /// The notice that shows, if any. A new one takes the place of the old.
 #[derive(Debug, Default)]
 pub struct Notices {
-    shown: Option<Notice>,
-    serial: u64,
+    shown: Option<(Notice, UnixTime)>,
 }
 
 impl Notices {
-    /// Shows a notice; gives its number and the seconds after which it is to be [`expire`](Self::expire)d.
-    pub fn show(&mut self, notice: Notice) -> (u64, u64) {
+    /// Shows a notice for as long as it takes to read it.
+    pub fn show(&mut self, notice: Notice, now: UnixTime) {
         let stays = if notice.offer.is_some() {
             STAYS_WITH_OFFER
         } else {
             STAYS
         };
-        self.serial += 1;
-        self.shown = Some(notice);
-        (self.serial, stays)
+        self.shown = Some((notice, now.plus(stays)));
     }
 
     /// The notice that shows.
     #[must_use]
     pub fn shown(&self) -> Option<&Notice> {
-        self.shown.as_ref()
+        self.shown.as_ref().map(|(notice, _)| notice)
     }
 
-    /// Takes the notice of that number away; a newer one stays.
-    pub fn expire(&mut self, serial: u64) {
-        if serial == self.serial {
+    /// Takes the notice away once its time is up.
+    pub fn expire(&mut self, now: UnixTime) {
+        if self.shown.as_ref().is_some_and(|(_, until)| now >= *until) {
             self.shown = None;
         }
     }
@@ -102,16 +100,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_old_notice_does_not_take_a_newer_one_away() {
+    fn a_notice_stays_long_enough_to_be_read_and_longer_where_it_offers_something() {
+        let (copied, removed) = ("copied".to_owned(), "removed".to_owned());
+        let undo = Offer::Undo(AccountId(uuid::Uuid::nil()), 0);
+        for (notice, stays) in [
+            (Notice::success(copied), STAYS),
+            (
+                Notice::success(removed).offering("undo".into(), undo),
+                STAYS_WITH_OFFER,
+            ),
+        ] {
+            let mut notices = Notices::default();
+            notices.show(notice, UnixTime(100));
+            notices.expire(UnixTime(100 + stays - 1));
+            assert!(notices.shown().is_some());
+            notices.expire(UnixTime(100 + stays));
+            assert_eq!(notices.shown(), None);
+        }
+    }
+
+    #[test]
+    fn the_time_of_an_old_notice_does_not_take_a_newer_one_away() {
         let mut notices = Notices::default();
-        let (old, _) = notices.show(Notice::success("copied".into()));
-        let (new, _) = notices.show(Notice::success("added".into()));
-        notices.expire(old);
-        assert_eq!(
-            notices.shown().map(|notice| notice.text.as_str()),
-            Some("added")
-        );
-        notices.expire(new);
-        assert_eq!(notices.shown(), None);
+        notices.show(Notice::success("copied".into()), UnixTime(100));
+        notices.show(Notice::success("added".into()), UnixTime(104));
+        notices.expire(UnixTime(100 + STAYS));
+        assert_eq!(notices.shown(), Some(&Notice::success("added".into())));
     }
 }

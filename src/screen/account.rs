@@ -1,9 +1,13 @@
 //! One account's page: its code large, names and settings to edit, its place in the list, its key, removing it.
 
+mod question;
+#[cfg(test)]
+mod tests;
+
 use crate::account::{Account, AccountId, Draft};
 use crate::fl;
 use crate::otp::{Code, Kind, Otp, key};
-use crate::screen::{Context, draft_form, shown_code, trouble_box};
+use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words::Words;
@@ -106,6 +110,7 @@ impl State {
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
+            Message::Form(draft_form::Message::Submit) => self.save(context),
             Message::Form(edit) => {
                 self.form.update(edit);
                 Action::None
@@ -140,7 +145,7 @@ impl State {
                 if let Some(account) = context.contents.account(self.id) {
                     self.form = draft_form::State::new(draft_of(account));
                 }
-                (self.saving, self.trouble) = (false, None);
+                (self.saving, self.trouble, self.counter_code) = (false, None, None);
                 Action::None
             }
             Message::NotSaved(trouble) => {
@@ -251,8 +256,8 @@ impl State {
                 .into()
         });
         let question = self.asking.map(|question| match question {
-            Question::ShowKey => key_question(),
-            Question::Remove => remove_question(account),
+            Question::ShowKey => question::about_key(),
+            Question::Remove => question::about_removal(account),
         });
         ui::dialog(
             ui::page(Some(header.into()), page, save),
@@ -262,27 +267,28 @@ impl State {
     }
 
     fn code<'a>(&'a self, account: &Account, context: Context<'_>) -> Element<'a, Message> {
-        let (code, clock) = match (
-            account.otp.seconds_left(context.now),
-            account.otp.period(),
-            &self.counter_code,
-        ) {
-            (Some(left), Some(period), _) => (
-                shown_code(&account.otp.code_at(context.now), ui::CODE_LARGE),
-                ui::countdown(left.into(), period.into()).into(),
-            ),
-            (_, _, Some(code)) => (shown_code(code, ui::CODE_LARGE), next_code()),
-            (_, _, None) => (
-                ui::hidden_code(account.otp.digits(), ui::CODE_LARGE),
-                next_code(),
-            ),
-        };
+        let size = size_on_page(account.otp.digits());
         let copy = ui::secondary(fl!("account-copy"))
             .icon(ui::Icon::Copy)
             .width(iced::Fill)
             .on_press(Message::Copy)
             .id("copy");
-        ui::card(ui::column([ui::spread(code, clock), copy.into()]))
+        let clock = account.otp.seconds_left(context.now);
+        if let (Some(left), Some(period)) = (clock, account.otp.period()) {
+            let code = shown_code(&account.otp.code_at(context.now), size);
+            let clock = ui::countdown(left.into(), period.into());
+            return ui::card(ui::column([ui::spread(code, clock), copy.into()]));
+        }
+        let code = match &self.counter_code {
+            Some(code) => shown_code(code, size),
+            None => ui::hidden_code(account.otp.digits(), size),
+        };
+        let next = ui::secondary(fl!("accounts-next-code"))
+            .icon(ui::Icon::Refresh)
+            .width(iced::Fill)
+            .on_press(Message::NextCode)
+            .id("next-code");
+        ui::card(ui::column([code, next.into(), copy.into()]))
     }
 
     fn place<'a>(&self, context: Context<'_>) -> Element<'a, Message> {
@@ -335,33 +341,6 @@ impl State {
     }
 }
 
-fn next_code<'a>() -> Element<'a, Message> {
-    ui::secondary(fl!("accounts-next-code"))
-        .icon(ui::Icon::Refresh)
-        .small()
-        .on_press(Message::NextCode)
-        .into()
-}
-
-fn key_question<'a>() -> Element<'a, Message> {
-    ui::column([
-        ui::text::title(fl!("account-key-title")).into(),
-        ui::text::body(fl!("account-key-body")).into(),
-        ui::primary(fl!("account-show-key"))
-            .icon(ui::Icon::Eye)
-            .width(iced::Fill)
-            .on_press(Message::ShowKey)
-            .id("show-key-yes")
-            .into(),
-        ui::quiet(fl!("cancel"))
-            .width(iced::Fill)
-            .on_press(Message::Dismiss)
-            .id("cancel")
-            .into(),
-    ])
-    .into()
-}
-
 /// The service where two-factor sign-in stays on; the product's own where the account names none.
 #[must_use]
 pub fn service(account: &Account) -> &str {
@@ -369,31 +348,6 @@ pub fn service(account: &Account) -> &str {
         "" => "injixo",
         issuer => issuer,
     }
-}
-
-fn remove_question<'a>(account: &Account) -> Element<'a, Message> {
-    ui::column([
-        ui::text::title(fl!("account-remove-title", name = title(account))).into(),
-        ui::text::body(fl!("account-remove-body")).into(),
-        ui::banner(
-            ui::Kind::Warning,
-            fl!("account-remove-2fa", service = service(account)),
-            "",
-            vec![],
-        ),
-        ui::danger(fl!("account-remove-yes"))
-            .icon(ui::Icon::Trash)
-            .width(iced::Fill)
-            .on_press(Message::Remove)
-            .id("remove-yes")
-            .into(),
-        ui::quiet(fl!("cancel"))
-            .width(iced::Fill)
-            .on_press(Message::Dismiss)
-            .id("cancel")
-            .into(),
-    ])
-    .into()
 }
 
 fn title(account: &Account) -> String {
@@ -425,6 +379,3 @@ fn draft_of(account: &Account) -> Draft {
         extra: account.extra.clone(),
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,14 +1,19 @@
 //! The list: every account with its code and how long it lasts; a click or Enter copies, typing searches.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
 use crate::account::{Account, AccountId};
 use crate::fl;
 use crate::otp::{Code, Kind};
-use crate::screen::{Context, shown_code};
+use crate::screen::{Context, shown_code, size_in_list};
 use crate::search;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
+use crate::vault::Rollback;
+use crate::words::{self, Words};
 
 /// The identifier of the search field, for focusing it.
 pub const SEARCH: &str = "search";
@@ -18,8 +23,12 @@ pub const LIST: &str = "accounts";
 /// Height of a row with the gap under it, in logical pixels: rows out of sight are not built.
 const ROW: f32 = 104.0;
 const GAP: f32 = 8.0;
+/// Height of the list before it is known, in logical pixels: a list that fits its window never tells it.
+const TALLEST: f32 = 4096.0;
 /// Seconds before the end in which the next code shows.
 const NEXT_SHOWN: u32 = 10;
+/// Digits of the longest code that leaves room for the next one beside it.
+const NEXT_DIGITS: u8 = 8;
 
 /// The list's own state. The search is a [`Secret`], for a key or a passphrase may be pasted or typed into it by mistake.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +37,7 @@ pub struct State {
     selected: usize,
     scroll: f32,
     height: f32,
+    rollback: Option<Rollback>,
     counter_codes: HashMap<AccountId, Code>,
 }
 
@@ -86,15 +96,31 @@ impl State {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            height: 1200.0,
+            height: TALLEST,
             ..Self::default()
         }
+    }
+
+    /// Warns of an older file in the vault's place, or no longer.
+    pub fn warn(&mut self, rollback: Option<Rollback>) {
+        self.rollback = rollback;
     }
 
     /// Tells whether a search is under way.
     #[must_use]
     pub fn is_searching(&self) -> bool {
         !self.query.is_empty()
+    }
+
+    /// How far down the list is scrolled, in logical pixels.
+    #[must_use]
+    pub fn scrolled(&self) -> f32 {
+        self.scroll
+    }
+
+    /// Forgets the code of a counter-based account whose settings are no longer those that made it.
+    pub fn forget_code(&mut self, id: AccountId) {
+        let _ = self.counter_codes.remove(&id);
     }
 
     /// Takes a message.
@@ -197,7 +223,8 @@ impl State {
                 fl!("accounts-empty-body"),
                 vec![add.into()],
             );
-            return ui::page(Some(header.into()), empty, None);
+            let page = ui::column(self.warnings(context)).push(empty);
+            return ui::page(Some(header.into()), page, None);
         }
         let mut search = ui::field("", self.query())
             .icon(ui::Icon::Search)
@@ -216,28 +243,49 @@ impl State {
         } else {
             self.rows(&hits, context)
         };
-        ui::list_page(header.into(), search.into(), LIST, rows, Message::Scrolled)
+        let pinned = ui::column([search.into()]).extend(self.warnings(context));
+        ui::list_page(header.into(), pinned.into(), LIST, rows, Message::Scrolled)
     }
 
-    fn no_hit<'a>(&self) -> ui::Rows<'a, Message> {
+    /// What stays in sight for as long as it is true: an older file in the vault's place, entries that are set aside.
+    fn warnings<'a>(&self, context: Context<'_>) -> Vec<Element<'a, Message>> {
+        let rollback = self.rollback.map(|rollback| {
+            let Words { what, next } = words::rollback(&rollback);
+            ui::banner(ui::Kind::Danger, what, next, vec![])
+        });
+        let aside = match context.contents.set_aside.len() {
+            0 => None,
+            count => Some(ui::banner(
+                ui::Kind::Info,
+                fl!("accounts-set-aside", count = count),
+                fl!("accounts-set-aside-body"),
+                vec![],
+            )),
+        };
+        rollback.into_iter().chain(aside).collect()
+    }
+
+    fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {
         let title = fl!("accounts-no-hit", query = self.query());
         let empty = ui::empty(ui::Icon::Search, title, fl!("accounts-no-hit-body"), vec![]);
         ui::Rows {
             above: 0.0,
-            shown: vec![empty],
+            shown: vec![(0, empty)],
             below: 0.0,
             gap: GAP,
         }
     }
 
-    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, Message> {
-        let first = ((self.scroll / ROW) as usize)
-            .saturating_sub(2)
-            .min(hits.len());
-        let last = (((self.scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
+    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, u128, Message> {
+        // A list that has become shorter is not scrolled as far down any more, and does not say so where it fits.
+        let farthest = (hits.len() as f32 * ROW - self.height).max(0.0);
+        let scroll = self.scroll.min(farthest);
+        let first = ((scroll / ROW) as usize).saturating_sub(2).min(hits.len());
+        let last = (((scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
         let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
             let selected = first + offset == self.selected;
-            self.row(&context.contents.accounts[hit], selected, context)
+            let account = &context.contents.accounts[hit];
+            (account.id.0.as_u128(), self.row(account, selected, context))
         });
         ui::Rows {
             above: first as f32 * ROW,
@@ -254,39 +302,29 @@ impl State {
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let left = account.otp.seconds_left(context.now);
-        let size = match account.otp.digits() {
-            ..=6 => ui::CODE,
-            7.. => ui::CODE_LONG,
-        };
+        let digits = account.otp.digits();
+        let size = size_in_list(digits);
         let code: Element<'a, Message> = match (left, self.counter_codes.get(&account.id)) {
             (Some(_), _) => shown_code(&account.otp.code_at(context.now), size),
             (None, Some(code)) => shown_code(code, size),
-            (None, None) => ui::hidden_code(account.otp.digits(), size),
+            (None, None) => ui::hidden_code(digits, size),
         };
-        let next: Element<'a, Message> = match left {
-            Some(left)
-                if left <= NEXT_SHOWN
-                    && account
-                        .otp
-                        .period()
-                        .is_some_and(|period| period > NEXT_SHOWN) =>
-            {
-                let next = account.otp.next_code_at(context.now);
-                let (one, two) = next.groups();
-                ui::next_code(fl!("accounts-next"), format!("{one} {two}"))
-            }
-            Some(_) | None => ui::nothing(),
-        };
+        let mut codes = ui::row([code]).spacing(ui::space::S);
+        if shows_next(account, context) {
+            let next = account.otp.next_code_at(context.now);
+            let (one, two) = next.groups();
+            let next = ui::next_code(fl!("accounts-next"), format!("{one} {two}"));
+            codes = codes.push(next);
+        }
         let clock: Element<'a, Message> = match (left, account.otp.period()) {
             (Some(left), Some(period)) => ui::countdown(left.into(), period.into()).into(),
-            (_, _) => ui::secondary(fl!("accounts-next-code"))
-                .icon(ui::Icon::Refresh)
-                .small()
+            (_, _) => ui::icon_button(ui::Icon::Refresh, fl!("accounts-next-code"))
+                .stacked()
                 .on_press(Message::NextCode(account.id))
                 .into(),
         };
         let names = ui::names(shown_issuer(account), account.account.as_str());
-        let texts = ui::lines([names, ui::row([code, next]).into()]).width(iced::Fill);
+        let texts = ui::lines([names, codes.into()]).width(iced::Fill);
         let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details"))
             .compact(true)
             .on_press(Message::Open(account.id));
@@ -303,6 +341,17 @@ impl State {
     }
 }
 
+/// Tells whether the next code shows: near the end of a period that is longer than that, where there is room for it.
+fn shows_next(account: &Account, context: Context<'_>) -> bool {
+    let ends = account.otp.seconds_left(context.now);
+    ends.is_some_and(|left| left <= NEXT_SHOWN)
+        && account
+            .otp
+            .period()
+            .is_some_and(|period| period > NEXT_SHOWN)
+        && account.otp.digits() <= NEXT_DIGITS
+}
+
 /// The issuer, or where it is empty the account, or where both are a word for "unnamed".
 fn shown_issuer(account: &Account) -> String {
     if account.issuer.is_empty() && account.account.is_empty() {
@@ -311,6 +360,3 @@ fn shown_issuer(account: &Account) -> String {
         account.issuer.clone()
     }
 }
-
-#[cfg(test)]
-mod tests;

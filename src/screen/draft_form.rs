@@ -34,10 +34,12 @@ pub enum Message {
     PeriodChanged(String),
     /// Show or hide the code settings.
     ToggleSettings,
+    /// Enter was pressed in a field: the form is complete.
+    Submit,
 }
 
 impl State {
-    /// Fills the form from a draft. Unusual settings are shown at once.
+    /// Fills the form from a draft. Its code settings are shown on demand, and while they make no code.
     #[must_use]
     pub fn new(draft: Draft) -> Self {
         Self {
@@ -96,6 +98,7 @@ impl State {
             Message::DigitsChanged(text) => self.digits = text,
             Message::PeriodChanged(text) => self.period = text,
             Message::ToggleSettings => self.settings_shown = !self.settings_shown,
+            Message::Submit => {}
         }
     }
 
@@ -106,11 +109,13 @@ impl State {
             ui::field(fl!("form-issuer"), &self.issuer)
                 .placeholder(fl!("form-issuer-hint"))
                 .on_input(Message::IssuerChanged)
+                .on_submit(Message::Submit)
                 .id("issuer")
                 .into(),
             ui::field(fl!("form-account"), &self.account)
                 .placeholder(fl!("form-account-hint"))
                 .on_input(Message::AccountChanged)
+                .on_submit(Message::Submit)
                 .id("account")
                 .into(),
         ]);
@@ -118,22 +123,20 @@ impl State {
             return names.push(ui::text::muted(fl!("form-steam"))).into();
         }
         let summary = self.summary();
-        let toggle = ui::quiet(if self.settings_shown {
-            fl!("form-settings-hide")
+        let shown = self.settings_shown || self.draft().is_err();
+        let (label, icon) = if shown {
+            (fl!("form-settings-hide"), ui::Icon::ChevronUp)
         } else {
-            fl!("form-settings")
-        })
-        .icon(if self.settings_shown {
-            ui::Icon::ChevronUp
-        } else {
-            ui::Icon::ChevronDown
-        })
-        .on_press(Message::ToggleSettings);
+            (fl!("form-settings"), ui::Icon::ChevronDown)
+        };
+        let toggle = ui::quiet(label)
+            .icon(icon)
+            .on_press(Message::ToggleSettings);
         let names = names.push(ui::row([
             ui::text::muted(summary).width(iced::Fill).into(),
             toggle.into(),
         ]));
-        if self.settings_shown {
+        if shown {
             names.push(self.settings()).into()
         } else {
             names.into()
@@ -166,10 +169,12 @@ impl State {
         let error = self.draft().err();
         let digits = ui::field(fl!("form-digits"), &self.digits)
             .on_input(Message::DigitsChanged)
+            .on_submit(Message::Submit)
             .error(matches!(error, Some(OtpError::Digits(_))).then(|| fl!("form-digits-error")))
             .id("digits");
         let period = ui::field(fl!("form-period"), &self.period)
             .on_input(Message::PeriodChanged)
+            .on_submit(Message::Submit)
             .error(matches!(error, Some(OtpError::Period(_))).then(|| fl!("form-period-error")))
             .id("period");
         let numbers = match self.base.otp.kind() {

@@ -11,7 +11,9 @@ use iced::{Alignment, Fill, Shrink, border};
 /// The size of a code in the list, in logical pixels.
 pub const CODE: f32 = 28.0;
 /// The size of a code of more than six figures in the list: a narrow window has room for it and the next one.
-pub const CODE_LONG: f32 = 23.0;
+pub const CODE_LONG: f32 = 22.0;
+/// The size of one of nine or ten digits there.
+pub const CODE_LONGEST: f32 = 20.0;
 /// The size of a code that has a page of its own.
 pub const CODE_LARGE: f32 = 40.0;
 

@@ -1,6 +1,7 @@
 //! What the page of a new account does with each message, without drawing it.
 
 use super::*;
+use crate::account::Account;
 use crate::clock::UnixTime;
 use crate::vault::Contents;
 
@@ -77,7 +78,7 @@ fn one_that_looks_like_a_kept_one_asks_first() {
         now: UnixTime(0),
     };
     let mut state = State::confirm(vec![draft(KEY_TEXT)]);
-    assert_eq!(state.update(Message::Add, context), Action::None);
+    assert_eq!(state.update(Message::Add, context), Action::FocusCancel);
     let Stage::Confirm { asking, .. } = &state.stage else {
         panic!("left the page")
     };

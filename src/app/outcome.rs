@@ -1,0 +1,292 @@
+//! What becomes of each effect's outcome; one that comes too late for what it was for changes nothing.
+
+use std::sync::Arc;
+
+use iced::Task;
+
+use crate::account::{AccountId, Draft};
+use crate::app::effect::{self, Adopted, Booted, MakeFailure, Opened, ReadFailure, Seen};
+use crate::app::notice::{Notice, Offer};
+use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Open, Screen, TOO_SHORT};
+use crate::clock::UnixTime;
+use crate::fl;
+use crate::platform::clipboard::ClipboardError;
+use crate::platform::time;
+use crate::screen::{account, accounts, add_account, unlock, welcome};
+use crate::ui::focus;
+use crate::vault::{Contents, CreateError, OpenError, SaveError};
+use crate::words::{self, Words};
+
+impl App {
+    pub(super) fn booted(&mut self, booted: Booted) -> Task<Message> {
+        match booted {
+            Booted::NoVault => {
+                self.screen = Screen::Welcome(welcome::State::new());
+                Task::none()
+            }
+            Booted::Opened(opened) => self.opened(opened),
+            Booted::NeedsPassphrase(status) => {
+                self.screen = Screen::Unlock(unlock::State::passphrase(&status));
+                focus::focus(unlock::PASSPHRASE)
+            }
+            Booted::Trouble(error, status) => {
+                self.screen = Screen::Unlock(unlock::State::trouble(error, status.as_ref()));
+                if error == OpenError::WrongPassphrase {
+                    focus::focus(unlock::PASSPHRASE)
+                } else {
+                    Task::none()
+                }
+            }
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) -> Task<Message> {
+        self.now = time::now();
+        self.status = Some(opened.status);
+        self.list.warn(opened.seen.rollback);
+        self.open = Some(Open {
+            vault: opened.vault,
+            seen: opened.seen,
+        });
+        match self.link.take() {
+            Some(read) => {
+                self.screen = Screen::AddAccount(add_account::State::reading());
+                self.read(read)
+            }
+            None => self.show_list(),
+        }
+    }
+
+    pub(super) fn made(&mut self, result: Result<Opened, MakeFailure>) -> Task<Message> {
+        match result {
+            Ok(opened) => self.opened(opened),
+            Err(MakeFailure::Create(CreateError::Keystore(error))) => {
+                self.welcome(welcome::Message::KeyringFailed(error))
+            }
+            Err(MakeFailure::Create(error)) => {
+                self.welcome(welcome::Message::Failed(Some(words::create_error(&error))))
+            }
+            Err(MakeFailure::Adopt(error)) => {
+                self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error))))
+            }
+            Err(MakeFailure::NoChooser) => {
+                self.welcome(welcome::Message::Failed(Some(words::no_chooser())))
+            }
+            Err(MakeFailure::Cancelled) => self.welcome(welcome::Message::Failed(None)),
+        }
+    }
+
+    pub(super) fn adopted(&mut self, result: Result<Adopted, MakeFailure>) -> Task<Message> {
+        let (file, wrong) = match result {
+            Ok(Adopted::Opened(opened)) => return self.opened(*opened),
+            Ok(Adopted::NeedsPassphrase(file)) => (file, false),
+            Ok(Adopted::WrongPassphrase(file)) => (file, true),
+            Err(failure) => return self.made(Err(failure)),
+        };
+        self.adopting = Some(file);
+        self.welcome(welcome::Message::Asked { wrong })
+    }
+
+    /// A page that waits goes on with the one sentence that is true: something went wrong in here.
+    pub(super) fn job_lost(&mut self) -> Task<Message> {
+        let words = words::job_lost();
+        match &self.screen {
+            Screen::Welcome(_) => self.welcome(welcome::Message::Failed(Some(words))),
+            Screen::Unlock(_) => {
+                let error = OpenError::Unreadable(std::io::ErrorKind::Other);
+                self.screen = Screen::Unlock(unlock::State::trouble(error, self.status.as_ref()));
+                Task::none()
+            }
+            Screen::AddAccount(page) if page.is_saving() => {
+                self.add_account(add_account::Message::NotSaved(words))
+            }
+            Screen::AddAccount(_) => self.add_account(add_account::Message::Failed(Some(words))),
+            Screen::Accounts | Screen::Account(_) => {
+                self.show(Notice::danger(words.line()));
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn read(&mut self, result: Result<Vec<Draft>, ReadFailure>) -> Task<Message> {
+        self.add_account(match result {
+            Ok(drafts) => add_account::Message::Read(drafts),
+            Err(failure) => add_account::Message::Failed(read_failure(&failure)),
+        })
+    }
+
+    pub(super) fn saved(
+        &mut self,
+        intent: Intent,
+        vault: &effect::Vault,
+        result: Result<Seen, SaveError>,
+    ) -> Task<Message> {
+        // The vault was locked meanwhile: what was saved is on the disk, and nothing is shown of it.
+        let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
+            return Task::none();
+        };
+        match result {
+            Ok(seen) => {
+                let contents = Arc::clone(&seen.contents);
+                open.take(seen);
+                self.list.warn(open.seen.rollback);
+                self.after_save(intent, &contents)
+            }
+            Err(error) => self.not_saved(&intent, &error),
+        }
+    }
+
+    fn after_save(&mut self, intent: Intent, saved: &Contents) -> Task<Message> {
+        match intent {
+            Intent::Add => {
+                // The new account must not be hidden by what was searched for before.
+                let _ = self.accounts(accounts::Message::ClearQuery);
+                self.show(Notice::success(fl!("toast-added")));
+                self.leave_a_page_that_is_done()
+            }
+            Intent::Edit(id) => {
+                self.list.forget_code(id);
+                self.show(Notice::success(fl!("toast-saved")));
+                self.tell_the_page_of(id, account::Message::Saved)
+            }
+            Intent::Move => Task::none(),
+            Intent::Remove(id, position) => {
+                self.tell_of_removal(id, position);
+                self.leave_a_page_that_is_gone()
+            }
+            Intent::Restore => {
+                self.show(Notice::success(fl!("toast-restored")));
+                Task::none()
+            }
+            Intent::Counter(id) => self.counter_saved(id, saved),
+        }
+    }
+
+    fn tell_of_removal(&mut self, id: AccountId, position: usize) {
+        let trash = &self.context().contents.trash;
+        let removed = trash.iter().find(|trashed| trashed.account.id == id);
+        let service = removed.map_or("", |trashed| account::service(&trashed.account));
+        let notice = Notice::success(fl!("toast-removed", service = service));
+        self.show(notice.offering(fl!("undo"), Offer::Undo(id, position)));
+    }
+
+    /// Shows the code that this save, and no other program's, has taken.
+    fn counter_saved(&mut self, id: AccountId, saved: &Contents) -> Task<Message> {
+        let Some(code) = saved
+            .account(id)
+            .and_then(|account| account.otp.last_code())
+        else {
+            return Task::none();
+        };
+        let list = self.accounts(accounts::Message::CounterSaved(id, code.clone()));
+        let page = self.tell_the_page_of(id, account::Message::CounterSaved(code));
+        Task::batch([list, page])
+    }
+
+    /// Gives a message to the account's page if that is what shows.
+    fn tell_the_page_of(&mut self, id: AccountId, message: account::Message) -> Task<Message> {
+        match &self.screen {
+            Screen::Account(page) if page.id() == id => self.account(message),
+            _ => Task::none(),
+        }
+    }
+
+    pub(super) fn not_saved(&mut self, intent: &Intent, error: &SaveError) -> Task<Message> {
+        let words = words::save_error(error);
+        match (intent, &self.screen) {
+            (Intent::Add, Screen::AddAccount(page)) if page.is_saving() => {
+                self.add_account(add_account::Message::NotSaved(words))
+            }
+            (Intent::Edit(id), Screen::Account(page)) if page.id() == *id => {
+                self.account(account::Message::NotSaved(words))
+            }
+            // The page it belongs to was left: it is told all the same.
+            (_, _) => {
+                self.show(Notice::danger(words.line()));
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn reloaded(
+        &mut self,
+        vault: &effect::Vault,
+        result: Result<Option<Seen>, OpenError>,
+    ) -> Task<Message> {
+        let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
+            return Task::none();
+        };
+        match result {
+            Ok(None) => Task::none(),
+            Ok(Some(seen)) => {
+                open.take(seen);
+                self.list.warn(open.seen.rollback);
+                self.show(Notice::success(fl!("toast-reloaded")));
+                self.leave_a_page_that_is_gone()
+            }
+            // What stands there now is not this vault: it is locked, so that the next opening names what is wrong.
+            Err(error) => {
+                let lock = self.lock();
+                self.screen = Screen::Unlock(unlock::State::trouble(error, self.status.as_ref()));
+                lock
+            }
+        }
+    }
+
+    fn leave_a_page_that_is_gone(&mut self) -> Task<Message> {
+        match &self.screen {
+            Screen::Account(page) if self.context().contents.account(page.id()).is_none() => {
+                self.show_list()
+            }
+            _ => Task::none(),
+        }
+    }
+
+    fn leave_a_page_that_is_done(&mut self) -> Task<Message> {
+        match &self.screen {
+            Screen::AddAccount(page) if page.is_saving() => self.show_list(),
+            _ => Task::none(),
+        }
+    }
+
+    pub(super) fn copied(
+        &mut self,
+        id: AccountId,
+        ends: Option<UnixTime>,
+        result: Result<(), ClipboardError>,
+    ) -> Task<Message> {
+        if self.open.is_none() {
+            return effect::clear_clipboard(&self.clipboard);
+        }
+        if let Err(error) = result {
+            self.show(Notice::danger(words::clipboard_error(&error).line()));
+            return Task::none();
+        }
+        self.clear_at = Some(self.now.plus(CLIPBOARD_SECONDS));
+        let left = |ends: UnixTime| ends.0.saturating_sub(self.now.0);
+        self.show(match ends.map(|ends| (ends, left(ends))) {
+            None => Notice::success(fl!("toast-copied-counter")),
+            Some((ends, left)) if left < TOO_SHORT => {
+                Notice::success(fl!("toast-copied-short", seconds = left))
+                    .offering(fl!("toast-copy-next"), Offer::CopyNext(id, ends))
+            }
+            Some((_, left)) => Notice::success(fl!("toast-copied", seconds = left)),
+        });
+        Task::none()
+    }
+}
+
+/// The sentence for a person; nothing where the person cancelled.
+fn read_failure(failure: &ReadFailure) -> Option<Words> {
+    let words = match failure {
+        ReadFailure::Cancelled => return None,
+        ReadFailure::NoChooser => words::no_chooser(),
+        ReadFailure::File(kind) => words::file_error(*kind),
+        ReadFailure::Picture(failure) => words::picture_failure(failure),
+        ReadFailure::NotForSignIn(reason) => words::not_for_sign_in(reason),
+        ReadFailure::Text(error) => words::uri_error(error),
+        ReadFailure::NothingToPaste => words::nothing_to_paste(),
+        ReadFailure::Clipboard => words::clipboard_error(&ClipboardError),
+    };
+    Some(words)
+}

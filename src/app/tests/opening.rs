@@ -1,0 +1,115 @@
+//! From the start to the list: what is looked for, what is asked, where a clicked link waits.
+
+use super::*;
+
+#[test]
+fn the_demo_shows_its_accounts_and_again_after_locking() {
+    let (mut app, _) = App::new(None, Preferences::default(), None);
+    for message in outcomes(effect::boot_demo()) {
+        let _ = app.update(message);
+    }
+    assert!(matches!(app.screen, Screen::Accounts));
+    assert_eq!(app.context().contents.accounts.len(), 5);
+    let _ = app.update(Message::Hotkey(Hotkey::Lock));
+    assert!(app.open.is_none());
+    for message in outcomes(app.update(Message::Unlock(unlock::Message::Unlock))) {
+        let _ = app.update(message);
+    }
+    assert_eq!(app.context().contents.accounts.len(), 5);
+}
+
+#[test]
+fn where_there_is_no_vault_the_welcome_shows() {
+    let mut window = Window::new();
+    let home = window.app.home.clone().unwrap();
+    for message in outcomes(effect::boot(home)) {
+        window.say(message);
+    }
+    assert!(matches!(window.app.screen, Screen::Welcome(_)));
+    assert!(!window.place().data.exists(), "looking makes nothing");
+}
+
+#[test]
+fn a_passphrase_makes_the_vault_and_opens_it_again() {
+    let typed = |text: &str| Secret::from_text(text.to_owned());
+    let phrase = "correct horse battery staple";
+    let mut window = Window::new();
+    window.say(Message::Booted(Booted::NoVault));
+    for message in [
+        welcome::Message::KeyringFailed(KeystoreError::NoService),
+        welcome::Message::FirstChanged(typed(phrase)),
+        welcome::Message::SecondChanged(typed(phrase)),
+        welcome::Message::MakeWithPassphrase,
+    ] {
+        window.say(Message::Welcome(message));
+    }
+    assert!(window.on_list() && window.app.open.is_some());
+
+    window.say(Message::Hotkey(Hotkey::Lock));
+    assert!(window.is_locked());
+    for (tried, opens) in [("correct horse", false), (phrase, true)] {
+        let tried = unlock::Message::PassphraseChanged(typed(tried));
+        window.say(Message::Unlock(tried));
+        window.say(Message::Unlock(unlock::Message::Unlock));
+        assert_eq!(window.app.open.is_some(), opens);
+        assert_eq!(window.on_list(), opens);
+    }
+}
+
+#[test]
+fn a_link_waits_for_the_vault_and_then_asks() {
+    let link = format!("otpauth://totp/injixo:anna?secret={KEY_TEXT}");
+    let mut window = Window::with_link(Some(&link));
+    assert!(matches!(window.app.screen, Screen::Unlock(_)));
+    window.make(vec![]);
+    let Screen::AddAccount(page) = &window.app.screen else {
+        panic!("not asked")
+    };
+    assert!(!page.is_saving() && window.accounts().is_empty());
+    window.say(Message::AddAccount(add_account::Message::Add));
+    assert_eq!(window.accounts(), ["anna"]);
+    assert!(window.on_list());
+}
+
+#[test]
+fn a_link_that_cannot_be_used_says_so_once_the_vault_is_open() {
+    let mut window = Window::with_link(Some("https://example.com"));
+    window.make(vec![]);
+    assert!(format!("{:?}", window.app.screen).contains("otpauth://"));
+}
+
+#[test]
+fn what_is_dropped_on_a_locked_window_is_not_read() {
+    let mut window = Window::holding(three());
+    window.say(Message::Hotkey(Hotkey::Lock));
+    assert_eq!(window.ask(Message::Dropped("qr.png".into())).len(), 0);
+    assert!(window.is_locked());
+}
+
+#[test]
+fn a_vault_that_is_replaced_while_it_is_open_is_locked() {
+    let mut window = Window::holding(three());
+    std::fs::write(window.place().vault_file(), "no vault").unwrap();
+    window.tick(UnixTime(60));
+    assert!(window.is_locked());
+    assert!(format!("{:?}", window.app.screen).contains("Trouble(Damaged)"));
+}
+
+#[test]
+fn an_older_file_in_the_place_of_the_vault_is_named_until_it_is_mended() {
+    let mut window = Window::holding(three());
+    let file = window.place().vault_file();
+    let older = std::fs::read(&file).unwrap();
+    let new = account(9, "new", Kind::Totp { period: 30 });
+    change(&mut window.open_elsewhere(), &Change::Add(Box::new(new)));
+    window.tick(UnixTime(62));
+    assert_eq!(window.accounts().len(), 4);
+    let newest = std::fs::read(&file).unwrap();
+    std::fs::write(&file, older).unwrap();
+    window.tick(UnixTime(64));
+    assert_eq!(window.accounts().len(), 3, "what stands there is shown");
+    assert!(format!("{:?}", window.app.list).contains("rollback: Some"));
+    std::fs::write(&file, newest).unwrap();
+    window.tick(UnixTime(66));
+    assert!(format!("{:?}", window.app.list).contains("rollback: None"));
+}

@@ -1,0 +1,41 @@
+//! What is asked before a key is shown or an account is removed.
+
+use crate::account::Account;
+use crate::fl;
+use crate::screen::account::{Message, service, title};
+use crate::ui::{self, Element};
+
+pub(super) fn about_key<'a>() -> Element<'a, Message> {
+    let show = ui::primary(fl!("account-show-key"))
+        .icon(ui::Icon::Eye)
+        .on_press(Message::ShowKey)
+        .id("show-key-yes");
+    let body = ui::text::body(fl!("account-key-body"));
+    let buttons = vec![cancel(), show.into()];
+    ui::question(fl!("account-key-title"), body, buttons)
+}
+
+pub(super) fn about_removal<'a>(account: &Account) -> Element<'a, Message> {
+    let body = ui::column([
+        ui::text::body(fl!("account-remove-body")).into(),
+        ui::banner(
+            ui::Kind::Warning,
+            fl!("account-remove-2fa", service = service(account)),
+            "",
+            vec![],
+        ),
+    ]);
+    let remove = ui::danger(fl!("account-remove-yes"))
+        .icon(ui::Icon::Trash)
+        .on_press(Message::Remove)
+        .id("remove-yes");
+    let title = fl!("account-remove-title", name = title(account));
+    ui::question(title, body, vec![cancel(), remove.into()])
+}
+
+fn cancel<'a>() -> Element<'a, Message> {
+    ui::quiet(fl!("cancel"))
+        .on_press(Message::Dismiss)
+        .id("cancel")
+        .into()
+}

@@ -1,0 +1,202 @@
+//! How the page of a new account is drawn.
+
+use crate::account::{Account, AccountId, Draft, Flag};
+use crate::fl;
+use crate::screen::add_account::{CANCEL, KEY, Message, Stage, State};
+use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
+use crate::secret::Secret;
+use crate::ui::{self, Element};
+use crate::words;
+
+impl State {
+    /// Draws the page.
+    #[must_use]
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let header = ui::header(fl!("add-title")).back(fl!("back"), Message::Back);
+        match &self.stage {
+            Stage::Source => ui::page(Some(header.into()), self.source(), None),
+            Stage::Reading => ui::page(
+                Some(header.into()),
+                ui::text::heading(fl!("add-reading")),
+                None,
+            ),
+            Stage::Typing { key, error } => {
+                ui::page(Some(header.into()), typing(key, error.as_ref()), None)
+            }
+            Stage::Several(drafts) => ui::page(Some(header.into()), several(drafts), None),
+            Stage::Confirm {
+                form,
+                asking,
+                saving,
+            } => self.confirm_page(header, form, asking, *saving, context),
+        }
+    }
+
+    fn source(&self) -> Element<'_, Message> {
+        let mut page = ui::column([ui::text::muted(fl!("add-intro")).into()]);
+        if let Some(trouble) = &self.trouble {
+            page = page.push(trouble_box(trouble));
+        }
+        let source = |icon, title, body, id: &'static str, message| {
+            ui::pressable(ui::point(icon, title, body))
+                .on_press(message)
+                .id(id)
+        };
+        page.push(source(
+            ui::Icon::Clipboard,
+            fl!("add-paste"),
+            fl!("add-paste-body"),
+            "paste",
+            Message::Paste,
+        ))
+        .push(source(
+            ui::Icon::Image,
+            fl!("add-picture"),
+            fl!("add-picture-body"),
+            "picture",
+            Message::ChoosePicture,
+        ))
+        .push(source(
+            ui::Icon::Keyboard,
+            fl!("add-type"),
+            fl!("add-type-body"),
+            "type",
+            Message::TypeKey,
+        ))
+        .into()
+    }
+
+    fn confirm_page<'a>(
+        &'a self,
+        header: ui::Header<'a, Message>,
+        form: &'a draft_form::State,
+        asking: &[AccountId],
+        saving: bool,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let draft = form.draft().ok();
+        let mut page = ui::column([
+            ui::text::muted(fl!("add-check")).into(),
+            live_code(draft.as_ref(), context),
+        ]);
+        if let Some(trouble) = &self.trouble {
+            page = page.push(trouble_box(trouble));
+        }
+        page = page.push(form.view().map(Message::Form));
+        for flag in form
+            .base()
+            .flags
+            .iter()
+            .filter(|flag| **flag != Flag::NoIssuer || form.issuer.is_empty())
+        {
+            page = page.push(ui::note(ui::Kind::Warning, words::flag(*flag)));
+        }
+        let add = ui::primary(if saving {
+            fl!("add-saving")
+        } else {
+            fl!("add-button")
+        })
+        .icon(ui::Icon::Add)
+        .width(iced::Fill)
+        .on_press_maybe((draft.is_some() && !saving).then_some(Message::Add))
+        .id("add-account");
+        let page = ui::page(Some(header.into()), page, Some(add.into()));
+        let question = (!asking.is_empty()).then(|| duplicate(asking, context));
+        ui::dialog(page, question, Message::NotYet)
+    }
+}
+
+fn typing<'a>(key: &'a Secret, error: Option<&String>) -> Element<'a, Message> {
+    let key = key.expose_text().unwrap_or_default();
+    ui::column([
+        ui::text::muted(fl!("add-type-intro")).into(),
+        ui::field(fl!("add-key"), key)
+            .icon(ui::Icon::Key)
+            .on_input(|text| Message::KeyChanged(Secret::from_text(text)))
+            .on_submit(Message::KeyDone)
+            .error(error.cloned())
+            .id(KEY)
+            .into(),
+        ui::primary(fl!("add-continue"))
+            .icon(ui::Icon::ChevronRight)
+            .width(iced::Fill)
+            .on_press_maybe((!key.trim().is_empty()).then_some(Message::KeyDone))
+            .id("continue")
+            .into(),
+    ])
+    .into()
+}
+
+fn several(drafts: &[Draft]) -> Element<'_, Message> {
+    let mut page = ui::column([ui::text::muted(fl!("add-several", count = drafts.len())).into()]);
+    for (index, draft) in drafts.iter().enumerate() {
+        page = page.push(
+            ui::pressable(ui::names(shown(&draft.issuer), draft.account.as_str()))
+                .on_press(Message::Pick(index)),
+        );
+    }
+    page.into()
+}
+
+/// The code as it stands now with its countdown, or a word that the settings make none.
+fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Message> {
+    let Some(draft) = draft else {
+        return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
+    };
+    let size = size_on_page(draft.otp.digits());
+    match (draft.otp.seconds_left(context.now), draft.otp.period()) {
+        (Some(left), Some(period)) => {
+            let code = shown_code(&draft.otp.code_at(context.now), size);
+            ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
+        }
+        // The code of a counter would be used up before the counter is kept.
+        (_, _) => {
+            let hidden = ui::hidden_code(draft.otp.digits(), size);
+            let words = ui::text::muted(fl!("add-counter"));
+            ui::card(ui::column([hidden, words.into()]))
+        }
+    }
+}
+
+fn duplicate<'a>(asking: &[AccountId], context: Context<'a>) -> Element<'a, Message> {
+    let mut page = ui::column([
+        ui::text::title(fl!("add-duplicate-title")).into(),
+        ui::text::body(fl!("add-duplicate-body")).into(),
+    ]);
+    for account in asking.iter().filter_map(|id| context.contents.account(*id)) {
+        page = page.push(replaceable(account));
+    }
+    page.push(
+        ui::primary(fl!("add-keep-both"))
+            .icon(ui::Icon::Add)
+            .width(iced::Fill)
+            .on_press(Message::KeepBoth)
+            .id("keep-both"),
+    )
+    .push(
+        ui::quiet(fl!("cancel"))
+            .width(iced::Fill)
+            .on_press(Message::NotYet)
+            .id(CANCEL),
+    )
+    .into()
+}
+
+fn replaceable(account: &Account) -> Element<'_, Message> {
+    ui::card(ui::column([
+        ui::names(shown(&account.issuer), account.account.as_str()),
+        ui::secondary(fl!("add-replace"))
+            .icon(ui::Icon::Refresh)
+            .on_press(Message::Replace(account.id))
+            .id("replace")
+            .into(),
+    ]))
+}
+
+fn shown(issuer: &str) -> String {
+    if issuer.is_empty() {
+        fl!("accounts-unnamed")
+    } else {
+        issuer.to_owned()
+    }
+}

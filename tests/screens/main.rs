@@ -1,0 +1,12 @@
+//! Every screen as a person meets it: what it says, what it asks for when it is pressed, and that everything has its place.
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod account;
+mod accounts;
+mod add_account;
+mod layout;
+mod scenes;
+mod stage;
+mod unlock;
+mod welcome;

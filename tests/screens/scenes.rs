@@ -1,0 +1,323 @@
+//! The states that a screen can be in, as a person would bring them about.
+
+use injixo_authenticator::account::{Account, AccountId, Draft};
+use injixo_authenticator::clock::UnixTime;
+use injixo_authenticator::screen::{Context, account, accounts, add_account, unlock, welcome};
+use injixo_authenticator::secret::Secret;
+use injixo_authenticator::ui::{self, Element};
+use injixo_authenticator::vault::slot::{KeystoreError, SlotKind};
+use injixo_authenticator::vault::{Contents, OpenError, Status};
+use injixo_authenticator::words::Words;
+use uuid::Uuid;
+
+/// RFC 6238, appendix B: the code of the RFC's key is 081804 for one more second, then 050471.
+pub const NOW: UnixTime = UnixTime(1_111_111_109);
+/// A moment with 19 seconds left.
+pub const CALM: UnixTime = UnixTime(1_111_111_091);
+
+const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+/// An account out of the parameters of a link, its number in its identity.
+pub fn account(number: u128, name: &str, parameters: &str) -> Account {
+    Account::from_draft(id(number), draft(name, parameters), UnixTime(0))
+}
+
+/// A draft out of the parameters of a link with the key of RFC 6238.
+pub fn draft(name: &str, parameters: &str) -> Draft {
+    let kind = match parameters.contains("counter") {
+        true => "hotp",
+        false => "totp",
+    };
+    let link = format!("otpauth://{kind}/{name}?secret={KEY}{parameters}");
+    Draft::from_text(&link).unwrap()
+}
+
+pub fn id(number: u128) -> AccountId {
+    AccountId(Uuid::from_u128(number))
+}
+
+/// A vault of accounts of every sort.
+pub fn contents() -> Contents {
+    let accounts = vec![
+        account(1, "injixo:anna", ""),
+        account(2, "Mail:ben", "&digits=8&period=60&algorithm=sha256"),
+        account(3, "Bank:carla", "&counter=7"),
+    ];
+    Contents {
+        accounts,
+        ..Contents::default()
+    }
+}
+
+/// A vault whose names and codes are as long as they get.
+pub fn long() -> Contents {
+    let words = "Bundesversicherungsanstalt für Angestellte ".repeat(4);
+    let accounts = vec![
+        account(1, &format!("{words}:{}", "w".repeat(200)), ""),
+        account(2, "injixo:anna", "&digits=10&algorithm=sha512"),
+        account(
+            3,
+            &format!("{words}:株式会社株式会社株式会社株式会社"),
+            "&counter=7&digits=10",
+        ),
+        account(4, "", ""),
+        account(5, "Mail:ben", "&digits=8"),
+    ];
+    Contents {
+        accounts,
+        ..Contents::default()
+    }
+}
+
+pub fn typed(text: &str) -> Secret {
+    Secret::from_text(text.to_owned())
+}
+
+pub fn status(slots: &[SlotKind]) -> Status {
+    Status {
+        vault_id: Uuid::from_u128(1),
+        created: String::new(),
+        revision: 1,
+        slots: slots.to_vec(),
+        file_bytes: 0,
+        generations: vec![],
+    }
+}
+
+pub fn trouble() -> Words {
+    Words {
+        what: "The vault could not be saved: the disk is full.".into(),
+        next: "The vault is as it was; make room and try again.".into(),
+    }
+}
+
+/// A screen in a state, with what it is shown.
+pub enum Scene {
+    Welcome(welcome::State),
+    Unlock(unlock::State),
+    Accounts(accounts::State, Contents, UnixTime),
+    AddAccount(add_account::State, Contents),
+    Account(account::State, Contents),
+}
+
+impl Scene {
+    pub fn view(&self) -> Element<'_, ()> {
+        let context = |contents, now| Context { contents, now };
+        match self {
+            Self::Welcome(state) => silent(state.view()),
+            Self::Unlock(state) => silent(state.view()),
+            Self::Accounts(state, contents, now) => silent(state.view(context(contents, *now))),
+            Self::AddAccount(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Account(state, contents) => silent(state.view(context(contents, NOW))),
+        }
+    }
+}
+
+fn silent<'a, Message: 'a>(view: Element<'a, Message>) -> ui::Element<'a, ()> {
+    view.map(|_| ())
+}
+
+pub fn welcome(messages: impl IntoIterator<Item = welcome::Message>) -> welcome::State {
+    let mut state = welcome::State::new();
+    for message in messages {
+        let _ = state.update(message);
+    }
+    state
+}
+
+pub fn accounts(
+    contents: &Contents,
+    messages: impl IntoIterator<Item = accounts::Message>,
+) -> accounts::State {
+    let mut state = accounts::State::new();
+    for message in messages {
+        let _ = state.update(message, Context { contents, now: NOW });
+    }
+    state
+}
+
+pub fn adding(
+    contents: &Contents,
+    mut state: add_account::State,
+    messages: impl IntoIterator<Item = add_account::Message>,
+) -> add_account::State {
+    for message in messages {
+        let _ = state.update(message, Context { contents, now: NOW });
+    }
+    state
+}
+
+pub fn page(
+    contents: &Contents,
+    number: u128,
+    messages: impl IntoIterator<Item = account::Message>,
+) -> account::State {
+    let mut state = account::State::new(contents.account(id(number)).unwrap());
+    for message in messages {
+        let _ = state.update(message, Context { contents, now: NOW });
+    }
+    state
+}
+
+pub const TROUBLES: [OpenError; 16] = [
+    OpenError::Missing,
+    OpenError::Unreadable(std::io::ErrorKind::PermissionDenied),
+    OpenError::Unreadable(std::io::ErrorKind::IsADirectory),
+    OpenError::TooLarge,
+    OpenError::Damaged,
+    OpenError::NewerFormat(2),
+    OpenError::NoSuchWay,
+    OpenError::EntryMissing,
+    OpenError::EntryWrong,
+    OpenError::TooCostly,
+    OpenError::Keystore(KeystoreError::NoService),
+    OpenError::Keystore(KeystoreError::Locked),
+    OpenError::Keystore(KeystoreError::TimedOut),
+    OpenError::Keystore(KeystoreError::Ambiguous),
+    OpenError::Keystore(KeystoreError::Unreliable),
+    OpenError::Keystore(KeystoreError::Failed),
+];
+
+/// Every state of every screen, with its name.
+pub fn all() -> Vec<(String, Scene)> {
+    let mut scenes = Vec::new();
+    let both = status(&[SlotKind::Keyring, SlotKind::Passphrase]);
+    welcomes(&mut scenes);
+    for (name, state) in [
+        ("opening", unlock::State::opening()),
+        ("locked", unlock::State::locked(&both)),
+        ("passphrase", unlock::State::passphrase(&both)),
+        (
+            "wrong passphrase",
+            unlock::State::trouble(OpenError::WrongPassphrase, Some(&both)),
+        ),
+    ] {
+        scenes.push((name.to_owned(), Scene::Unlock(state)));
+    }
+    for error in TROUBLES {
+        let state = unlock::State::trouble(error, Some(&both));
+        scenes.push((format!("{error:?}"), Scene::Unlock(state)));
+    }
+    lists(&mut scenes);
+    additions(&mut scenes);
+    pages(&mut scenes);
+    scenes
+}
+
+fn welcomes(scenes: &mut Vec<(String, Scene)>) {
+    use welcome::Message::{Failed, FirstChanged, KeyringFailed, MakeVault, SecondChanged};
+    let failed = || KeyringFailed(KeystoreError::Locked);
+    for (name, messages) in [
+        ("welcome", vec![]),
+        ("welcome, failed", vec![Failed(Some(trouble()))]),
+        ("welcome, working", vec![MakeVault]),
+        ("welcome, passphrase", vec![failed()]),
+        (
+            "welcome, weak passphrases that differ",
+            vec![
+                failed(),
+                FirstChanged(typed("a")),
+                SecondChanged(typed("b")),
+            ],
+        ),
+    ] {
+        scenes.push((name.to_owned(), Scene::Welcome(welcome(messages))));
+    }
+}
+
+fn lists(scenes: &mut Vec<(String, Scene)>) {
+    use accounts::Message::{CounterSaved, QueryChanged, Select};
+    let counter = contents().accounts[2].otp.code_at(NOW);
+    let long_counter = long().accounts[2].otp.code_at(NOW);
+    for (name, contents, messages, now) in [
+        ("list, empty", Contents::default(), vec![], NOW),
+        ("list", contents(), vec![Select(1)], NOW),
+        ("list, calm", contents(), vec![], CALM),
+        (
+            "list, counter",
+            contents(),
+            vec![CounterSaved(id(3), counter)],
+            NOW,
+        ),
+        (
+            "list, found",
+            contents(),
+            vec![QueryChanged(typed("ann"))],
+            NOW,
+        ),
+        (
+            "list, not found",
+            contents(),
+            vec![QueryChanged(typed("zz"))],
+            NOW,
+        ),
+        ("list, long", long(), vec![], NOW),
+        (
+            "list, long counter",
+            long(),
+            vec![CounterSaved(id(3), long_counter)],
+            CALM,
+        ),
+    ] {
+        let state = accounts(&contents, messages);
+        scenes.push((name.to_owned(), Scene::Accounts(state, contents, now)));
+    }
+}
+
+fn additions(scenes: &mut Vec<(String, Scene)>) {
+    use add_account::Message::{Add, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey};
+    use add_account::State;
+    use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
+    let one = || State::confirm(vec![draft("injixo:anna", "")]);
+    let odd = || State::confirm(vec![draft("", "&digits=10&period=7&algorithm=sha512")]);
+    let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
+    for (name, state, messages) in [
+        ("add", State::new(), vec![]),
+        (
+            "add, failed",
+            State::reading(),
+            vec![Failed(Some(trouble()))],
+        ),
+        ("add, reading", State::reading(), vec![]),
+        ("add, typing", State::new(), vec![TypeKey]),
+        (
+            "add, wrong letter",
+            State::new(),
+            vec![TypeKey, KeyChanged(typed("JBSW0")), KeyDone],
+        ),
+        ("add, several", State::confirm(two), vec![]),
+        ("add, confirm", odd(), vec![]),
+        ("add, settings", odd(), vec![Form(ToggleSettings)]),
+        ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
+        ("add, duplicate", one(), vec![Add]),
+        ("add, saving", odd(), vec![Add]),
+        ("add, not saved", odd(), vec![Add, NotSaved(trouble())]),
+    ] {
+        let contents = contents();
+        let state = adding(&contents, state, messages);
+        scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
+    }
+}
+
+fn pages(scenes: &mut Vec<(String, Scene)>) {
+    use account::Message::{AskForKey, AskToRemove, CounterSaved, Form, NotSaved, ShowKey};
+    use injixo_authenticator::screen::draft_form::Message::{AccountChanged, ToggleSettings};
+    let counter = long().accounts[2].otp.code_at(NOW);
+    for (name, number, messages) in [
+        ("page", 1, vec![]),
+        ("page, counter", 3, vec![]),
+        ("page, counter shown", 3, vec![CounterSaved(counter)]),
+        ("page, edited", 1, vec![Form(AccountChanged("Anna".into()))]),
+        ("page, settings", 2, vec![Form(ToggleSettings)]),
+        ("page, not saved", 2, vec![NotSaved(trouble())]),
+        ("page, key question", 1, vec![AskForKey]),
+        ("page, key", 1, vec![ShowKey]),
+        ("page, remove question", 3, vec![AskToRemove]),
+    ] {
+        for (length, contents) in [("", contents()), (" long", long())] {
+            let messages = messages.clone();
+            let state = page(&contents, number, messages);
+            scenes.push((format!("{name}{length}"), Scene::Account(state, contents)));
+        }
+    }
+}
