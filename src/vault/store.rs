@@ -216,15 +216,17 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Options that make files only their owner can read.
+/// Options that make files only their owner can read; on Windows the folder of the user sees to that.
 pub(super) fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
+        let mut options = OpenOptions::new();
         let _ = options.mode(0o600);
+        options
     }
-    options
+    #[cfg(not(unix))]
+    OpenOptions::new()
 }
 
 /// An open folder, to make its entries durable. Windows opens no folder as a file; its file system looks after them itself.
