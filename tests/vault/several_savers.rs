@@ -111,7 +111,7 @@ fn a_save_while_the_file_is_read_is_no_rollback() {
     assert!(seen.contains("\"revision\":41"), "{seen}");
     let generations = home.place.data.join("generations");
     let older = std::fs::read_dir(generations).unwrap().next().unwrap();
-    std::fs::copy(older.unwrap().path(), home.file()).unwrap();
+    let _ = std::fs::copy(older.unwrap().path(), home.file()).unwrap();
     assert_ne!(home.bytes(), newest);
     assert!(home.open(&keyring).rollback().is_some());
 }
