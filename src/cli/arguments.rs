@@ -117,7 +117,8 @@ pub enum VaultCommand {
     Create,
     /// Tell what can be told of the vault without opening it
     ///
-    /// Exit code 3 where there is no vault, 5 where it is damaged or of a newer format.
+    /// Exit code 3 where there is no vault, 5 where what can be told without opening it is damaged or of a newer format;
+    /// vault verify checks the rest.
     Status(Status),
     /// Open the vault and check all of it
     ///

@@ -1,7 +1,7 @@
 //! The highest revision of each vault that this machine has seen: tells when an older file stands in its place.
 //!
 //! `seen.json` in the state folder: `{"<vault id>": {"revision": 7, "digest": "<SHA-256, hex>"}}`. It may be lost or
-//! broken: nothing is then known, and nothing fails.
+//! broken: nothing is then known, and nothing fails. `seen.lock` beside it keeps two programs from writing at once.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::vault::store::{self, Digest};
+use crate::vault::store::{self, Digest, Lock};
 use crate::vault::{Place, Rollback};
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ struct Seen {
 type All = BTreeMap<Uuid, Seen>;
 
 /// Compares a file with what was seen of its vault, and remembers it when it is the newest.
+///
+/// What was seen may be newer than the file as it was read only because another program saved in between: who reads
+/// without the vault's lock reads once more before believing it.
 pub(crate) fn look(
     place: &Place,
     vault_id: Uuid,
@@ -29,30 +32,41 @@ pub(crate) fn look(
     digest: &Digest,
 ) -> Option<Rollback> {
     let digest = HEXLOWER.encode(digest);
-    let mut all = load(place);
-    match all.get(&vault_id) {
-        Some(seen) if seen.revision > revision => {
-            return Some(Rollback {
-                file: revision,
-                seen: seen.revision,
-            });
-        }
-        // Two files of one count: one of them was saved on top of an older state.
-        Some(seen) if seen.revision == revision && seen.digest != digest => {
-            return Some(Rollback {
-                file: revision,
-                seen: seen.revision,
-            });
-        }
-        Some(seen) if seen.revision == revision => return None,
-        _ => {}
+    let all = load(place);
+    let Some(seen) = all.get(&vault_id) else {
+        remember(place, vault_id, Seen { revision, digest });
+        return None;
+    };
+    // Two files of one count: one of them was saved on top of an older state.
+    let twin = seen.revision == revision && seen.digest != digest;
+    if seen.revision > revision || twin {
+        return Some(Rollback {
+            file: revision,
+            seen: seen.revision,
+        });
     }
-    let _ = all.insert(vault_id, Seen { revision, digest });
-    if let Ok(json) = serde_json::to_vec(&all) {
-        // Not written means not remembered: no reason to fail an open or a save.
-        let _ = store::write_note(&file(place), &json);
+    if seen.revision < revision {
+        remember(place, vault_id, Seen { revision, digest });
     }
     None
+}
+
+/// Not written means not remembered: no reason to fail an open or a save.
+fn remember(place: &Place, vault_id: Uuid, seen: Seen) {
+    let _lock = store::make_folder(&place.state)
+        .ok()
+        .and_then(|()| Lock::of(&place.state.join("seen.lock")).ok());
+    let mut all = load(place);
+    if all
+        .get(&vault_id)
+        .is_some_and(|known| known.revision >= seen.revision)
+    {
+        return;
+    }
+    let _ = all.insert(vault_id, seen);
+    if let Ok(json) = serde_json::to_vec(&all) {
+        let _ = store::write_note(&file(place), &json);
+    }
 }
 
 fn load(place: &Place) -> All {

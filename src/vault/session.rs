@@ -189,11 +189,23 @@ pub(super) fn status_of(header: &Header, file_bytes: u64, generations: Vec<Gener
 /// # Errors
 /// [`OpenError`], each one a screen of its own.
 pub fn open(place: &Place, way: Way<'_>) -> Result<Session, OpenError> {
-    let file = store::read(&place.vault_file())?;
-    let header = format::split(&file.bytes)?.header;
-    let key = wrap::unwrap(&header, way)?;
-    let (header, contents) = unseal(&file.bytes, &key)?;
-    let rollback = seen::look(place, header.vault_id, header.revision, &file.digest);
+    let mut file = store::read(&place.vault_file())?;
+    let mut key = wrap::unwrap(&format::split(&file.bytes)?.header, way)?;
+    let (mut header, mut contents) = unseal(&file.bytes, &key)?;
+    let mut rollback = seen::look(place, header.vault_id, header.revision, &file.digest);
+    while rollback.is_some() {
+        let again = store::read(&place.vault_file())?;
+        if again.digest == file.digest {
+            break;
+        }
+        let slots = format::split(&again.bytes)?.header;
+        if slots.slots != header.slots {
+            key = wrap::unwrap(&slots, way)?;
+        }
+        (header, contents) = unseal(&again.bytes, &key)?;
+        rollback = seen::look(place, header.vault_id, header.revision, &again.digest);
+        file = again;
+    }
     Ok(Session {
         status: status_of(
             &header,
@@ -257,13 +269,26 @@ impl Session {
         if self.stamp.is_some() && store::stamp(&path) == self.stamp {
             return Ok(false);
         }
-        let file = store::read(&path)?;
+        let mut file = store::read(&path)?;
         if file.digest == self.digest {
             self.stamp = file.stamp;
             return Ok(false);
         }
-        let (header, contents) = self.unseal_foreign(&file)?;
-        self.rollback = seen::look(&self.place, header.vault_id, header.revision, &file.digest);
+        let (mut header, mut contents) = self.unseal_foreign(&file)?;
+        let look = |header: &Header, file: &FileBytes| {
+            seen::look(&self.place, header.vault_id, header.revision, &file.digest)
+        };
+        let mut rollback = look(&header, &file);
+        while rollback.is_some() {
+            let again = store::read(&path)?;
+            if again.digest == file.digest {
+                break;
+            }
+            (header, contents) = self.unseal_foreign(&again)?;
+            rollback = look(&header, &again);
+            file = again;
+        }
+        self.rollback = rollback;
         self.status = status_of(
             &header,
             file.bytes.len() as u64,

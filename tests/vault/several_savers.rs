@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -79,6 +80,40 @@ fn four_processes_with_ten_accounts_each_lose_none() {
         assert!(child.wait().unwrap().success());
     }
     assert_all_there(&home, &keyring);
+}
+
+#[test]
+fn a_save_while_the_file_is_read_is_no_rollback() {
+    let (home, keyring, mut watcher) = vault();
+    let saving = AtomicBool::new(true);
+    thread::scope(|scope| {
+        let _ = scope.spawn(|| {
+            for number in 1..=40 {
+                add(&mut home.open(&keyring), number).unwrap();
+            }
+            saving.store(false, Ordering::Relaxed);
+        });
+        for _ in 0..2 {
+            let _ = scope.spawn(|| {
+                while saving.load(Ordering::Relaxed) {
+                    assert_eq!(home.open(&keyring).rollback(), None);
+                }
+            });
+        }
+        while saving.load(Ordering::Relaxed) {
+            let _ = watcher.reload().unwrap();
+            assert_eq!(watcher.rollback(), None);
+        }
+    });
+    // What was seen is the newest still: an older file in its place is told.
+    let newest = home.bytes();
+    let seen = std::fs::read_to_string(home.place.state.join("seen.json")).unwrap();
+    assert!(seen.contains("\"revision\":41"), "{seen}");
+    let generations = home.place.data.join("generations");
+    let older = std::fs::read_dir(generations).unwrap().next().unwrap();
+    let _ = std::fs::copy(older.unwrap().path(), home.file()).unwrap();
+    assert_ne!(home.bytes(), newest);
+    assert!(home.open(&keyring).rollback().is_some());
 }
 
 #[test]

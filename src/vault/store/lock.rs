@@ -31,11 +31,16 @@ pub(crate) enum LockError {
 impl Lock {
     /// Waits up to 10 s for the lock. A file system that refuses locks does not keep anyone from saving.
     pub(crate) fn take(folder: &Path) -> Result<Self, LockError> {
+        Self::of(&folder.join(NAME))
+    }
+
+    /// The same with a lock file of another name.
+    pub(crate) fn of(path: &Path) -> Result<Self, LockError> {
         let file = private()
             .write(true)
             .create(true)
             .truncate(false)
-            .open(folder.join(NAME))
+            .open(path)
             .map_err(|error| LockError::Io(error.kind()))?;
         for _ in 0..TRIES {
             match file.try_lock() {
