@@ -186,6 +186,7 @@ pub fn uri_error(error: &UriError) -> Words {
 pub fn key_error(error: &KeyError) -> Words {
     match *error {
         KeyError::Empty => pair!("error-key-empty", "error-key-again-next"),
+        KeyError::TooLong => pair!("error-key-too-long", "error-key-again-next"),
         KeyError::TooShort => pair!("error-key-too-short", "error-key-again-next"),
         KeyError::PaddingInside => pair!("error-key-padding", "error-key-again-next"),
         KeyError::NotBase32 {

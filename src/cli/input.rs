@@ -43,13 +43,29 @@ pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
         let file = File::open(path).map_err(|error| cannot_open(path, error.kind()))?;
         limited(file).map_err(|kind| cannot_open(path, kind))?
     } else {
+        let given = Secret::from_text(argument.to_string_lossy().into_owned());
+        if !is_plausible(given.expose_text().unwrap_or_default(), asked) {
+            // Far more likely the mistyped name of a file than a secret.
+            let kind = match Path::new(argument).is_dir() {
+                true => ErrorKind::IsADirectory,
+                false => ErrorKind::NotFound,
+            };
+            return Err(cannot_open(Path::new(argument), kind));
+        }
         output::note(&fl!("cli-secret-argument"));
-        Secret::from_text(argument.to_string_lossy().into_owned())
+        given
     };
     if text.expose().iter().all(u8::is_ascii_whitespace) {
         return Err(Stop::with(Exit::Failed, fl!("cli-nothing-read")));
     }
     Ok(text)
+}
+
+/// Tells whether a plain argument can be meant as the secret itself: a link, or a key of 80 bits at least.
+fn is_plausible(text: &str, asked: Asked) -> bool {
+    const LETTERS: usize = 16;
+    let long_enough = text.chars().filter(|c| c.is_ascii_alphanumeric()).count() >= LETTERS;
+    uri::looks_like_link(text) || matches!(asked, Asked::Key) && long_enough
 }
 
 /// The text without blanks around it and without a byte order mark; nothing where it is not UTF-8.
@@ -72,11 +88,15 @@ fn from_stdin(asked: Asked) -> Result<Secret, Stop> {
 }
 
 fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
-    let mut bytes = Zeroizing::new(Vec::with_capacity(TEXT_BYTES as usize));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(TEXT_BYTES as usize + 1));
     let _ = source
-        .take(TEXT_BYTES)
+        .take(TEXT_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| error.kind())?;
+    // A text that is cut is another text.
+    if bytes.len() as u64 > TEXT_BYTES {
+        return Err(ErrorKind::FileTooLarge);
+    }
     Ok(Secret::new(std::mem::take(&mut *bytes)))
 }
 

@@ -4,6 +4,7 @@ use data_encoding::BASE32_NOPAD;
 use zeroize::Zeroizing;
 
 use crate::account::{Flag, is_deceptive};
+use crate::otp::uri::MAX_LEN;
 use crate::secret::Secret;
 
 /// Why a text is no key. Names at most the one character that is not Base32, never the text.
@@ -12,6 +13,9 @@ pub enum KeyError {
     /// Nothing but blanks, dashes and padding.
     #[error("no secret")]
     Empty,
+    /// Over 8 KiB of text.
+    #[error("secret longer than 8 KiB")]
+    TooLong,
     /// One letter: not even one byte.
     #[error("secret shorter than one byte")]
     TooShort,
@@ -37,6 +41,9 @@ pub enum KeyError {
 /// # Errors
 /// [`KeyError`] with the position of what is wrong.
 pub fn from_base32(text: &str) -> Result<(Secret, Vec<Flag>), KeyError> {
+    if text.len() > MAX_LEN {
+        return Err(KeyError::TooLong);
+    }
     // One byte needs two letters at least, so this never grows and leaves no copy behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(text.len()));
     let (mut letters, mut bits, mut pending) = (0_usize, 0_u16, 0_u32);
@@ -177,6 +184,7 @@ mod tests {
             instead,
         };
         for (text, error) in [
+            (&*"A".repeat(MAX_LEN + 1), KeyError::TooLong),
             ("", KeyError::Empty),
             (" - = ", KeyError::Empty),
             ("A", KeyError::TooShort),

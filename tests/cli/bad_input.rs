@@ -349,3 +349,24 @@ fn where_there_is_no_vault_the_way_to_one_is_shown() {
     assert!(!home.path("data").exists());
     run(&["code", "--uri", "/nonexistent/link"]).ended(1);
 }
+
+#[test]
+fn a_key_that_is_too_long_is_refused_and_never_cut() {
+    let home = Home::with_vault();
+    for length in [8 * 1024 + 1, 64 * 1024] {
+        home.open_with(&["add", "--key", "-"], &"A".repeat(length))
+            .says(1, "too long");
+    }
+    let padded = format!("JBSWY3DPEHPK3PXP{}7", " ".repeat(70_000));
+    home.open_with(&["add", "--key", "-"], &padded).ended(1);
+    assert!(home.accounts().is_empty());
+}
+
+#[test]
+fn a_mistyped_file_name_is_no_key() {
+    let home = Home::with_vault();
+    for arguments in [["add", "--key", "kye"], ["add", "--uri", "qr.tyt"]] {
+        home.open(&arguments).says(1, "There is no file");
+    }
+    assert!(home.accounts().is_empty());
+}

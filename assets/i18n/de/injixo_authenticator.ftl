@@ -77,6 +77,7 @@ error-uri-algorithm-next = Es verwendet SHA1, SHA256 und SHA512.
 error-uri-ambiguous = Der Link nennt „{ $name }“ zweimal, mit verschiedenen Werten.
 error-uri-not-a-number = Im Link ist „{ $name }“ keine einfache Zahl.
 error-key-empty = Es gibt keinen Schlüssel.
+error-key-too-long = Der Schlüssel ist zu lang: über 8 KiB.
 error-key-too-short = Der Schlüssel ist zu kurz: Ein Buchstabe reicht nicht.
 error-key-padding = Im Schlüssel steht ein Gleichheitszeichen vor dem Ende.
 error-key-again-next = Kopieren Sie den Schlüssel noch einmal; er hat nur die Buchstaben A bis Z und die Ziffern 2 bis 7.

@@ -206,6 +206,7 @@ error-uri-algorithm-next = It uses SHA1, SHA256 and SHA512.
 error-uri-ambiguous = The link gives “{ $name }” twice, with different values.
 error-uri-not-a-number = In the link, “{ $name }” is not a plain number.
 error-key-empty = There is no key.
+error-key-too-long = The key is too long: over 8 KiB.
 error-key-too-short = The key is too short: one letter is not enough.
 error-key-padding = The key has an equals sign before its end.
 error-key-again-next = Copy the key again; it has only the letters A to Z and the digits 2 to 7.

@@ -77,6 +77,7 @@ error-uri-algorithm-next = Het gebruikt SHA1, SHA256 en SHA512.
 error-uri-ambiguous = De link noemt “{ $name }” twee keer, met verschillende waarden.
 error-uri-not-a-number = In de link is “{ $name }” geen gewoon getal.
 error-key-empty = Er is geen key.
+error-key-too-long = De key is te lang: meer dan 8 KiB.
 error-key-too-short = De key is te kort: één letter is niet genoeg.
 error-key-padding = In de key staat een isgelijkteken vóór het einde.
 error-key-again-next = Kopieer de key opnieuw; hij heeft alleen de letters A tot Z en de cijfers 2 tot 7.
