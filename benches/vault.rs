@@ -50,7 +50,7 @@ fn account(number: u32) -> Account {
         otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: NOW,
-        unknown: serde_json::Map::new(),
+        unknown: std::collections::BTreeMap::new(),
     }
 }
 
@@ -65,7 +65,8 @@ fn vaults(criterion: &mut Criterion) {
         let way = Way::Keyring(&keyring);
         let mut session = create(&place, way, &mut OsEntropy, NOW).unwrap();
         let accounts: Vec<Account> = (0..size).map(account).collect();
-        let id = accounts[0].id;
+        let first = accounts[0].clone();
+        let id = first.id;
         session
             .commit(&Change::AddAll(accounts), &mut OsEntropy, NOW)
             .unwrap();
@@ -75,10 +76,13 @@ fn vaults(criterion: &mut Criterion) {
         let _ = group.bench_function(BenchmarkId::new("open", size), |bencher| {
             bencher.iter(|| black_box(open(&place, way).unwrap()));
         });
-        let rename = Change::Edit(Box::new(Account {
-            id,
-            ..account(size)
-        }));
+        let rename = Change::Edit {
+            from: Box::new(first),
+            to: Box::new(Account {
+                id,
+                ..account(size)
+            }),
+        };
         for (name, change) in [
             ("save_order", Change::MoveTo { id, position: 1 }),
             ("save_with_generation", rename),

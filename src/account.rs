@@ -1,5 +1,6 @@
 //! An account, the draft of one, its identity, its names, and finding duplicates.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use uuid::Uuid;
@@ -8,6 +9,7 @@ use crate::clock::UnixTime;
 use crate::otp::uri::{self, UriError};
 use crate::otp::{Algorithm, Kind, Otp, key};
 use crate::secret::{Entropy, EntropyError};
+use crate::vault::RawJson;
 
 /// The identity of an account: random, given once, never derived from names or keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -164,8 +166,8 @@ pub struct Account {
     pub extra: Vec<(String, String)>,
     /// When it was added.
     pub created: UnixTime,
-    /// Fields of its stored entry that this version does not know, kept and written back.
-    pub unknown: serde_json::Map<String, serde_json::Value>,
+    /// Fields of its stored entry that this version does not know, kept character for character.
+    pub unknown: BTreeMap<String, RawJson>,
 }
 
 /// Fields and parameters that this version does not know may be secrets: only how many there are is shown.
@@ -208,7 +210,7 @@ impl Account {
             otp,
             extra,
             created: now,
-            unknown: serde_json::Map::new(),
+            unknown: BTreeMap::new(),
         }
     }
 }
@@ -392,7 +394,8 @@ mod tests {
         let link = "otpauth://totp/injixo:anna?secret=JBSWY3DPEHPK3PXP&pin=4711";
         let draft = Draft::from_text(link).unwrap();
         let mut account = Account::from_draft(AccountId(Uuid::nil()), draft.clone(), UnixTime(0));
-        let _ = account.unknown.insert("seed".into(), "4711".into());
+        let seed = RawJson::new("4711").unwrap();
+        let _ = account.unknown.insert("seed".into(), seed);
         let said = format!("{draft:?} {account:?}");
         assert!(
             said.contains("anna") && !said.contains("4711") && !said.contains("JBSW"),

@@ -13,17 +13,16 @@ mod tests;
 
 pub use boot::{Start, StartError, run};
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use iced::{Size, Subscription, Task, window};
 
 use crate::account::{AccountId, Draft};
-use crate::app::effect::{Booted, Clipboard, MakeFailure, Opened, ReadFailure};
+use crate::app::effect::{Adopted, Booted, Clipboard, MakeFailure, Opened, ReadFailure, Seen};
 use crate::app::hotkey::Hotkey;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::UnixTime;
 use crate::fl;
-use crate::otp::Code;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
@@ -67,17 +66,19 @@ pub enum Message {
     /// A vault was made, or not.
     Made(Result<Opened, MakeFailure>),
     /// A vault file was taken in, or not.
-    Adopted(Result<(), MakeFailure>),
+    Adopted(Result<Adopted, MakeFailure>),
     /// A picture or the clipboard was read, or not.
     Read(Result<Vec<Draft>, ReadFailure>),
     /// A change was saved, or not.
-    Saved(Intent, Result<Arc<Contents>, SaveError>),
+    Saved(Intent, effect::Vault, Result<Seen, SaveError>),
     /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.
     Copied(AccountId, Option<UnixTime>, Result<(), ClipboardError>),
     /// The clipboard was cleared.
     ClipboardCleared,
     /// Another program's save was looked for.
-    Reloaded(Result<Option<Arc<Contents>>, OpenError>),
+    Reloaded(effect::Vault, Result<Option<Seen>, OpenError>),
+    /// A job ended without a result.
+    JobLost,
 }
 
 /// Why a change was saved, to know what to say when it is.
@@ -93,8 +94,8 @@ pub enum Intent {
     Remove(AccountId, usize),
     /// The removal taken back.
     Restore,
-    /// The counter moved on to this value; the code of the counter before.
-    Counter(AccountId, u64, Code),
+    /// The counter moved on by one; the code it gives is the last one of what was saved.
+    Counter(AccountId),
 }
 
 /// The screen that shows.
@@ -126,13 +127,25 @@ pub struct App {
     copy_next: Option<(AccountId, UnixTime)>,
     /// What a clicked link holds, until the vault is open.
     link: Option<Result<Vec<Draft>, ReadFailure>>,
+    /// The chosen vault file whose passphrase is being asked for.
+    adopting: Option<std::path::PathBuf>,
 }
 
 /// An open vault and what it held when it was last read or saved.
 #[derive(Debug)]
 struct Open {
     vault: effect::Vault,
-    contents: Arc<Contents>,
+    seen: Seen,
+}
+
+impl Open {
+    /// Takes what a save or a look brought back, unless something newer is here already.
+    fn take(&mut self, seen: Seen) {
+        // An older file in the vault's place has the lower number and is what is there all the same.
+        if seen.revision >= self.seen.revision || seen.rollback.is_some() {
+            self.seen = seen;
+        }
+    }
 }
 
 /// Seconds after which a copied code leaves the clipboard.
@@ -172,10 +185,11 @@ impl App {
             Message::Made(result) => self.made(result),
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
-            Message::Saved(intent, result) => self.saved(intent, result),
+            Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
             Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
-            Message::Reloaded(result) => self.reloaded(result),
+            Message::Reloaded(vault, result) => self.reloaded(&vault, result),
+            Message::JobLost => self.job_lost(),
         }
     }
 
@@ -249,6 +263,7 @@ impl App {
                 let _ = self
                     .list
                     .update(accounts::Message::ClearQuery, context(&self.open, self.now));
+                self.notices.clear();
                 self.screen = Screen::AddAccount(add_account::State::reading());
                 effect::paste()
             }
@@ -330,9 +345,15 @@ impl App {
     }
 
     fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
-        if self.open.is_none() {
+        let welcome = match &self.screen {
+            Screen::Accounts => true,
+            Screen::AddAccount(page) => page.pastes(),
+            Screen::Welcome(_) | Screen::Unlock(_) | Screen::Account(_) => false,
+        };
+        if !welcome {
             return Task::none();
         }
+        self.notices.clear();
         self.screen = Screen::AddAccount(add_account::State::reading());
         effect::read_picture(file)
     }
@@ -342,7 +363,7 @@ impl App {
 fn context(open: &Option<Open>, now: UnixTime) -> Context<'_> {
     static NOTHING: LazyLock<Contents> = LazyLock::new(Contents::default);
     Context {
-        contents: open.as_ref().map_or(&NOTHING, |open| &open.contents),
+        contents: open.as_ref().map_or(&NOTHING, |open| &open.seen.contents),
         now,
     }
 }

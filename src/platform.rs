@@ -5,6 +5,7 @@ pub mod keystore;
 pub mod memory;
 pub mod passphrase_file;
 pub mod paths;
+pub mod picture_file;
 pub mod random;
 pub mod time;
 

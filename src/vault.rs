@@ -84,7 +84,7 @@
 //! | `extra` | optional: unused parameters of its link, `[["name", "value"]...]` |
 //! | `removed` | in the trash only: when it was removed, Unix seconds |
 //!
-//! Other fields of an entry are kept. An entry that does not hold to this table, or whose `id` was met before, is moved to
+//! Other fields of an entry are kept character for character. An entry that does not hold to this table, or whose `id` was met before, is moved to
 //! `set_aside` and kept there character for character; each program that opens the vault tries those entries anew, with
 //! `removed` as trash, without as account.
 

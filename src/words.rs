@@ -13,7 +13,7 @@ use crate::platform::passphrase_file::PrivateFileError;
 use crate::platform::paths::NoHome;
 use crate::qr::{Failure, NotForSignIn, PayloadKind};
 use crate::vault::slot::KeystoreError;
-use crate::vault::{AdoptError, ChangeError, CreateError, OpenError, SaveError};
+use crate::vault::{AdoptError, ChangeError, CreateError, OpenError, Rollback, SaveError};
 
 /// Two sentences in the chosen language. They hold no key, link or code; at most one wrong character of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +112,9 @@ pub fn save_error(error: &SaveError) -> Words {
         }
         SaveError::Change(ChangeError::AlreadyThere) => {
             pair!("error-account-there", "error-account-there-next")
+        }
+        SaveError::Change(ChangeError::NoCounter) => {
+            pair!("error-no-counter", "error-account-there-next")
         }
         SaveError::Conflict => pair!("error-conflict", "error-conflict-next"),
         SaveError::Busy => pair!("error-busy", "error-busy-next"),
@@ -279,6 +282,27 @@ pub fn file_error(_: ErrorKind) -> Words {
 #[must_use]
 pub fn no_chooser() -> Words {
     pair!("error-chooser", "error-chooser-next")
+}
+
+/// Tells that an older file stands in the place of the vault, or another one of the same number.
+#[must_use]
+pub fn rollback(rollback: &Rollback) -> Words {
+    let (file, seen) = (rollback.file, rollback.seen);
+    let what = if file == seen {
+        fl!("cli-rollback-twin", seen = seen)
+    } else {
+        fl!("cli-rollback", file = file, seen = seen)
+    };
+    Words {
+        what,
+        next: fl!("error-rollback-next"),
+    }
+}
+
+/// Tells that something went wrong inside the program.
+#[must_use]
+pub fn job_lost() -> Words {
+    pair!("error-inside", "error-inside-next")
 }
 
 /// Tells that nothing on the clipboard could be an account.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "only tests, and what they share")]
 
 use std::collections::BTreeSet;
+use std::io::Write;
 
 use data_encoding::HEXLOWER;
 use injixo_authenticator::account::{Draft, Flag};
@@ -29,11 +30,9 @@ fn our_own_links_have_their_outcome_fields_flags_and_reason() {
 
 #[test]
 fn at_least_126_of_the_130_shared_links_agree() {
-    let Some(sets) = std::env::var_os("ACCEPTANCE_SETS") else {
+    let Some(set) = shared("corpus/uris.json") else {
         return;
     };
-    let path = std::path::Path::new(&sets).join("corpus/uris.json");
-    let set: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
     let entries = set["otpauth"].as_array().unwrap();
     assert_eq!(entries.len(), 130);
 
@@ -49,6 +48,24 @@ fn at_least_126_of_the_130_shared_links_agree() {
         entries.len()
     );
     assert!(agreeing >= 126, "{differing:#?}");
+}
+
+/// A file of the shared sets; nothing, and a line that says so, where they are absent and nobody asked for them.
+fn shared(name: &str) -> Option<Value> {
+    let Some(sets) = std::env::var_os("ACCEPTANCE_SETS") else {
+        assert!(
+            std::env::var_os("ACCEPTANCE_REQUIRED").is_none(),
+            "ACCEPTANCE_REQUIRED is set, and ACCEPTANCE_SETS names no folder"
+        );
+        // Past the capture of the test runner: a test that compared nothing must be seen.
+        let _ = writeln!(
+            std::io::stderr(),
+            "the shared sets are absent: nothing was compared with {name}"
+        );
+        return None;
+    };
+    let path = std::path::Path::new(&sets).join(name);
+    Some(serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap())
 }
 
 /// Compares outcome, fields and flags; a key of 80 to 127 bits is a flag of ours that the set does not know.

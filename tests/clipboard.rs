@@ -94,7 +94,7 @@ fn a_copied_text_is_taken_whole_or_not_at_all() {
 }
 
 #[test]
-fn a_copied_picture_is_taken_as_pixels_and_a_broken_one_is_nothing() {
+fn a_copied_picture_is_taken_as_pixels_and_a_broken_one_is_named() {
     let server = Server::start();
     let mut helper = Helper::on(&server);
     let mut png = Vec::new();
@@ -104,7 +104,7 @@ fn a_copied_picture_is_taken_as_pixels_and_a_broken_one_is_nothing() {
     let _other = server.copy("image/png", &png);
     assert_eq!(helper.ask("take"), "picture 3 x 2 of 10 20 30 255");
     let _other = server.copy("image/png", &png[..png.len() / 2]);
-    assert_eq!(helper.ask("take"), "nothing");
+    assert_eq!(helper.ask("take"), "broken picture");
 }
 
 #[test]
@@ -188,6 +188,7 @@ fn describe(clip: &Clip) -> String {
             format!("files {}", files.join("|"))
         }
         Clip::Text(text) => format!("text {}", text.len()),
+        Clip::BrokenPicture => "broken picture".into(),
         Clip::Nothing => "nothing".to_owned(),
     }
 }

@@ -1,7 +1,9 @@
 //! Starting the window: the display it needs, its settings, the screen it begins with, its one clock.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::{SinkExt, Stream};
 use iced::{Size, Task, theme, window};
@@ -76,9 +78,16 @@ pub fn run(start: Start) -> Result<(), StartError> {
         platform_specific: platform_specific(),
         ..window::Settings::default()
     };
-    let link = start.link;
-    iced::application(
-        move || App::new(home.clone(), preferences.clone(), link.as_ref()),
+    // Read once, then gone: the closure that iced keeps for the whole run is left with nothing.
+    let link = Mutex::new(start.link);
+    let booted = Arc::new(AtomicBool::new(false));
+    let has_booted = Arc::clone(&booted);
+    let window = iced::application(
+        move || {
+            has_booted.store(true, Ordering::Relaxed);
+            let link = link.lock().unwrap_or_else(PoisonError::into_inner).take();
+            App::new(home.clone(), preferences.clone(), link.as_ref())
+        },
         App::update,
         App::view,
     )
@@ -89,9 +98,13 @@ pub fn run(start: Start) -> Result<(), StartError> {
         id: Some(APPLICATION_ID.to_owned()),
         ..ui::settings()
     })
-    .window(settings)
-    .run()
-    .map_err(|_| StartError::Refused)
+    .window(settings);
+    // The windowing library panics where a display that answered a moment ago is gone when it connects.
+    match catch_unwind(AssertUnwindSafe(|| window.run())) {
+        Ok(ended) => ended.map_err(|_| StartError::Refused),
+        Err(_) if !booted.load(Ordering::Relaxed) => Err(StartError::Refused),
+        Err(panic) => resume_unwind(panic),
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -132,6 +145,7 @@ impl App {
             clear_at: None,
             copy_next: None,
             link: link.map(effect::drafts_of_text),
+            adopting: None,
         };
         (
             app,

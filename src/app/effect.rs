@@ -1,10 +1,12 @@
 //! Every side effect that the window can start: this file is the complete list of what it does to the outside world.
 
+mod adopting;
 mod reading;
 
+pub use adopting::Adopted;
 pub(super) use reading::drafts_of_text;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::Task;
@@ -24,7 +26,8 @@ use crate::qr::NotForSignIn;
 use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, OpenError, Place, SaveError, Session, Status,
+    self, AdoptError, Change, Contents, CreateError, OpenError, Rollback, SaveError, Session,
+    Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -36,13 +39,47 @@ pub enum Vault {
     Demo(Arc<Mutex<Contents>>),
 }
 
+impl Vault {
+    /// Tells whether it is the very same one, and not one that was opened before or after it.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Kept(one), Self::Kept(two)) => Arc::ptr_eq(one, two),
+            (Self::Demo(one), Self::Demo(two)) => Arc::ptr_eq(one, two),
+            (Self::Kept(_), Self::Demo(_)) | (Self::Demo(_), Self::Kept(_)) => false,
+        }
+    }
+}
+
+/// What a vault held after one of its saves. Threads bring these back in any order: the higher revision is the newer.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// Counts the saves; always 0 for the made-up vault.
+    pub revision: u64,
+    /// What it held.
+    pub contents: Arc<Contents>,
+    /// Whether its file is older than one that this computer has seen.
+    pub rollback: Option<Rollback>,
+}
+
+impl Seen {
+    /// Looks at a session that nobody else holds at this moment.
+    pub(super) fn of(session: &Session) -> Self {
+        Self {
+            revision: session.status().revision,
+            contents: Arc::new(session.contents().clone()),
+            rollback: session.rollback(),
+        }
+    }
+}
+
 /// A vault that has just been opened.
 #[derive(Debug, Clone)]
 pub struct Opened {
     /// The vault.
     pub vault: Vault,
     /// What it holds.
-    pub contents: Arc<Contents>,
+    pub seen: Seen,
     /// What can be told of it while it is locked.
     pub status: Status,
 }
@@ -120,7 +157,8 @@ impl HoldsCode for CodeClipboard {
     }
 }
 
-/// Runs a job on a thread of its own, once the task is run, and brings its result back as a message.
+/// Runs a job on a thread of its own, once the task is run, and brings its result back as a message; one that a job lost
+/// on the way is told as such, so that no page waits for ever.
 fn blocking<T: Send + 'static>(
     job: impl FnOnce() -> T + Send + 'static,
     done: impl FnOnce(T) -> Message + Send + 'static,
@@ -133,7 +171,7 @@ fn blocking<T: Send + 'static>(
         let _running = thread.ok()?;
         receiver.await.ok().map(done)
     };
-    Task::future(result).then(|message| message.map_or_else(Task::none, Task::done))
+    Task::future(result).map(|message| message.unwrap_or(Message::JobLost))
 }
 
 /// Looks for the vault and opens it through the keyring where it has that way in.
@@ -145,7 +183,11 @@ pub fn boot(home: Home) -> Task<Message> {
 pub fn boot_demo() -> Task<Message> {
     let contents = demo::contents(time::now());
     let opened = Opened {
-        contents: Arc::new(contents.clone()),
+        seen: Seen {
+            revision: 0,
+            contents: Arc::new(contents.clone()),
+            rollback: None,
+        },
         vault: Vault::Demo(Arc::new(Mutex::new(contents))),
         status: demo::status(),
     };
@@ -188,19 +230,24 @@ pub fn make_with_passphrase(home: Home, passphrase: Secret) -> Task<Message> {
     blocking(job, Message::Made)
 }
 
-/// Lets the person choose a vault file and copies it to where the vault lives.
+/// Lets the person choose a vault file and takes it in when it opens here.
 pub fn adopt(home: Home, title: String) -> Task<Message> {
     Task::future(dialogs::choose_vault(title)).then(move |chosen| match chosen {
         Err(NoChooser) => Task::done(Message::Adopted(Err(MakeFailure::NoChooser))),
         Ok(None) => Task::done(Message::Adopted(Err(MakeFailure::Cancelled))),
         Ok(Some(file)) => {
             let home = home.clone();
-            blocking(
-                move || adopt_file(&home, &file).map_err(MakeFailure::Adopt),
-                Message::Adopted,
-            )
+            blocking(move || adopting::adopt(&home, file, None), Message::Adopted)
         }
     })
+}
+
+/// Takes the chosen vault file in when this passphrase opens it.
+pub fn adopt_with(home: Home, file: PathBuf, passphrase: Secret) -> Task<Message> {
+    blocking(
+        move || adopting::adopt(&home, file, Some(&passphrase)),
+        Message::Adopted,
+    )
 }
 
 /// Lets the person choose a picture and reads it.
@@ -226,22 +273,27 @@ pub fn paste() -> Task<Message> {
 pub fn commit(
     vault: &Vault,
     change: Change,
-    done: impl FnOnce(Result<Arc<Contents>, SaveError>) -> Message + Send + 'static,
+    done: impl FnOnce(Vault, Result<Seen, SaveError>) -> Message + Send + 'static,
 ) -> Task<Message> {
     let vault = vault.clone();
+    let same = vault.clone();
     let job = move || match vault {
         Vault::Kept(session) => {
             let mut session = session.lock().unwrap_or_else(PoisonError::into_inner);
             session.commit(&change, &mut OsEntropy, time::now())?;
-            Ok(Arc::new(session.contents().clone()))
+            Ok(Seen::of(&session))
         }
         Vault::Demo(contents) => {
             let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
             change.apply(&mut contents)?;
-            Ok(Arc::new(contents.clone()))
+            Ok(Seen {
+                revision: 0,
+                contents: Arc::new(contents.clone()),
+                rollback: None,
+            })
         }
     };
-    blocking(job, done)
+    blocking(job, |result| done(same, result))
 }
 
 /// Looks whether another program saved the vault; brings back what it holds then.
@@ -255,11 +307,10 @@ pub fn reload(vault: &Vault) -> Task<Message> {
         let Ok(mut session) = session.try_lock() else {
             return Ok(None);
         };
-        Ok(session
-            .reload()?
-            .then(|| Arc::new(session.contents().clone())))
+        Ok(session.reload()?.then(|| Seen::of(&session)))
     };
-    blocking(job, Message::Reloaded)
+    let same = vault.clone();
+    blocking(job, |result| Message::Reloaded(same, result))
 }
 
 /// Puts a code on the clipboard, marked as secret.
@@ -311,7 +362,8 @@ pub fn leave(
             let _ = home.save_preferences(&preferences);
         }
     };
-    blocking(job, |()| Message::Left)
+    // Even where the job is lost the window is to close.
+    blocking(job, |()| Message::Left).map(|_| Message::Left)
 }
 
 fn open_somehow(home: &Home) -> Booted {
@@ -352,32 +404,9 @@ fn create(home: &Home, way: Way<'_>) -> Result<Opened, CreateError> {
     vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
 }
 
-/// Copies a vault file to where the vault lives, but only one that can be opened here: a vault whose only key lies in
-/// another computer's keyring would stand in the way of a new one and never open.
-fn adopt_file(home: &Home, file: &Path) -> Result<(), AdoptError> {
-    let folder = home.state.join("trial");
-    let trial = Place {
-        data: folder.clone(),
-        state: folder.clone(),
-    };
-    let _ = std::fs::remove_dir_all(&folder);
-    let opens = vault::adopt(&trial, file).and_then(|status| {
-        if status.has(&SlotKind::Passphrase) {
-            return Ok(());
-        }
-        let keystore = OsKeystore::default();
-        keystore.ready().map_err(OpenError::from)?;
-        let _ = vault::open(&trial, Way::Keyring(&keystore))?;
-        Ok(())
-    });
-    let _ = std::fs::remove_dir_all(&folder);
-    opens?;
-    vault::adopt(&home.place(), file).map(drop)
-}
-
-fn opened(session: Session) -> Opened {
+pub(super) fn opened(session: Session) -> Opened {
     Opened {
-        contents: Arc::new(session.contents().clone()),
+        seen: Seen::of(&session),
         status: session.status().clone(),
         vault: Vault::Kept(Arc::new(Mutex::new(session))),
     }

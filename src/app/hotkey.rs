@@ -48,11 +48,11 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
             into_field: press.captured,
         });
     }
-    if press.is(Named::Escape) {
-        return Some(Hotkey::Back);
-    }
     if press.captured {
         return None;
+    }
+    if press.is(Named::Escape) {
+        return Some(Hotkey::Back);
     }
     if press.is(Named::ArrowUp) {
         return Some(Hotkey::Up);
@@ -120,7 +120,8 @@ mod tests {
                 named(Named::Escape),
                 none,
                 Some(Hotkey::Back),
-                Some(Hotkey::Back),
+                // A dialog that it has closed: the page behind it stays.
+                None,
             ),
             (named(Named::Enter), none, Some(Hotkey::Copy), None),
             (named(Named::ArrowUp), none, Some(Hotkey::Up), None),

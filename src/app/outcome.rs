@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use crate::account::{Account, AccountId, Draft};
-use crate::app::effect::{self, Booted, MakeFailure, Opened, ReadFailure};
+use crate::account::{AccountId, Draft};
+use crate::app::effect::{self, Adopted, Booted, MakeFailure, Opened, ReadFailure, Seen};
 use crate::app::notice::{Notice, Offer};
 use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Open, Screen, TOO_SHORT};
 use crate::clock::UnixTime;
 use crate::fl;
-use crate::otp::{Code, Kind};
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::time;
 use crate::screen::{account, accounts, add_account, unlock, welcome};
@@ -44,9 +43,10 @@ impl App {
     fn opened(&mut self, opened: Opened) -> Task<Message> {
         self.now = time::now();
         self.status = Some(opened.status);
+        self.list.warn(opened.seen.rollback);
         self.open = Some(Open {
             vault: opened.vault,
-            contents: opened.contents,
+            seen: opened.seen,
         });
         match self.link.take() {
             Some(read) => {
@@ -76,11 +76,35 @@ impl App {
         }
     }
 
-    pub(super) fn adopted(&mut self, result: Result<(), MakeFailure>) -> Task<Message> {
-        match (result, &self.home) {
-            (Ok(()), Some(home)) => effect::boot(home.clone()),
-            (Ok(()), None) => Task::none(),
-            (Err(failure), _) => self.made(Err(failure)),
+    pub(super) fn adopted(&mut self, result: Result<Adopted, MakeFailure>) -> Task<Message> {
+        let (file, wrong) = match result {
+            Ok(Adopted::Opened(opened)) => return self.opened(*opened),
+            Ok(Adopted::NeedsPassphrase(file)) => (file, false),
+            Ok(Adopted::WrongPassphrase(file)) => (file, true),
+            Err(failure) => return self.made(Err(failure)),
+        };
+        self.adopting = Some(file);
+        self.welcome(welcome::Message::Asked { wrong })
+    }
+
+    /// A page that waits goes on with the one sentence that is true: something went wrong in here.
+    pub(super) fn job_lost(&mut self) -> Task<Message> {
+        let words = words::job_lost();
+        match &self.screen {
+            Screen::Welcome(_) => self.welcome(welcome::Message::Failed(Some(words))),
+            Screen::Unlock(_) => {
+                let error = OpenError::Unreadable(std::io::ErrorKind::Other);
+                self.screen = Screen::Unlock(unlock::State::trouble(error, self.status.as_ref()));
+                Task::none()
+            }
+            Screen::AddAccount(page) if page.is_saving() => {
+                self.add_account(add_account::Message::NotSaved(words))
+            }
+            Screen::AddAccount(_) => self.add_account(add_account::Message::Failed(Some(words))),
+            Screen::Accounts | Screen::Account(_) => {
+                self.show(Notice::danger(words.line()));
+                Task::none()
+            }
         }
     }
 
@@ -94,24 +118,29 @@ impl App {
     pub(super) fn saved(
         &mut self,
         intent: Intent,
-        result: Result<Arc<Contents>, SaveError>,
+        vault: &effect::Vault,
+        result: Result<Seen, SaveError>,
     ) -> Task<Message> {
         // The vault was locked meanwhile: what was saved is on the disk, and nothing is shown of it.
-        let Some(open) = &mut self.open else {
+        let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
             return Task::none();
         };
         match result {
-            Ok(contents) => {
-                open.contents = contents;
-                self.after_save(intent)
+            Ok(seen) => {
+                let contents = Arc::clone(&seen.contents);
+                open.take(seen);
+                self.list.warn(open.seen.rollback);
+                self.after_save(intent, &contents)
             }
             Err(error) => self.not_saved(&intent, &error),
         }
     }
 
-    fn after_save(&mut self, intent: Intent) -> Task<Message> {
+    fn after_save(&mut self, intent: Intent, saved: &Contents) -> Task<Message> {
         match intent {
             Intent::Add => {
+                // The new account must not be hidden by what was searched for before.
+                let _ = self.accounts(accounts::Message::ClearQuery);
                 self.show(Notice::success(fl!("toast-added")));
                 self.leave_a_page_that_is_done()
             }
@@ -129,7 +158,7 @@ impl App {
                 self.show(Notice::success(fl!("toast-restored")));
                 Task::none()
             }
-            Intent::Counter(id, counter, code) => self.counter_saved(id, counter, code),
+            Intent::Counter(id) => self.counter_saved(id, saved),
         }
     }
 
@@ -141,18 +170,17 @@ impl App {
         self.show(notice.offering(fl!("undo"), Offer::Undo(id, position)));
     }
 
-    /// Shows the code of the counter before, unless another program had used it up already: then the next one is taken.
-    fn counter_saved(&mut self, id: AccountId, counter: u64, code: Code) -> Task<Message> {
-        let kind = |account: &Account| account.otp.kind();
-        match self.context().contents.account(id).map(kind) {
-            Some(Kind::Hotp { counter: saved }) if saved == counter => {
-                let list = self.accounts(accounts::Message::CounterSaved(id, code.clone()));
-                let page = self.tell_the_page_of(id, account::Message::CounterSaved(code));
-                Task::batch([list, page])
-            }
-            Some(_) => self.advance_counter(id),
-            None => Task::none(),
-        }
+    /// Shows the code that this save, and no other program's, has taken.
+    fn counter_saved(&mut self, id: AccountId, saved: &Contents) -> Task<Message> {
+        let Some(code) = saved
+            .account(id)
+            .and_then(|account| account.otp.last_code())
+        else {
+            return Task::none();
+        };
+        let list = self.accounts(accounts::Message::CounterSaved(id, code.clone()));
+        let page = self.tell_the_page_of(id, account::Message::CounterSaved(code));
+        Task::batch([list, page])
     }
 
     /// Gives a message to the account's page if that is what shows.
@@ -182,15 +210,17 @@ impl App {
 
     pub(super) fn reloaded(
         &mut self,
-        result: Result<Option<Arc<Contents>>, OpenError>,
+        vault: &effect::Vault,
+        result: Result<Option<Seen>, OpenError>,
     ) -> Task<Message> {
-        let Some(open) = &mut self.open else {
+        let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
             return Task::none();
         };
         match result {
             Ok(None) => Task::none(),
-            Ok(Some(contents)) => {
-                open.contents = contents;
+            Ok(Some(seen)) => {
+                open.take(seen);
+                self.list.warn(open.seen.rollback);
                 self.show(Notice::success(fl!("toast-reloaded")));
                 self.leave_a_page_that_is_gone()
             }

@@ -15,7 +15,7 @@ use crate::platform::time;
 use crate::screen::{account, accounts, add_account, unlock, welcome};
 use crate::secret::Secret;
 use crate::ui::focus;
-use crate::vault::{Change, SaveError};
+use crate::vault::{Change, ChangeError, SaveError};
 
 impl App {
     pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
@@ -30,6 +30,10 @@ impl App {
                 effect::make_with_passphrase(home.clone(), passphrase)
             }
             welcome::Action::OpenExisting => effect::adopt(home.clone(), fl!("welcome-open")),
+            welcome::Action::OpenWithPassphrase(passphrase) => match self.adopting.take() {
+                Some(file) => effect::adopt_with(home.clone(), file, passphrase),
+                None => Task::none(),
+            },
             welcome::Action::FocusPassphrase => focus::focus(welcome::PASSPHRASE),
         }
     }
@@ -57,6 +61,7 @@ impl App {
             accounts::Action::AdvanceCounter(id) => self.advance_counter(id),
             accounts::Action::Open(id) => self.open_account(id),
             accounts::Action::Add => {
+                self.notices.clear();
                 self.screen = Screen::AddAccount(add_account::State::new());
                 Task::none()
             }
@@ -98,9 +103,13 @@ impl App {
         };
         match state.update(message, context(&self.open, self.now)) {
             account::Action::None => Task::none(),
-            account::Action::Edit(account) => {
-                let intent = Intent::Edit(account.id);
-                self.commit(Change::Edit(account), intent)
+            account::Action::Edit(to) => {
+                let intent = Intent::Edit(to.id);
+                let Some(from) = self.context().contents.account(to.id).cloned() else {
+                    return self.not_saved(&intent, &ChangeError::NoSuchAccount.into());
+                };
+                let from = Box::new(from);
+                self.commit(Change::Edit { from, to }, intent)
             }
             account::Action::Copy(id, code) => self.put_on_clipboard(id, code),
             account::Action::AdvanceCounter(id) => self.advance_counter(id),
@@ -161,8 +170,8 @@ impl App {
 
     fn commit(&mut self, change: Change, intent: Intent) -> Task<Message> {
         match &self.open {
-            Some(open) => effect::commit(&open.vault, change, move |result| {
-                Message::Saved(intent, result)
+            Some(open) => effect::commit(&open.vault, change, move |vault, result| {
+                Message::Saved(intent, vault, result)
             }),
             None => Task::none(),
         }
@@ -188,14 +197,10 @@ impl App {
         let Some(account) = self.context().contents.account(id) else {
             return Task::none();
         };
-        let Kind::Hotp { counter } = account.otp.advanced().kind() else {
+        let Kind::Hotp { .. } = account.otp.kind() else {
             return Task::none();
         };
-        let code = account.otp.code_at(self.now);
-        self.commit(
-            Change::AdvanceCounter { id, counter },
-            Intent::Counter(id, counter, code),
-        )
+        self.commit(Change::TakeCounter { id }, Intent::Counter(id))
     }
 
     fn open_account(&mut self, id: AccountId) -> Task<Message> {

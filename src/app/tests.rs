@@ -127,12 +127,7 @@ impl Window {
     }
 
     fn booted_with(&mut self, session: Session) {
-        let opened = Opened {
-            contents: Arc::new(session.contents().clone()),
-            status: session.status().clone(),
-            vault: Vault::Kept(Arc::new(Mutex::new(session))),
-        };
-        self.say(Message::Booted(Booted::Opened(opened)));
+        self.say(Message::Booted(Booted::Opened(effect::opened(session))));
     }
 
     /// Opens the vault as another program would.

@@ -1,5 +1,7 @@
 //! `add`: from a picture, the clipboard, a link or a typed key to an account in the vault.
 
+use std::collections::HashSet;
+
 use crate::account::{self, Account, AccountId, Draft, Flag};
 use crate::cli::arguments::{self, Global, Source};
 use crate::cli::input::{self, Asked, Clipped};
@@ -9,7 +11,7 @@ use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, uri};
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::secret::{EntropyError, Secret};
+use crate::secret::Secret;
 use crate::vault::{Change, Session};
 use crate::words::{self, Words};
 
@@ -30,18 +32,13 @@ pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
         (_, true) => Duplicate::KeepBoth,
         _ => Duplicate::Ask,
     };
-    // Every question is answered before the first account is saved: a picture is added whole or not at all.
-    let changes = drafts
+    // Every question is answered before anything is saved, and one save takes all: a picture is added whole or not at all.
+    let places = drafts
         .iter()
         .map(|draft| decide(draft, wanted, &session))
         .collect::<Result<Vec<_>, _>>()?;
-    if drafts.len() > 1 && changes.iter().all(Option::is_none) {
-        save_all(&mut session, drafts)?;
-    } else {
-        for (draft, old) in drafts.into_iter().zip(changes) {
-            save(&mut session, draft, old)?;
-        }
-    }
+    each_in_its_own_place(&places, &session)?;
+    save(&mut session, drafts.into_iter().zip(places))?;
     if session.locks_refused() {
         output::note(&fl!("cli-locks-refused"));
     }
@@ -164,43 +161,47 @@ fn decide(draft: &Draft, wanted: Duplicate, session: &Session) -> Result<Option<
     }
 }
 
-/// Adds several accounts in one save: all of them or none.
-fn save_all(session: &mut Session, drafts: Vec<Draft>) -> Result<(), Stop> {
-    let now = time::now();
-    let accounts = drafts
-        .into_iter()
-        .map(|draft| {
-            Ok(Account::from_draft(
-                AccountId::random(&mut OsEntropy)?,
-                draft,
-                now,
-            ))
-        })
-        .collect::<Result<Vec<_>, EntropyError>>()?;
-    let names: Vec<_> = accounts
-        .iter()
-        .map(|account| output::name(&account.issuer, &account.account))
-        .collect();
-    session.commit(&Change::AddAll(accounts), &mut OsEntropy, now)?;
-    for name in names {
-        output::note(&fl!("cli-added", name = name));
-    }
-    Ok(())
+/// Refuses to put two accounts in the place of one.
+fn each_in_its_own_place(places: &[Option<AccountId>], session: &Session) -> Result<(), Stop> {
+    let mut taken = HashSet::new();
+    let twice = places.iter().flatten().find(|old| !taken.insert(**old));
+    let Some(account) = twice.and_then(|old| session.contents().account(*old)) else {
+        return Ok(());
+    };
+    let name = output::name(&account.issuer, &account.account);
+    Err(Stop::new(
+        Exit::NotFound,
+        Words {
+            what: fl!("cli-duplicate-same", name = name),
+            next: fl!("cli-duplicate-same-next"),
+        },
+    ))
 }
 
-fn save(session: &mut Session, draft: Draft, old: Option<AccountId>) -> Result<(), Stop> {
+/// Adds each account, in the place of the one that it replaces, all in one save.
+fn save(
+    session: &mut Session,
+    drafts: impl Iterator<Item = (Draft, Option<AccountId>)>,
+) -> Result<(), Stop> {
     let now = time::now();
-    let name = output::name(&draft.issuer, &draft.account);
-    let id = AccountId::random(&mut OsEntropy)?;
-    let new = Box::new(Account::from_draft(id, draft, now));
-    let (change, said) = match old {
-        Some(old) => (
-            Change::Replace { old, new, at: now },
-            fl!("cli-replaced", name = name),
-        ),
-        None => (Change::Add(new), fl!("cli-added", name = name)),
-    };
-    session.commit(&change, &mut OsEntropy, now)?;
-    output::note(&said);
+    let (mut changes, mut said) = (Vec::new(), Vec::new());
+    for (draft, old) in drafts {
+        let name = output::name(&draft.issuer, &draft.account);
+        let id = AccountId::random(&mut OsEntropy)?;
+        let new = Box::new(Account::from_draft(id, draft, now));
+        let (change, what) = match old {
+            Some(old) => (
+                Change::Replace { old, new, at: now },
+                fl!("cli-replaced", name = name),
+            ),
+            None => (Change::Add(new), fl!("cli-added", name = name)),
+        };
+        changes.push(change);
+        said.push(what);
+    }
+    session.commit(&Change::Batch(changes), &mut OsEntropy, now)?;
+    for what in said {
+        output::note(&what);
+    }
     Ok(())
 }

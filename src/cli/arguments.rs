@@ -121,8 +121,9 @@ pub enum VaultCommand {
     Status(Status),
     /// Open the vault and check all of it
     ///
-    /// Nothing is changed. Exit code 0 when every entry is understood and the file is the newest that this computer has
-    /// seen, 1 when an older file stands in its place, 5 when it is damaged.
+    /// Nothing is changed. Exit code 0 when the file and all of its dated copies open, every entry is understood and the
+    /// file is the newest that this computer has seen; 1 when a copy is damaged, an entry is not understood, or an older
+    /// file or another one of the same number stands in its place; 5 when the file itself is damaged.
     Verify,
 }
 

@@ -13,7 +13,7 @@ use crate::platform::clipboard::CodeClipboard;
 use crate::platform::random::OsEntropy;
 use crate::platform::{display, time};
 use crate::secret::Secret;
-use crate::vault::{Change, SaveError, Session};
+use crate::vault::{Change, ChangeError, SaveError, Session};
 use crate::words;
 
 /// How long a code stays on the clipboard at most.
@@ -114,30 +114,19 @@ fn kept(arguments: &arguments::Code, global: &Global) -> Result<Vec<Entry>, Stop
     }
 }
 
-/// Moves the counter on, and gives the account as it was before: its code is this caller's and nobody else's.
+/// Takes the counter, and gives the account as it was before: its code is this caller's and nobody else's.
 fn taken(session: &mut Session, id: AccountId) -> Result<Entry, Stop> {
-    loop {
-        let _ = session.reload()?;
-        let before = session
-            .contents()
-            .account(id)
-            .ok_or(SaveError::Change(crate::vault::ChangeError::NoSuchAccount))?;
-        let entry = Entry::of_account(before);
-        let Kind::Hotp { counter } = entry.otp.kind() else {
-            return Ok(entry);
-        };
-        let seen = session.rollback().map_or(0, |rollback| rollback.seen);
-        let revision = session.status().revision.max(seen);
-        let change = Change::AdvanceCounter {
-            id,
-            counter: counter.saturating_add(1),
-        };
-        session.commit(&change, &mut OsEntropy, time::now())?;
-        // A save by another program in between may have taken the same counter.
-        if session.status().revision <= revision.saturating_add(1) {
-            return Ok(entry);
-        }
-    }
+    session.commit(&Change::TakeCounter { id }, &mut OsEntropy, time::now())?;
+    let gone = SaveError::Change(ChangeError::NoSuchAccount);
+    let after = session.contents().account(id).ok_or(gone)?;
+    let otp = after
+        .otp
+        .before()
+        .ok_or(SaveError::Change(ChangeError::NoCounter))?;
+    Ok(Entry {
+        otp,
+        ..Entry::of_account(after)
+    })
 }
 
 fn show(entries: &[Entry], arguments: &arguments::Code, now: UnixTime) -> Result<(), Stop> {

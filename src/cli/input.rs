@@ -13,6 +13,7 @@ use crate::cli::stop::{Exit, Stop};
 use crate::fl;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
+use crate::platform::picture_file;
 use crate::qr::{self, Failure, Limits, NotForSignIn, Picture};
 use crate::secret::Secret;
 use crate::words;
@@ -79,24 +80,10 @@ fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
     Ok(Secret::new(std::mem::take(&mut *bytes)))
 }
 
-/// Reads a picture file's bytes, one more than the limit at most.
-///
-/// # Errors
-/// The reason of the file system.
-pub fn picture_file(path: &Path, limits: Limits) -> Result<Zeroizing<Vec<u8>>, ErrorKind> {
-    let mut bytes = Zeroizing::new(Vec::new());
-    let file = File::open(path).map_err(|error| error.kind())?;
-    let _ = file
-        .take(limits.file_bytes.saturating_add(1))
-        .read_to_end(&mut bytes)
-        .map_err(|error| error.kind())?;
-    Ok(bytes)
-}
-
 /// Reads every account in a picture file.
 pub fn picture(path: &Path) -> Result<Vec<Draft>, Stop> {
     let limits = Limits::default();
-    let file = picture_file(path, limits).map_err(|kind| cannot_open(path, kind))?;
+    let file = picture_file::read(path, limits).map_err(|kind| cannot_open(path, kind))?;
     drafts(Picture::from_file(&file, limits))
 }
 
@@ -106,6 +93,7 @@ pub fn clipboard() -> Result<Clipped, Stop> {
         Clip::Picture(pixels) => {
             drafts(Picture::from_pixels(pixels, Limits::default())).map(Clipped::Drafts)
         }
+        Clip::BrokenPicture => drafts(Err(Failure::NotAnImage)).map(Clipped::Drafts),
         Clip::Files(files) => match files.first() {
             Some(file) => picture(file).map(Clipped::Drafts),
             None => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),

@@ -43,13 +43,14 @@ pub fn note(text: &str) {
     let _ = writeln!(stderr().lock(), "{text}");
 }
 
-/// Says that an older file stands in the place of a newer one.
+/// Says that an older file stands in the place of a newer one, or another one of the same number.
 pub fn note_rollback(rollback: Rollback) {
-    note(&fl!(
-        "cli-rollback",
-        file = rollback.file,
-        seen = rollback.seen
-    ));
+    let Rollback { file, seen } = rollback;
+    note(&if file == seen {
+        fl!("cli-rollback-twin", seen = seen)
+    } else {
+        fl!("cli-rollback", file = file, seen = seen)
+    });
 }
 
 /// Says how many entries this version does not understand, where there are any.

@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 
-use clap::Parser;
+use clap::{Arg, Command, CommandFactory, Parser};
 
 use crate::cli::arguments::Arguments;
 use crate::otp::{key, uri};
@@ -10,18 +10,23 @@ use crate::otp::{key, uri};
 /// The shortest word that is taken for a key: 80 bits, the least that services issue.
 const SHORTEST_KEY: usize = 16;
 
-/// Gives the error about these arguments with every link and key in them blotted out.
+/// Gives the error about these arguments (the program's own name first) with every link and key in them blotted out.
 pub fn error(error: clap::Error, arguments: Vec<OsString>) -> clap::Error {
-    if !arguments.iter().any(|argument| is_secret(argument)) {
+    // Help and the version repeat nothing that was typed.
+    if !error.use_stderr() {
         return error;
     }
-    let blotted = arguments.into_iter().map(|argument| {
-        if is_secret(&argument) {
-            OsString::from("…")
-        } else {
-            argument
-        }
-    });
+    let blotted: Vec<_> = arguments
+        .iter()
+        .enumerate()
+        .map(|(position, argument)| match blot(argument) {
+            Some(rest) if position > 0 => rest,
+            _ => argument.clone(),
+        })
+        .collect();
+    if blotted == arguments {
+        return error;
+    }
     match Arguments::try_parse_from(blotted) {
         Err(same) => same,
         // Only the secret was wrong, so nothing of the message may be shown but its kind.
@@ -29,15 +34,36 @@ pub fn error(error: clap::Error, arguments: Vec<OsString>) -> clap::Error {
     }
 }
 
-/// Tells whether an argument, or what follows its `=`, is a link or a key.
-fn is_secret(argument: &OsStr) -> bool {
+/// What is left of an argument that is a link or a key, or holds one after its `=`. The program's options are none,
+/// although the letters of the longer ones would make a key.
+fn blot(argument: &OsStr) -> Option<OsString> {
     let text = argument.to_string_lossy();
-    let value = match text.split_once('=') {
-        Some((option, value)) if option.starts_with('-') => value,
-        _ => &text,
-    };
+    if is_option(&text) {
+        return None;
+    }
+    if let Some((option, value)) = text.split_once('=')
+        && option.starts_with('-')
+        && (is_option(option) || !is_secret(option))
+    {
+        return is_secret(value).then(|| format!("{option}=…").into());
+    }
+    // An unknown option stays one, so that the message is about that.
+    let dashes = if text.starts_with("--") { "--" } else { "" };
+    is_secret(&text).then(|| format!("{dashes}…").into())
+}
+
+fn is_option(text: &str) -> bool {
+    fn has(command: &Command, name: &str) -> bool {
+        let mut options = command.get_arguments().filter_map(Arg::get_long);
+        options.any(|long| long == name) || command.get_subcommands().any(|inner| has(inner, name))
+    }
+    text.strip_prefix("--")
+        .is_some_and(|name| has(&Arguments::command(), name))
+}
+
+fn is_secret(value: &str) -> bool {
     uri::looks_like_link(value)
-        || text.to_ascii_lowercase().contains("secret=")
+        || value.to_ascii_lowercase().contains("secret=")
         || (value.len() >= SHORTEST_KEY && key::from_base32(value).is_ok())
 }
 
@@ -47,25 +73,29 @@ mod tests {
 
     #[test]
     fn links_and_keys_are_told_from_other_arguments() {
-        for secret in [
-            "otpauth://totp/a?secret=JBSWY3DPEHPK3PXP",
-            "--uri=otpauth://totp/a?secret=JBSWY3DPEHPK3PXP",
-            "totp/a?SECRET=JBSWY3DPEHPK3PXP",
-            "JBSWY3DPEHPK3PXP",
-            "jbsw y3dp ehpk 3pxp",
-            "--kye=JBSWY3DPEHPK3PXP",
+        for (secret, rest) in [
+            ("otpauth://totp/a?secret=JBSWY3DPEHPK3PXP", "…"),
+            ("--uri=otpauth://totp/a?secret=JBSWY3DPEHPK3PXP", "--uri=…"),
+            ("totp/a?SECRET=JBSWY3DPEHPK3PXP", "…"),
+            ("JBSWY3DPEHPK3PXP", "…"),
+            ("jbsw y3dp ehpk 3pxp", "…"),
+            ("--kye=JBSWY3DPEHPK3PXP", "--kye=…"),
+            ("--passphrase-file=JBSWY3DPEHPK3PXP", "--passphrase-file=…"),
+            ("--JBSWY3DPEHPK3PXP", "--…"),
         ] {
-            assert!(is_secret(OsStr::new(secret)), "{secret}");
+            assert_eq!(blot(OsStr::new(secret)), Some(rest.into()), "{secret}");
         }
         for plain in [
             "add",
             "--image",
+            "--passphrase-file",
             "/tmp/a.png",
             "anna@example.com",
             "-",
             "--period=30",
+            "--passphrase-file=p",
         ] {
-            assert!(!is_secret(OsStr::new(plain)), "{plain}");
+            assert_eq!(blot(OsStr::new(plain)), None, "{plain}");
         }
     }
 }

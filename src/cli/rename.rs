@@ -19,7 +19,10 @@ pub fn run(arguments: &arguments::Rename, global: &Global) -> Result<Exit, Stop>
         return Ok(Exit::Done);
     }
     let new_name = output::name(&after.issuer, &after.account);
-    let change = Change::Edit(Box::new(after));
+    let change = Change::Edit {
+        from: Box::new(before.clone()),
+        to: Box::new(after),
+    };
     session.commit(&change, &mut OsEntropy, time::now())?;
     output::note(&fl!("cli-renamed", old = old_name, new = new_name));
     Ok(Exit::Done)

@@ -8,7 +8,7 @@ use crate::cli::arguments;
 use crate::cli::json;
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{input, output};
-use crate::platform::time;
+use crate::platform::{picture_file, time};
 use crate::qr::{Failure, Limits, Payload, Picture};
 use crate::words;
 
@@ -52,7 +52,7 @@ pub fn run(arguments: &arguments::Scan) -> Result<Exit, Stop> {
 fn scan(path: &Path) -> Scanned {
     let limits = Limits::default();
     let start = time::cpu_ms();
-    let picture = input::picture_file(path, limits)
+    let picture = picture_file::read(path, limits)
         .map_err(Reason::CannotOpen)
         .and_then(|file| Picture::from_file(&file, limits).map_err(Reason::Picture));
     let read = time::cpu_ms();

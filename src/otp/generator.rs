@@ -214,6 +214,28 @@ impl Otp {
         next
     }
 
+    /// The same with the counter moved back by one; nothing at 0 and for other kinds.
+    #[must_use]
+    pub fn before(&self) -> Option<Self> {
+        let Kind::Hotp { counter } = self.kind else {
+            return None;
+        };
+        let kind = Kind::Hotp {
+            counter: counter.checked_sub(1)?,
+        };
+        Some(Self {
+            kind,
+            ..self.clone()
+        })
+    }
+
+    /// The code of the counter before the present one: what was taken when the counter moved on. Nothing at 0 and for other
+    /// kinds.
+    #[must_use]
+    pub fn last_code(&self) -> Option<Code> {
+        self.before().map(|before| before.code_at(UnixTime(0)))
+    }
+
     /// The HMAC of the period that a moment falls in. totp-rs makes only this: its own codes end at 9 digits.
     fn time_signature(&self, now: UnixTime, period: u32) -> Zeroizing<Vec<u8>> {
         let totp = totp_rs::Builder::new()
@@ -247,6 +269,20 @@ mod tests {
 
     fn otp(key: &[u8], kind: Kind, algorithm: Algorithm, digits: u8) -> Otp {
         Otp::new(Secret::new(key.to_vec()), kind, algorithm, digits).unwrap()
+    }
+
+    #[test]
+    fn the_last_code_is_that_of_the_counter_before() {
+        let last = |kind| {
+            let code = otp(&RFC_KEY[..20], kind, Algorithm::Sha1, 6).last_code();
+            code.map(|code| code.expose().to_owned())
+        };
+        let hotp = |counter| last(Kind::Hotp { counter });
+        assert_eq!(hotp(1).as_deref(), Some("755224"));
+        assert_eq!(hotp(10).as_deref(), Some("520489"));
+        assert_eq!(hotp(0), None);
+        assert_eq!(last(Kind::Totp { period: 30 }), None);
+        assert_eq!(last(Kind::Steam), None);
     }
 
     #[test]

@@ -21,6 +21,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(250);
 pub enum Clip {
     /// A picture.
     Picture(Pixels),
+    /// A picture that cannot be read: damaged, or larger than its decoder allows.
+    BrokenPicture,
     /// Copied files (a URI list).
     Files(Vec<PathBuf>),
     /// A text; secret, for it may be a key.
@@ -78,6 +80,9 @@ fn picture(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
     // A foreign program's picture is decoded in there, and a decoder that trips must not end the program.
     let answer = catch_unwind(AssertUnwindSafe(|| clipboard.get_image()))
         .unwrap_or(Err(Error::ConversionFailure));
+    if matches!(answer, Err(Error::ConversionFailure)) {
+        return Ok(Some(Clip::BrokenPicture));
+    }
     let Some(image) = there(answer)? else {
         return Ok(None);
     };

@@ -26,8 +26,8 @@ pub const UNLOCK_PATIENCE: Duration = Duration::from_secs(120);
 
 /// The keyring of this system. Holds no connection: every call makes its own, so one that appears later works.
 ///
-/// Every call runs on a thread of its own and is given up after [`Self::timeout`]; a call that was given up writes
-/// nothing any more. Only [`Self::ask_to_unlock`] ever shows a prompt.
+/// Every call runs on a thread of its own and is given up after [`Self::timeout`]. A call that was given up starts no write
+/// any more; one that was already handed to the system may still happen. Only [`Self::ask_to_unlock`] ever shows a prompt.
 #[derive(Debug, Clone, Copy)]
 pub struct OsKeystore {
     /// How long a call may take.

@@ -22,7 +22,7 @@ pub struct Home {
     pub data: PathBuf,
     /// Preferences.
     pub config: PathBuf,
-    /// What was seen: revisions, failed unlocks.
+    /// The highest revision seen of each vault.
     pub state: PathBuf,
 }
 

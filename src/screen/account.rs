@@ -110,6 +110,7 @@ impl State {
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
+            Message::Form(draft_form::Message::Submit) => self.save(context),
             Message::Form(edit) => {
                 self.form.update(edit);
                 Action::None

@@ -12,6 +12,8 @@ use crate::screen::{Context, shown_code, size_in_list};
 use crate::search;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
+use crate::vault::Rollback;
+use crate::words::{self, Words};
 
 /// The identifier of the search field, for focusing it.
 pub const SEARCH: &str = "search";
@@ -35,6 +37,7 @@ pub struct State {
     selected: usize,
     scroll: f32,
     height: f32,
+    rollback: Option<Rollback>,
     counter_codes: HashMap<AccountId, Code>,
 }
 
@@ -96,6 +99,11 @@ impl State {
             height: TALLEST,
             ..Self::default()
         }
+    }
+
+    /// Warns of an older file in the vault's place, or no longer.
+    pub fn warn(&mut self, rollback: Option<Rollback>) {
+        self.rollback = rollback;
     }
 
     /// Tells whether a search is under way.
@@ -215,7 +223,8 @@ impl State {
                 fl!("accounts-empty-body"),
                 vec![add.into()],
             );
-            return ui::page(Some(header.into()), empty, None);
+            let page = ui::column(self.warnings(context)).push(empty);
+            return ui::page(Some(header.into()), page, None);
         }
         let mut search = ui::field("", self.query())
             .icon(ui::Icon::Search)
@@ -234,21 +243,40 @@ impl State {
         } else {
             self.rows(&hits, context)
         };
-        ui::list_page(header.into(), search.into(), LIST, rows, Message::Scrolled)
+        let pinned = ui::column([search.into()]).extend(self.warnings(context));
+        ui::list_page(header.into(), pinned.into(), LIST, rows, Message::Scrolled)
     }
 
-    fn no_hit<'a>(&self) -> ui::Rows<'a, Message> {
+    /// What stays in sight for as long as it is true: an older file in the vault's place, entries that are set aside.
+    fn warnings<'a>(&self, context: Context<'_>) -> Vec<Element<'a, Message>> {
+        let rollback = self.rollback.map(|rollback| {
+            let Words { what, next } = words::rollback(&rollback);
+            ui::banner(ui::Kind::Danger, what, next, vec![])
+        });
+        let aside = match context.contents.set_aside.len() {
+            0 => None,
+            count => Some(ui::banner(
+                ui::Kind::Info,
+                fl!("accounts-set-aside", count = count),
+                fl!("accounts-set-aside-body"),
+                vec![],
+            )),
+        };
+        rollback.into_iter().chain(aside).collect()
+    }
+
+    fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {
         let title = fl!("accounts-no-hit", query = self.query());
         let empty = ui::empty(ui::Icon::Search, title, fl!("accounts-no-hit-body"), vec![]);
         ui::Rows {
             above: 0.0,
-            shown: vec![empty],
+            shown: vec![(0, empty)],
             below: 0.0,
             gap: GAP,
         }
     }
 
-    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, Message> {
+    fn rows<'a>(&'a self, hits: &[usize], context: Context<'a>) -> ui::Rows<'a, u128, Message> {
         // A list that has become shorter is not scrolled as far down any more, and does not say so where it fits.
         let farthest = (hits.len() as f32 * ROW - self.height).max(0.0);
         let scroll = self.scroll.min(farthest);
@@ -256,7 +284,8 @@ impl State {
         let last = (((scroll + self.height) / ROW) as usize + 3).clamp(first, hits.len());
         let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
             let selected = first + offset == self.selected;
-            self.row(&context.contents.accounts[hit], selected, context)
+            let account = &context.contents.accounts[hit];
+            (account.id.0.as_u128(), self.row(account, selected, context))
         });
         ui::Rows {
             above: first as f32 * ROW,

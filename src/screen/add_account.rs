@@ -162,6 +162,7 @@ impl State {
                 }
                 Action::None
             }
+            Message::Form(draft_form::Message::Submit) => self.add(context),
             Message::Form(edit) => {
                 if let Stage::Confirm { form, .. } = &mut self.stage {
                     form.update(edit);
@@ -261,7 +262,7 @@ impl State {
         let Stage::Confirm {
             form,
             asking,
-            saving,
+            saving: saving @ false,
         } = &mut self.stage
         else {
             return Action::None;
@@ -281,6 +282,8 @@ impl State {
                 asking.clear();
                 Action::None
             }
+            // What becomes of the save is waited for: should it fail, the draft is still here.
+            Stage::Confirm { saving: true, .. } => Action::None,
             Stage::Source | Stage::Reading => Action::Close,
             Stage::Typing { .. } | Stage::Several(_) | Stage::Confirm { .. } => {
                 *self = Self::new();

@@ -34,6 +34,8 @@ pub enum Message {
     PeriodChanged(String),
     /// Show or hide the code settings.
     ToggleSettings,
+    /// Enter was pressed in a field: the form is complete.
+    Submit,
 }
 
 impl State {
@@ -96,6 +98,7 @@ impl State {
             Message::DigitsChanged(text) => self.digits = text,
             Message::PeriodChanged(text) => self.period = text,
             Message::ToggleSettings => self.settings_shown = !self.settings_shown,
+            Message::Submit => {}
         }
     }
 
@@ -106,11 +109,13 @@ impl State {
             ui::field(fl!("form-issuer"), &self.issuer)
                 .placeholder(fl!("form-issuer-hint"))
                 .on_input(Message::IssuerChanged)
+                .on_submit(Message::Submit)
                 .id("issuer")
                 .into(),
             ui::field(fl!("form-account"), &self.account)
                 .placeholder(fl!("form-account-hint"))
                 .on_input(Message::AccountChanged)
+                .on_submit(Message::Submit)
                 .id("account")
                 .into(),
         ]);
@@ -164,10 +169,12 @@ impl State {
         let error = self.draft().err();
         let digits = ui::field(fl!("form-digits"), &self.digits)
             .on_input(Message::DigitsChanged)
+            .on_submit(Message::Submit)
             .error(matches!(error, Some(OtpError::Digits(_))).then(|| fl!("form-digits-error")))
             .id("digits");
         let period = ui::field(fl!("form-period"), &self.period)
             .on_input(Message::PeriodChanged)
+            .on_submit(Message::Submit)
             .error(matches!(error, Some(OtpError::Period(_))).then(|| fl!("form-period-error")))
             .id("period");
         let numbers = match self.base.otp.kind() {

@@ -16,6 +16,8 @@ pub struct State {
     stage: Stage,
     first: Secret,
     second: Secret,
+    /// How strong the first one is, rated once for each edit.
+    strength: Option<Strength>,
     trouble: Option<Words>,
     weak_confirmed: bool,
 }
@@ -29,6 +31,8 @@ enum Stage {
     Working,
     /// No keyring guards the vault for this reason: a passphrase is to be chosen.
     Passphrase(KeystoreError),
+    /// A chosen vault file opens with its passphrase only; the last one was wrong.
+    Asked { wrong: bool },
 }
 
 /// What a person does on the page, and what comes of it.
@@ -46,10 +50,17 @@ pub enum Message {
     WeakConfirmed,
     /// Make the vault with the passphrase that was typed.
     MakeWithPassphrase,
+    /// Open the chosen vault file with the passphrase that was typed.
+    OpenWithPassphrase,
     /// Let the system ask for the keyring's password.
     UnlockKeyring,
     /// Back to the start.
     Back,
+    /// The chosen vault file opens with its passphrase; the flag tells that the last one was wrong.
+    Asked {
+        /// The passphrase that was typed did not open it.
+        wrong: bool,
+    },
     /// No keyring answered.
     KeyringFailed(KeystoreError),
     /// It could not be done; a sentence for the person. Nothing where the person cancelled.
@@ -67,6 +78,8 @@ pub enum Action {
     MakeWithPassphrase(Secret),
     /// Let the person choose a vault file and open it.
     OpenExisting,
+    /// Open the chosen vault file with this passphrase.
+    OpenWithPassphrase(Secret),
     /// Let the system ask for the keyring's password, then make the vault.
     UnlockKeyring,
     /// Give the first passphrase field the focus.
@@ -87,6 +100,7 @@ impl State {
             Message::OpenExisting => self.work(Action::OpenExisting),
             Message::UnlockKeyring => self.work(Action::UnlockKeyring),
             Message::FirstChanged(text) => {
+                self.strength = (!text.is_empty()).then(|| strength(&text));
                 (self.first, self.weak_confirmed) = (text, false);
                 Action::None
             }
@@ -104,6 +118,15 @@ impl State {
                 self.work(Action::MakeWithPassphrase(passphrase))
             }
             Message::MakeWithPassphrase => Action::None,
+            Message::OpenWithPassphrase if self.first.is_empty() => Action::FocusPassphrase,
+            Message::OpenWithPassphrase => {
+                let passphrase = std::mem::take(&mut self.first);
+                self.work(Action::OpenWithPassphrase(passphrase))
+            }
+            Message::Asked { wrong } => {
+                self.stage = Stage::Asked { wrong };
+                Action::FocusPassphrase
+            }
             Message::Back => {
                 *self = Self::new();
                 Action::None
@@ -128,14 +151,15 @@ impl State {
         action
     }
 
-    fn strength(&self) -> Strength {
-        strength(&self.first)
-    }
-
     fn ready(&self) -> bool {
         !self.first.is_empty()
             && self.first == self.second
-            && (self.weak_confirmed || self.strength() >= Strength::Good)
+            && (self.weak_confirmed || !self.is_weak())
+    }
+
+    fn is_weak(&self) -> bool {
+        self.strength
+            .is_some_and(|strength| strength < Strength::Good)
     }
 
     /// Draws the page.
@@ -148,6 +172,7 @@ impl State {
                 ui::text::heading(fl!("welcome-working")).into(),
             ])),
             Stage::Passphrase(reason) => self.passphrase(*reason),
+            Stage::Asked { wrong } => self.asked(*wrong),
         }
     }
 
@@ -222,8 +247,8 @@ impl State {
                 .on_submit(Message::MakeWithPassphrase)
                 .id(PASSPHRASE),
         );
-        if !self.first.is_empty() {
-            page = page.push(self.hint());
+        if let Some(strength) = self.strength {
+            page = page.push(hint(strength));
         }
         page = page.push(
             ui::field(fl!("welcome-passphrase-again"), shown(&self.second))
@@ -233,7 +258,7 @@ impl State {
                 .error(differs.then(|| fl!("welcome-passphrase-differs")))
                 .id("new-passphrase-again"),
         );
-        if !self.first.is_empty() && self.strength() < Strength::Good {
+        if self.is_weak() {
             page = page.push(ui::checkbox(
                 fl!("welcome-passphrase-weak-take"),
                 self.weak_confirmed,
@@ -256,15 +281,40 @@ impl State {
         )
     }
 
-    fn hint(&self) -> Element<'_, Message> {
-        let (level, text) = match self.strength() {
-            Strength::Weak => (1, fl!("strength-weak")),
-            Strength::Fair => (2, fl!("strength-fair")),
-            Strength::Good => (3, fl!("strength-good")),
-            Strength::Strong => (4, fl!("strength-strong")),
-        };
-        ui::strength(level, text)
+    fn asked(&self, wrong: bool) -> Element<'_, Message> {
+        let field = ui::field(fl!("unlock-passphrase"), shown(&self.first))
+            .secure(true)
+            .on_input(|text| Message::FirstChanged(Secret::from_text(text)))
+            .on_submit(Message::OpenWithPassphrase)
+            .error(wrong.then(|| fl!("unlock-wrong")))
+            .id(PASSPHRASE);
+        ui::centred(ui::column([
+            ui::logo(72.0),
+            ui::text::title(fl!("welcome-open")).into(),
+            ui::text::muted(fl!("welcome-open-passphrase")).into(),
+            field.into(),
+            ui::primary(fl!("unlock-button"))
+                .icon(ui::Icon::Unlock)
+                .width(iced::Fill)
+                .on_press(Message::OpenWithPassphrase)
+                .id("open-with-passphrase")
+                .into(),
+            ui::quiet(fl!("back"))
+                .icon(ui::Icon::Back)
+                .on_press(Message::Back)
+                .into(),
+        ]))
     }
+}
+
+fn hint<'a>(strength: Strength) -> Element<'a, Message> {
+    let (level, text) = match strength {
+        Strength::Weak => (1, fl!("strength-weak")),
+        Strength::Fair => (2, fl!("strength-fair")),
+        Strength::Good => (3, fl!("strength-good")),
+        Strength::Strong => (4, fl!("strength-strong")),
+    };
+    ui::strength(level, text)
 }
 
 /// What a field shows of what was typed into it.
@@ -316,5 +366,20 @@ mod tests {
         let mut state = typed("", "");
         let _ = state.update(Message::WeakConfirmed);
         assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
+    }
+
+    #[test]
+    fn the_passphrase_of_a_chosen_vault_is_tried_whatever_its_strength() {
+        let mut state = State::new();
+        assert_eq!(state.update(Message::OpenExisting), Action::OpenExisting);
+        let asked = state.update(Message::Asked { wrong: false });
+        assert_eq!(asked, Action::FocusPassphrase);
+        let empty = state.update(Message::OpenWithPassphrase);
+        assert_eq!(empty, Action::FocusPassphrase);
+        let _ = state.update(Message::FirstChanged(Secret::from_text("abc".into())));
+        let tried = state.update(Message::OpenWithPassphrase);
+        let typed = Secret::from_text("abc".into());
+        assert_eq!(tried, Action::OpenWithPassphrase(typed));
+        assert!(state.first.is_empty() && state.stage == Stage::Working);
     }
 }

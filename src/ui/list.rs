@@ -2,15 +2,19 @@
 
 use super::{Element, page::frame, space};
 
-use iced::widget::{Column, column, container, scrollable, space as gap};
+use iced::widget::{column, container, keyed_column, scrollable, space as gap};
 use iced::{Fill, Length};
 
-/// The rows of a list that are in sight, and how much room the others take.
-pub struct Rows<'a, Message> {
+/// The height that a notice takes at the foot of the window, in logical pixels.
+const NOTICE: f32 = 72.0;
+
+/// The rows of a list that are in sight, and how much room the others take. Each has a key of its own, so that the focus
+/// stays with the row and not with its place when the list scrolls or changes.
+pub struct Rows<'a, Key, Message> {
     /// Logical pixels above the first row that is built.
     pub above: f32,
     /// The rows in sight.
-    pub shown: Vec<Element<'a, Message>>,
+    pub shown: Vec<(Key, Element<'a, Message>)>,
     /// Logical pixels below the last row that is built.
     pub below: f32,
     /// The gap between two rows.
@@ -19,19 +23,18 @@ pub struct Rows<'a, Message> {
 
 /// Puts a page with a list together: header and search stay, the rows scroll under the name `id`. Scrolling says how far
 /// down the list is and how high its window is, both in logical pixels.
-pub fn list_page<'a, Message: 'a>(
+pub fn list_page<'a, Key: Copy + PartialEq + 'static, Message: 'a>(
     header: Element<'a, Message>,
     search: Element<'a, Message>,
     id: &'static str,
-    rows: Rows<'a, Message>,
+    rows: Rows<'a, Key, Message>,
     on_scroll: impl Fn(f32, f32) -> Message + 'a,
 ) -> Element<'a, Message> {
     let list = column![
         gap().height(rows.above),
-        Column::with_children(rows.shown)
-            .spacing(rows.gap)
-            .width(Fill),
-        gap().height(rows.below + space::L),
+        keyed_column(rows.shown).spacing(rows.gap).width(Fill),
+        // Room for a notice, so that it never lies over the last row.
+        gap().height(rows.below + NOTICE),
     ];
     let inside = container(list).padding(iced::padding::horizontal(space::L));
     let scroll = scrollable(frame(inside.into()))

@@ -58,11 +58,11 @@ impl<'a, Message: Clone + 'a> From<Header<'a, Message>> for Element<'a, Message>
             .push(text::line(text::Role::Title, header.title).width(Length::Fill))
             .push(
                 Row::with_children(header.actions)
-                    .spacing(2)
+                    .spacing(space::S)
                     .align_y(Alignment::Center),
             )
             .spacing(space::S)
-            .padding(iced::padding::left(left).right(space::S))
+            .padding(iced::padding::left(left).right(space::L))
             .height(56)
             .align_y(Alignment::Center)
             .into()

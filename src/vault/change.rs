@@ -23,9 +23,15 @@ pub enum Change {
         /// When.
         at: UnixTime,
     },
-    /// Writes an account over the one of the same identity (names, key, settings). A HOTP counter never goes back; the date
-    /// and the fields that this version does not know stay those of the vault.
-    Edit(Box<Account>),
+    /// Changes what differs between two states of an account: issuer, account, key, settings (kind, algorithm and digits as
+    /// one) and parameters each for itself, so that what another program changed meanwhile stays. A HOTP counter never goes
+    /// back; the date and the fields that this version does not know stay those of the vault.
+    Edit {
+        /// The account as the person saw it.
+        from: Box<Account>,
+        /// The account as the person wants it; its identity is the one that counts.
+        to: Box<Account>,
+    },
     /// Moves an account to a position in the order (beyond the end means last).
     MoveTo {
         /// Which.
@@ -47,13 +53,14 @@ pub enum Change {
         /// Its position afterwards, from 0; the end where there is none.
         position: Option<usize>,
     },
-    /// Moves a HOTP counter on to this value; one that is already there or further stays.
-    AdvanceCounter {
+    /// Takes the code of a HOTP counter: moves it on by exactly one from where it stands in the vault. The code that was taken
+    /// is afterwards [`Otp::last_code`], and no other program gets it.
+    TakeCounter {
         /// Which.
         id: AccountId,
-        /// The counter afterwards.
-        counter: u64,
     },
+    /// Several changes one after the other, all or none of them.
+    Batch(Vec<Change>),
 }
 
 /// Why a change does not apply to what the vault holds (any more).
@@ -65,13 +72,20 @@ pub enum ChangeError {
     /// An account of that identity is there already.
     #[error("the account is there already")]
     AlreadyThere,
+    /// The account has no counter, or its counter is at its end.
+    #[error("the account has no further counter")]
+    NoCounter,
 }
 
 impl Change {
     /// Tells whether the file as it was becomes a generation first: accounts, codes or slots change; order and counters do not.
     #[must_use]
     pub fn makes_generation(&self) -> bool {
-        !matches!(self, Self::MoveTo { .. } | Self::AdvanceCounter { .. })
+        match self {
+            Self::MoveTo { .. } | Self::TakeCounter { .. } => false,
+            Self::Batch(changes) => changes.iter().any(Self::makes_generation),
+            _ => true,
+        }
     }
 
     /// Applies it.
@@ -91,15 +105,9 @@ impl Change {
                 discard(contents, account, *at);
                 Ok(())
             }
-            Self::Edit(account) => {
-                let position = position(contents, account.id)?;
-                let kept = &mut contents.accounts[position];
-                *kept = Account {
-                    otp: never_back(&kept.otp, account.otp.clone()),
-                    created: kept.created,
-                    unknown: std::mem::take(&mut kept.unknown),
-                    ..(**account).clone()
-                };
+            Self::Edit { from, to } => {
+                let position = position(contents, to.id)?;
+                edit(&mut contents.accounts[position], from, to);
                 Ok(())
             }
             Self::MoveTo { id, position: to } => {
@@ -124,12 +132,22 @@ impl Change {
                 insert(contents, account, *position);
                 Ok(())
             }
-            Self::AdvanceCounter { id, counter } => {
+            Self::TakeCounter { id } => {
                 let position = position(contents, *id)?;
                 let otp = &mut contents.accounts[position].otp;
-                if let Kind::Hotp { counter: present } = otp.kind() {
-                    *otp = with_counter(otp.clone(), present.max(*counter));
-                }
+                let Kind::Hotp { counter } = otp.kind() else {
+                    return Err(ChangeError::NoCounter);
+                };
+                let next = counter.checked_add(1).ok_or(ChangeError::NoCounter)?;
+                *otp = with_counter(otp.clone(), next);
+                Ok(())
+            }
+            Self::Batch(changes) => {
+                let mut whole = contents.clone();
+                changes
+                    .iter()
+                    .try_for_each(|change| change.apply(&mut whole))?;
+                *contents = whole;
                 Ok(())
             }
         }
@@ -137,20 +155,25 @@ impl Change {
 
     /// Tells whether nothing is gone that this change does not name, and nothing at all that is not in the trash.
     pub(crate) fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool {
-        let named = match self {
-            Self::Replace { old, .. } => Some(*old),
-            Self::Trash { id, .. } => Some(*id),
-            _ => None,
-        };
+        let named = self.removes();
         let listed: HashSet<AccountId> = after.accounts.iter().map(|account| account.id).collect();
         let all = identities(after);
         before
             .accounts
             .iter()
-            .all(|account| listed.contains(&account.id) || named == Some(account.id))
+            .all(|account| listed.contains(&account.id) || named.contains(&account.id))
             && identities(before).is_subset(&all)
             && before.set_aside == after.set_aside
             && before.unknown == after.unknown
+    }
+
+    /// The accounts that go to the trash.
+    fn removes(&self) -> HashSet<AccountId> {
+        match self {
+            Self::Replace { old: id, .. } | Self::Trash { id, .. } => HashSet::from([*id]),
+            Self::Batch(changes) => changes.iter().flat_map(Self::removes).collect(),
+            _ => HashSet::new(),
+        }
     }
 }
 
@@ -192,6 +215,34 @@ fn discard(contents: &mut Contents, account: Account, at: UnixTime) {
             removed: at,
         },
     );
+}
+
+/// Writes what differs between two states of an account onto a third one.
+fn edit(kept: &mut Account, from: &Account, to: &Account) {
+    if from.issuer != to.issuer {
+        kept.issuer.clone_from(&to.issuer);
+    }
+    if from.account != to.account {
+        kept.account.clone_from(&to.account);
+    }
+    if from.extra != to.extra {
+        kept.extra.clone_from(&to.extra);
+    }
+    let settings = |otp: &Otp| (otp.kind(), otp.algorithm(), otp.digits());
+    let key = if from.otp.key() == to.otp.key() {
+        kept.otp.key()
+    } else {
+        to.otp.key()
+    };
+    let (kind, algorithm, digits) = if settings(&from.otp) == settings(&to.otp) {
+        settings(&kept.otp)
+    } else {
+        settings(&to.otp)
+    };
+    // Each part made codes before, so all of them together can.
+    if let Ok(otp) = Otp::new(key.clone(), kind, algorithm, digits) {
+        kept.otp = never_back(&kept.otp, otp);
+    }
 }
 
 /// The new settings with the higher of the two counters: a used code must never come again.

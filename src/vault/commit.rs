@@ -15,7 +15,8 @@ pub enum SaveError {
     #[error(transparent)]
     Change(#[from] ChangeError),
     /// Another program put another vault, or one that this key does not open, in its place; or it saved in the very moment
-    /// of this save without taking the lock: what it saved is then among the generations, and this change is in the file.
+    /// of this save without taking the lock: what it saved is then among the generations (or, where it cannot be moved there,
+    /// beside the vault file), and this change is in the file.
     #[error("another program changed the vault file")]
     Conflict,
     /// Another program holds the lock for longer than 10 s.
@@ -85,11 +86,12 @@ impl Session {
     ) -> Result<(), SaveError> {
         let lock = Lock::take(&self.place.data)?;
         self.locks_refused = lock.refused();
-        let saved = self.commit_locked(change, entropy, now);
+        // Before the save and never after it: what a save leaves behind it leaves on purpose.
         if !self.cleaned && !lock.refused() {
-            store::clean(&self.place.data);
+            generations::clean(&self.place, now);
             self.cleaned = true;
         }
+        let saved = self.commit_locked(change, entropy, now);
         if saved.is_ok() {
             self.after_save(change, &lock);
         }
@@ -130,8 +132,8 @@ impl Session {
             &|back| unseal(back, &self.key).is_ok_and(|(_, read)| holds(&read, &contents)),
         )?;
         if let Some(stranger) = replaced.stranger {
-            // Conflict either way: there is nothing better to say where it could not be moved.
-            let _ = generations::keep_stranger(&self.place, &stranger, now);
+            // Conflict either way: where it could not be moved it stays under its temporary name, for a later save to move.
+            self.cleaned = generations::keep_stranger(&self.place, &stranger, now).is_ok();
             return Err(SaveError::Conflict);
         }
 

@@ -88,11 +88,11 @@ pub fn create(
         return Err(CreateError::Exists);
     }
     let lock = Lock::take(&place.data)?;
+    if !lock.refused() {
+        generations::clean(place, now);
+    }
     if exists(place) {
         return Err(CreateError::Exists);
-    }
-    if !lock.refused() {
-        store::clean(&place.data);
     }
 
     let vault_key = Secret::random(KEY, entropy)?;
@@ -197,5 +197,9 @@ pub fn adopt(place: &Place, file: &Path) -> Result<Status, AdoptError> {
         },
     )?;
     let length = original.bytes.len() as u64;
-    Ok(status_of(&header, length, generations::list(place)))
+    Ok(status_of(
+        &header,
+        length,
+        generations::list(place, Some(header.vault_id)),
+    ))
 }

@@ -15,9 +15,9 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use crate::clock::UnixTime;
-use crate::vault::Place;
-use crate::vault::format::Header;
+use crate::vault::format::{self, FormatError, Header, TAG};
 use crate::vault::store::{self, Digest, WriteError};
+use crate::vault::{Place, seal};
 
 /// How many of the newest copies are kept.
 const NEWEST: usize = 10;
@@ -54,7 +54,7 @@ impl Name {
             .ok()
             .and_then(|seconds| Timestamp::from_second(seconds).ok())
             .unwrap_or(Timestamp::MAX);
-        let vault = HEXLOWER.encode(&vault_id.as_bytes()[..6]);
+        let vault = short(vault_id);
         let digest = HEXLOWER.encode(&digest[..8]);
         let date = made.strftime(DATE);
         Self {
@@ -104,11 +104,21 @@ pub(crate) fn any(place: &Place) -> bool {
     store::names(&folder(place)).map_or(true, |names| !names.is_empty())
 }
 
-/// Lists the copies, those of the highest revision first; what cannot be listed is not there.
-pub(crate) fn list(place: &Place) -> Vec<Generation> {
+/// Lists the copies of a vault, or those of all vaults where it is not known which one is meant; those of the highest
+/// revision first. What cannot be listed is not there.
+pub(crate) fn list(place: &Place, vault_id: Option<Uuid>) -> Vec<Generation> {
     let folder = folder(place);
-    let names = store::names(&folder).unwrap_or_default();
-    listed(&folder, parsed(&names))
+    let mut names = parsed(&store::names(&folder).unwrap_or_default());
+    if let Some(vault_id) = vault_id {
+        let vault = short(vault_id);
+        names.retain(|name| name.vault == vault);
+    }
+    listed(&folder, names)
+}
+
+/// What stands of the vault's identity in the names of its copies.
+fn short(vault_id: Uuid) -> String {
+    HEXLOWER.encode(&vault_id.as_bytes()[..6])
 }
 
 fn parsed(names: &[String]) -> Vec<Name> {
@@ -150,7 +160,7 @@ pub(crate) fn keep(
 pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Result<()> {
     let (vault_id, revision, digest) = store::read(file).map_or_else(
         |_| (Uuid::nil(), 0, [0; 32]),
-        |file| match crate::vault::format::head(&file.bytes) {
+        |file| match format::head(&file.bytes) {
             Ok((header, _)) => (header.vault_id, header.revision, file.digest),
             Err(_) => (Uuid::nil(), 0, file.digest),
         },
@@ -163,18 +173,72 @@ pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Re
         .or_else(|_| store::move_file(file, &file.with_file_name(name)))
 }
 
-/// Removes the copies of a vault that are one too many, and what crashes left behind; gives those that stay.
+/// Removes what crashes left behind beside the vault. Only under the lock: a temporary file may be another saver's.
+///
+/// Between exchanging two files and moving away what was swapped out, a temporary name may hold the file of another program:
+/// a whole vault file that is none of the known ones goes among the copies instead.
+pub(crate) fn clean(place: &Place, now: UnixTime) {
+    let left = store::left_overs(&place.data, &store::names(&place.data).unwrap_or_default());
+    if left.is_empty() {
+        return;
+    }
+    let known = known(place);
+    for path in left {
+        match store::read(&path) {
+            Ok(file)
+                if !whole(&file.bytes)
+                    || store::is_named_after(&path, &file.digest)
+                    || known.contains(&HEXLOWER.encode(&file.digest[..8])) =>
+            {
+                store::remove([path]);
+            }
+            // It stays where it cannot be moved.
+            Ok(_) => drop(keep_stranger(place, &path, now)),
+            Err(_) => {}
+        }
+    }
+}
+
+/// The starts of the digests of the copies, and of the file that the one in place replaced.
+fn known(place: &Place) -> HashSet<String> {
+    let names = store::names(&folder(place)).unwrap_or_default();
+    let replaced = store::read_head(&place.vault_file())
+        .ok()
+        .and_then(|(bytes, _)| {
+            format::head(&bytes)
+                .ok()?
+                .0
+                .parent?
+                .get(..16)
+                .map(Into::into)
+        });
+    let copies = parsed(&names).into_iter().map(|name| name.digest);
+    copies.chain(replaced).collect()
+}
+
+/// Tells a whole vault file from one that was half written, by the sizes that a payload may have.
+fn whole(file: &[u8]) -> bool {
+    match format::split(file) {
+        Ok(parts) => {
+            let length = parts.sealed.len() - TAG;
+            seal::padded(length) == length
+        }
+        Err(FormatError::Newer(_)) => true,
+        Err(FormatError::Damaged) => false,
+    }
+}
+
+/// Removes the copies of a vault that are one too many, and what crashes left behind among them; gives those that stay.
 pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) -> Vec<Generation> {
     let folder = folder(place);
     let names = store::names(&folder).unwrap_or_default();
     if locked {
-        store::remove_left_overs(&folder, &names);
+        store::remove(store::left_overs(&folder, &names));
     }
-    let vault = HEXLOWER.encode(&vault_id.as_bytes()[..6]);
+    let vault = short(vault_id);
     let mut kept = parsed(&names);
-    let own = kept
-        .iter()
-        .filter(|name| name.vault == vault && !name.text.starts_with(STRANGER));
+    kept.retain(|name| name.vault == vault);
+    let own = kept.iter().filter(|name| !name.text.starts_with(STRANGER));
     let surplus = surplus(own.cloned().collect());
     kept.retain(|name| !surplus.contains(&name.text));
     store::remove(surplus.iter().map(|name| folder.join(name)));

@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
 use data_encoding::BASE32_NOPAD;
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::{self, DeserializeOwned, Deserializer, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -100,7 +99,7 @@ impl Reader {
     }
 
     fn entry(&mut self, raw: &RawValue) -> Option<(Account, Option<UnixTime>)> {
-        let stored: StoredAccount = serde_json::from_str(raw.get()).ok()?;
+        let stored: StoredAccount<'_> = serde_json::from_str(raw.get()).ok()?;
         let (account, removed) = stored.account()?;
         self.taken.insert(account.id).then_some((account, removed))
     }
@@ -117,90 +116,85 @@ struct WasRemoved {
     _removed: de::IgnoredAny,
 }
 
-/// One entry of `accounts` or, with `removed`, of `trash`.
-#[derive(Deserialize)]
-struct StoredAccount {
-    id: Uuid,
-    issuer: String,
-    account: String,
-    secret: Base32,
-    #[serde(rename = "type")]
-    kind: String,
-    algorithm: String,
-    digits: u8,
-    #[serde(default, deserialize_with = "present")]
-    period: Option<Value>,
-    #[serde(default, deserialize_with = "present")]
-    counter: Option<Value>,
-    created: UnixTime,
-    #[serde(default)]
-    extra: Vec<(String, String)>,
-    removed: Option<UnixTime>,
-    #[serde(flatten)]
-    unknown: Map<String, Value>,
+/// The fields of one entry of `accounts` or, with `removed`, of `trash`, each as it stands there.
+struct StoredAccount<'a>(BTreeMap<String, &'a RawValue>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for StoredAccount<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+
+        impl<'de> Visitor<'de> for Fields {
+            type Value = BTreeMap<String, &'de RawValue>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an entry")
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut fields = BTreeMap::new();
+                while let Some((name, value)) = map.next_entry()? {
+                    // Only one of two could be written back.
+                    if fields.insert(name, value).is_some() {
+                        return Err(de::Error::custom("a field stands there twice"));
+                    }
+                }
+                Ok(fields)
+            }
+        }
+
+        deserializer.deserialize_map(Fields).map(Self)
+    }
 }
 
-/// Keeps a `null` that is there apart from a field that is not.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
-}
+impl StoredAccount<'_> {
+    fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        serde_json::from_str(self.0.remove(name)?.get()).ok()
+    }
 
-impl StoredAccount {
     /// Gives the account only where writing it again gives the same entry.
-    fn account(self) -> Option<(Account, Option<UnixTime>)> {
-        let Self {
-            id,
-            issuer,
-            account,
-            secret: Base32(key),
-            kind,
-            algorithm,
-            digits,
-            period,
-            counter,
-            created,
-            extra,
-            removed,
-            mut unknown,
-        } = self;
-        let mut keep = |name: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                let _ = unknown.insert(name.to_owned(), value);
-            }
-        };
-        let kind = match kind.as_str() {
-            "totp" => {
-                keep("counter", counter);
-                let period = u32::try_from(period?.as_u64()?).ok()?;
-                Kind::Totp { period }
-            }
-            "hotp" => {
-                keep("period", period);
-                let counter = counter?.as_u64()?;
-                Kind::Hotp { counter }
-            }
-            "steam" => {
-                keep("counter", counter);
-                keep("period", period);
-                Kind::Steam
-            }
+    fn account(mut self) -> Option<(Account, Option<UnixTime>)> {
+        let Base32(key) = self.take("secret")?;
+        let kind = match self.take::<String>("type")?.as_str() {
+            "totp" => Kind::Totp {
+                period: self.take("period")?,
+            },
+            "hotp" => Kind::Hotp {
+                counter: self.take("counter")?,
+            },
+            "steam" => Kind::Steam,
             _ => return None,
         };
+        let algorithm: String = self.take("algorithm")?;
         let algorithm = Algorithm::ALL
             .into_iter()
             .find(|known| known.name() == algorithm)?;
+        let digits = self.take("digits")?;
         let otp = Otp::new(key, kind, algorithm, digits).ok()?;
         if otp.kind() != kind || otp.algorithm() != algorithm || otp.digits() != digits {
             return None;
         }
+        let extra = if self.0.contains_key("extra") {
+            self.take("extra")?
+        } else {
+            Vec::new()
+        };
+        let removed = if self.0.contains_key("removed") {
+            self.take("removed")?
+        } else {
+            None
+        };
         let account = Account {
-            id: AccountId(id),
-            issuer,
-            account,
+            id: AccountId(self.take("id")?),
+            issuer: self.take("issuer")?,
+            account: self.take("account")?,
             otp,
             extra,
-            created,
-            unknown,
+            created: self.take("created")?,
+            unknown: self
+                .0
+                .into_iter()
+                .map(|(name, raw)| (name, RawJson::from_raw(raw)))
+                .collect(),
         };
         Some((account, removed))
     }

@@ -40,7 +40,7 @@ pub struct Status {
     pub slots: Vec<SlotKind>,
     /// Bytes of the file.
     pub file_bytes: u64,
-    /// The dated copies, newest first.
+    /// Its dated copies, newest first; those of other vaults do not count.
     pub generations: Vec<Generation>,
 }
 
@@ -161,7 +161,8 @@ pub fn status(place: &Place) -> Result<Option<Status>, OpenError> {
     if length < (end + NONCE + TAG) as u64 {
         return Err(OpenError::Damaged);
     }
-    Ok(Some(status_of(&header, length, generations::list(place))))
+    let copies = generations::list(place, Some(header.vault_id));
+    Ok(Some(status_of(&header, length, copies)))
 }
 
 /// What a header tells.
@@ -194,7 +195,11 @@ pub fn open(place: &Place, way: Way<'_>) -> Result<Session, OpenError> {
     let (header, contents) = unseal(&file.bytes, &key)?;
     let rollback = seen::look(place, header.vault_id, header.revision, &file.digest);
     Ok(Session {
-        status: status_of(&header, file.bytes.len() as u64, generations::list(place)),
+        status: status_of(
+            &header,
+            file.bytes.len() as u64,
+            generations::list(place, Some(header.vault_id)),
+        ),
         place: place.clone(),
         key,
         header,
@@ -262,7 +267,7 @@ impl Session {
         self.status = status_of(
             &header,
             file.bytes.len() as u64,
-            generations::list(&self.place),
+            generations::list(&self.place, Some(header.vault_id)),
         );
         self.header = header;
         self.contents = contents;

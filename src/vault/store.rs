@@ -211,34 +211,65 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
     }
     builder.create(folder)?;
     match folder.parent() {
-        Some(above) if !above.as_os_str().is_empty() => sync_folder(&File::open(above)?),
+        Some(above) if !above.as_os_str().is_empty() => Folder::open(above)?.sync(),
         _ => Ok(()),
     }
 }
 
-/// Options that make files only their owner can read.
+/// Options that make files only their owner can read; on Windows the folder of the user sees to that.
 pub(super) fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
+        let mut options = OpenOptions::new();
         let _ = options.mode(0o600);
+        options
     }
-    options
+    #[cfg(not(unix))]
+    OpenOptions::new()
 }
 
-/// Makes the entries of a folder durable, where the file system knows how.
-fn sync_folder(folder: &File) -> io::Result<()> {
-    match folder.sync_all() {
-        Err(error)
-            if matches!(
-                error.kind(),
-                ErrorKind::InvalidInput | ErrorKind::Unsupported
-            ) =>
-        {
-            Ok(())
+/// An open folder, to make its entries durable. Windows opens no folder as a file; its file system looks after them itself.
+struct Folder {
+    #[cfg(unix)]
+    file: File,
+}
+
+impl Folder {
+    #[cfg(unix)]
+    fn open(path: &Path) -> io::Result<Self> {
+        File::open(path).map(|file| Self { file })
+    }
+
+    #[cfg(not(unix))]
+    fn open(path: &Path) -> io::Result<Self> {
+        fs::metadata(path).map(|_| Self {})
+    }
+
+    /// Makes the entries durable, where the file system knows how.
+    #[cfg(unix)]
+    fn sync(&self) -> io::Result<()> {
+        match self.file.sync_all() {
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::InvalidInput | ErrorKind::Unsupported
+                ) =>
+            {
+                Ok(())
+            }
+            other => other,
         }
-        other => other,
+    }
+
+    #[cfg(not(unix))]
+    #[allow(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "the same call as on the systems that have something to do here"
+    )]
+    fn sync(&self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -253,7 +284,7 @@ pub(crate) fn take_back(path: &Path, bytes: &[u8]) {
 pub(crate) fn move_file(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)?;
     let folder = to.parent().ok_or(ErrorKind::InvalidInput)?;
-    sync_folder(&File::open(folder)?)
+    Folder::open(folder)?.sync()
 }
 
 /// Writes a file that may be lost, but not half written.
@@ -270,17 +301,24 @@ pub(crate) fn remove(paths: impl IntoIterator<Item = PathBuf>) {
     }
 }
 
-/// Removes what crashes left behind in a folder. Only under the lock: a temporary file may be another saver's.
-pub(crate) fn clean(folder: &Path) {
-    remove_left_overs(folder, &names(folder).unwrap_or_default());
-}
-
-/// The same for a folder that was listed already.
-pub(crate) fn remove_left_overs(folder: &Path, names: &[String]) {
+/// The temporary files among the names in a folder: what crashes left behind, or another saver is writing.
+pub(crate) fn left_overs(folder: &Path, names: &[String]) -> Vec<PathBuf> {
     let ours = |name: &&String| {
         name.strip_prefix(TEMP_START)
             .and_then(|rest| rest.strip_suffix(TEMP_END))
             .is_some_and(|hex| hex.len() == 16 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
     };
-    remove(names.iter().filter(ours).map(|name| folder.join(name)));
+    let left = names.iter().filter(ours);
+    left.map(|name| folder.join(name)).collect()
+}
+
+/// Tells whether a temporary file holds what it was made to hold.
+pub(crate) fn is_named_after(path: &Path, digest: &Digest) -> bool {
+    path.file_name()
+        .is_some_and(|name| *name == *temporary_name(digest))
+}
+
+fn temporary_name(digest: &Digest) -> String {
+    let name = data_encoding::HEXLOWER.encode(&digest[..8]);
+    format!("{TEMP_START}{name}{TEMP_END}")
 }

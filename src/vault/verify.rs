@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use uuid::Uuid;
+
 use crate::secret::Secret;
 use crate::vault::session::unseal;
 use crate::vault::slot::Way;
@@ -39,23 +41,34 @@ pub struct Verified {
     pub outcome: Result<Counts, OpenError>,
 }
 
-/// Opens the vault file, then every dated copy from the highest revision down, and tells of each whether it opens.
-/// Nothing is written. Where the vault's key opens a copy, no other key is derived.
+/// Opens the vault file, then every dated copy from the highest revision down, and tells of each whether it opens. Copies of
+/// other vaults are left out, unless the vault file does not say which vault it is. Nothing is written. Where the vault's key opens a copy, no other key is derived.
 #[must_use]
 pub fn verify(place: &Place, way: Way<'_>) -> Vec<Verified> {
-    check_all(place, None, Some(way))
+    let vault_id = store::read_head(&place.vault_file())
+        .ok()
+        .and_then(|(bytes, _)| Some(format::head(&bytes).ok()?.0.vault_id));
+    check_all(place, vault_id, None, Some(way))
 }
 
 impl Session {
     /// Opens the file on disk and every dated copy with this session's key; see [`verify`].
     #[must_use]
     pub fn verify(&self) -> Vec<Verified> {
-        check_all(&self.place, Some(self.key.clone()), None)
+        let vault_id = Some(self.header.vault_id);
+        check_all(&self.place, vault_id, Some(self.key.clone()), None)
     }
 }
 
-fn check_all(place: &Place, mut key: Option<Secret>, way: Option<Way<'_>>) -> Vec<Verified> {
-    let copies = generations::list(place).into_iter().map(|copy| copy.path);
+fn check_all(
+    place: &Place,
+    vault_id: Option<Uuid>,
+    mut key: Option<Secret>,
+    way: Option<Way<'_>>,
+) -> Vec<Verified> {
+    let copies = generations::list(place, vault_id)
+        .into_iter()
+        .map(|copy| copy.path);
     std::iter::once(place.vault_file())
         .chain(copies)
         .map(|path| check(path, &mut key, way))

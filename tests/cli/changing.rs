@@ -35,6 +35,36 @@ fn an_account_that_is_kept_already_needs_a_decision() {
 }
 
 #[test]
+fn several_accounts_replace_several_others_in_one_save() {
+    let home = Home::with_vault();
+    let two = picture("two.png");
+    let add = ["add", "--image", two.to_str().unwrap()];
+    let saves = || home.open(&["vault", "status", "--json"]).json()["revision"].as_u64();
+    home.open(&add).done();
+    assert_eq!(saves(), Some(2));
+    let ids = |accounts: Vec<serde_json::Value>| accounts.into_iter().map(|it| it["id"].clone());
+    let old: Vec<_> = ids(home.accounts()).collect();
+    home.open(&[&add[..], &["--replace"]].concat()).done();
+    assert_eq!(saves(), Some(3));
+    assert_eq!(home.accounts().len(), 2);
+    assert!(ids(home.accounts()).all(|id| !old.contains(&id)));
+}
+
+#[test]
+fn two_accounts_never_replace_the_same_one() {
+    let home = Home::with_vault();
+    // Named like the one of the picture, with the key of the other.
+    home.add(&format!(
+        "otpauth://totp/ben?secret={ANNAS_KEY}&issuer=injixo"
+    ));
+    let before = home.files();
+    let two = picture("two.png");
+    home.open(&["add", "--replace", "--image", two.to_str().unwrap()])
+        .says(3, "would replace the same one, injixo (ben)");
+    assert_eq!(home.files(), before);
+}
+
+#[test]
 fn a_typed_key_takes_names_and_settings() {
     let home = Home::with_vault();
     let key = "jbsw y3dp-ehpk 3pxp JBSW Y3DP EHPK 3PXP==\n";
@@ -211,6 +241,22 @@ fn an_older_file_in_the_place_of_a_newer_one_is_named() {
         );
         outcome.ended(code);
     }
+}
+
+#[test]
+fn another_file_of_the_same_number_is_named() {
+    let home = Home::with_vault();
+    let first = fs::read(home.vault_file()).unwrap();
+    home.add(&format!("otpauth://totp/one?secret={ANNAS_KEY}"));
+    let twin = fs::read(home.vault_file()).unwrap();
+    fs::write(home.vault_file(), first).unwrap();
+    fs::remove_file(home.path("state/seen.json")).unwrap();
+    home.add(&format!("otpauth://totp/other?secret={BENS_KEY}"));
+    fs::write(home.vault_file(), twin).unwrap();
+    let verified = home.open(&["vault", "verify"]);
+    let said = "two different files are save 2";
+    assert!(verified.stderr.contains(said), "{}", verified.stderr);
+    verified.ended(1);
 }
 
 #[test]

@@ -38,6 +38,56 @@ fn wrong_usage_ends_with_2_and_help_with_0() {
 }
 
 #[test]
+fn options_before_the_command_change_nothing_about_wrong_usage_and_help() {
+    for before in [
+        &[] as &[&str],
+        &["--passphrase-file", "p"],
+        &["--passphrase-file=p"],
+        &["--home", "h", "--passphrase-file", "p"],
+        &["--lang", "en", "--passphrase-file", "p", "--home=h"],
+    ] {
+        for help in [
+            &["--help"] as &[&str],
+            &["-h"],
+            &["--version"],
+            &["add", "--help"],
+            &["vault", "create", "-h"],
+            &["help", "code"],
+        ] {
+            let outcome = run(&[before, help].concat());
+            assert_eq!(outcome.stderr, "", "{before:?} {help:?}");
+            assert_eq!(outcome.done(), run(help).done());
+        }
+        for (wrong, words) in [
+            (&["lits"] as &[&str], "a similar subcommand exists: 'list'"),
+            (&["code", "--at=1e9"], "invalid value '1e9' for '--at"),
+            (
+                &["add", "--key", "-", "--digits", "4"],
+                "invalid value '4' for '--digits",
+            ),
+            (&["rename", "anna"], "<--issuer <NAME>|--account <NAME>>"),
+            (&["add"], "<--image <FILE>|--clipboard"),
+            (
+                &["list", "JBSWY3DPEHPK3PXP"],
+                "unexpected argument '…' found",
+            ),
+            (&["JBSWY3DPEHPK3PXP"], "unrecognized subcommand '…'"),
+            (
+                &["code", "--at=JBSWY3DPEHPK3PXP"],
+                "invalid value '…' for '--at",
+            ),
+        ] {
+            let outcome = run(&[before, wrong].concat());
+            assert!(outcome.stderr.contains(words), "{}", outcome.stderr);
+            assert_eq!(outcome.ended(2), "");
+        }
+    }
+    let outcome = run(&["code", "--passphrase-file", "p", "--at=x"]);
+    assert!(outcome.stderr.contains("invalid value 'x' for '--at"));
+    assert_eq!(outcome.ended(2), "");
+}
+
+#[test]
 fn help_tells_a_newcomer_where_to_begin_and_what_the_exit_codes_mean() {
     let help = run(&["--help"]).done();
     for words in [

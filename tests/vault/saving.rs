@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use injixo_authenticator::account::AccountId;
+use injixo_authenticator::account::{Account, AccountId};
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::otp::{Kind, Otp};
 use injixo_authenticator::platform::random::OsEntropy;
@@ -26,6 +26,14 @@ fn trash(number: u128) -> Change {
         id: id(number),
         at: NOW,
     }
+}
+
+/// An account whose counter stands at 0.
+fn hotp(number: u128) -> Account {
+    let mut account = account(number);
+    let (key, algorithm) = (account.otp.key().clone(), account.otp.algorithm());
+    account.otp = Otp::new(key, Kind::Hotp { counter: 0 }, algorithm, 6).unwrap();
+    account
 }
 
 fn revisions(session: &Session) -> Vec<u64> {
@@ -60,7 +68,10 @@ fn every_change_survives_closing_and_opening() {
         Change::AddAll(vec![account(1), account(2), account(3)]),
         Change::Add(Box::new(hotp)),
         Change::Add(Box::new(steam)),
-        Change::Edit(Box::new(edited)),
+        Change::Edit {
+            from: Box::new(account(2)),
+            to: Box::new(edited),
+        },
         Change::MoveTo {
             id: id(5),
             position: 0,
@@ -71,10 +82,7 @@ fn every_change_survives_closing_and_opening() {
             id: id(1),
             position: Some(1),
         },
-        Change::AdvanceCounter {
-            id: id(4),
-            counter: u64::MAX,
-        },
+        Change::TakeCounter { id: id(4) },
         Change::Replace {
             old: id(2),
             new: Box::new(account(6)),
@@ -115,7 +123,7 @@ fn changes_of_accounts_make_a_copy_of_the_file_as_it_was_and_moves_and_counters_
     let (home, _, mut session) = vault();
     let before = home.bytes();
     add(&mut session, 1).unwrap();
-    add(&mut session, 2).unwrap();
+    commit(&mut session, &Change::Add(Box::new(hotp(2)))).unwrap();
     assert_eq!(revisions(&session), [2, 1]);
     let oldest = &session.status().generations[1].path;
     assert_eq!(fs::read(oldest).unwrap(), before);
@@ -124,11 +132,7 @@ fn changes_of_accounts_make_a_copy_of_the_file_as_it_was_and_moves_and_counters_
         position: 0,
     };
     commit(&mut session, &order).unwrap();
-    let counter = Change::AdvanceCounter {
-        id: id(2),
-        counter: 1,
-    };
-    commit(&mut session, &counter).unwrap();
+    commit(&mut session, &Change::TakeCounter { id: id(2) }).unwrap();
     assert_eq!(revisions(&session), [2, 1]);
 }
 
@@ -190,6 +194,47 @@ fn a_save_of_another_program_is_loaded_first_and_the_change_goes_on_top() {
     assert_eq!(numbers(&here), [1, 2]);
     assert_eq!(here.reload(), Ok(true));
     assert_eq!(numbers(&here), [1]);
+}
+
+#[test]
+fn two_programs_never_take_the_same_counter() {
+    let (home, keyring, mut here) = vault();
+    commit(&mut here, &Change::Add(Box::new(hotp(1)))).unwrap();
+    let mut there = home.open(&keyring);
+    let mut taken = Vec::new();
+    for _ in 0..3 {
+        for session in [&mut here, &mut there] {
+            commit(session, &Change::TakeCounter { id: id(1) }).unwrap();
+            let otp = &session.contents().accounts[0].otp;
+            taken.push(otp.last_code().unwrap().expose().to_owned());
+        }
+    }
+    let expected = (0..6).map(|counter| {
+        let otp = hotp(1).otp;
+        let kind = Kind::Hotp { counter };
+        let otp = Otp::new(otp.key().clone(), kind, otp.algorithm(), 6).unwrap();
+        otp.code_at(NOW).expose().to_owned()
+    });
+    assert!(taken.into_iter().eq(expected));
+}
+
+#[test]
+fn an_edit_keeps_what_another_program_renamed_meanwhile() {
+    let (home, keyring, mut here) = vault();
+    add(&mut here, 1).unwrap();
+    let mut there = home.open(&keyring);
+    let edit = |set: fn(&mut Account)| {
+        let mut to = account(1);
+        set(&mut to);
+        Change::Edit {
+            from: Box::new(account(1)),
+            to: Box::new(to),
+        }
+    };
+    commit(&mut there, &edit(|to| to.account = "theirs".into())).unwrap();
+    commit(&mut here, &edit(|to| to.issuer = "ours".into())).unwrap();
+    let found = &here.contents().accounts[0];
+    assert_eq!((&*found.issuer, &*found.account), ("ours", "theirs"));
 }
 
 #[test]
@@ -309,6 +354,93 @@ fn what_a_crash_left_behind_goes_at_the_next_save_and_nothing_else_does() {
     for name in others {
         assert!(home.place.data.join(name).exists(), "{name}");
     }
+}
+
+#[test]
+fn a_whole_vault_file_under_a_temporary_name_is_never_cleaned_away() {
+    let (home, keyring, mut session) = vault();
+    add(&mut session, 1).unwrap();
+    let replaced = home.bytes();
+    let order = Change::MoveTo {
+        id: id(1),
+        position: 0,
+    };
+    commit(&mut session, &order).unwrap();
+    let (other, _, mut others) = vault();
+    add(&mut others, 7).unwrap();
+    // Saved by another program on top of the present state, and swapped out.
+    let mut book = Book::open_with_keyring(&home.bytes(), &keyring.only().1);
+    book.header["revision"] = 9.into();
+    let length = book.padded_to;
+    book.payload = format!("{:<length$}", book.payload);
+    let swapped = book.file();
+    let named = {
+        use sha2::Digest;
+        let digest = sha2::Sha256::digest(other.bytes());
+        data_encoding::HEXLOWER.encode(&digest[..8])
+    };
+    let half = &swapped[..swapped.len() - 100];
+    let goes: [(&str, &[u8]); 3] = [
+        ("0000000000000001", &replaced),
+        ("0000000000000002", half),
+        (&named, &other.bytes()),
+    ];
+    let stays: [(&str, &[u8]); 2] = [
+        ("0000000000000003", &swapped),
+        ("0000000000000004", &other.bytes()),
+    ];
+    let path = |name: &str| home.place.data.join(format!(".vault.ixv.{name}.new"));
+    for (name, bytes) in goes.iter().chain(&stays) {
+        fs::write(path(name), bytes).unwrap();
+    }
+    let mut session = home.open(&keyring);
+    add(&mut session, 2).unwrap();
+    assert_eq!(home.names(), ["generations", "vault.ixv", "vault.lock"]);
+    let strangers = || {
+        fs::read_dir(home.place.data.join("generations"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| {
+                path.file_name()
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .starts_with("other-")
+            })
+            .map(|path| fs::read(path).unwrap())
+    };
+    assert_eq!(strangers().count(), stays.len());
+    for (name, bytes) in stays {
+        assert!(strangers().any(|found| found == bytes), "{name}");
+    }
+    // The one of this vault is listed and opens; the other vault's is none of its copies.
+    assert_eq!(revisions(&session), [9, 3, 1]);
+    assert!(session.verify().iter().all(|it| it.outcome.is_ok()));
+}
+
+#[test]
+fn copies_of_another_vault_are_neither_counted_nor_called_damaged() {
+    let (home, _, mut session) = vault();
+    add(&mut session, 1).unwrap();
+    drop(session);
+    let (other, keyring, _) = vault();
+    fs::remove_file(home.file()).unwrap();
+    let adopted = vault::adopt(&home.place, &other.file()).unwrap();
+    assert_eq!(adopted.generations, []);
+    let mut session = home.open(&keyring);
+    add(&mut session, 2).unwrap();
+    assert_eq!(revisions(&session), [1]);
+    let status = vault::status(&home.place).unwrap().unwrap();
+    assert_eq!(&status, session.status());
+    for verified in [
+        session.verify(),
+        vault::verify(&home.place, Way::Keyring(&keyring)),
+    ] {
+        assert_eq!(verified.len(), 2);
+        assert!(verified.iter().all(|it| it.outcome.is_ok()));
+    }
+    let copies = fs::read_dir(home.place.data.join("generations")).unwrap();
+    assert_eq!(copies.count(), 2, "the other vault's copy is still there");
 }
 
 #[test]

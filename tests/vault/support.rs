@@ -163,7 +163,7 @@ pub fn account(number: u128) -> Account {
         otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: NOW,
-        unknown: serde_json::Map::new(),
+        unknown: std::collections::BTreeMap::new(),
     }
 }
 

@@ -41,6 +41,7 @@ error-account-gone = Dieses Konto ist nicht mehr im Tresor.
 error-account-gone-next = Ein anderes Programm hat es entfernt; nichts wurde geändert.
 error-account-there = Dieses Konto ist schon im Tresor.
 error-account-there-next = Nichts wurde geändert.
+error-no-counter = Dieses Konto hat keinen nächsten Zählerstand.
 error-conflict = Ein anderes Programm hat die Tresordatei inzwischen geändert.
 error-conflict-next = Ihre Änderung wurde nicht gespeichert; öffnen Sie den Tresor neu, und wiederholen Sie sie.
 error-save-verify = Was geschrieben wurde, konnte nicht zurückgelesen werden.
@@ -144,6 +145,7 @@ cli-nameless = ein Konto ohne Namen
 cli-service = dem Dienst selbst
 cli-vault-missing-next = Legen Sie einen an mit: injixo-authenticator vault create
 cli-rollback = An der Stelle der neuesten Tresordatei liegt eine ältere: Nummer { $file }, und dieser Computer hat schon Nummer { $seen } gesehen.
+cli-rollback-twin = An der Stelle der neuesten Tresordatei liegt eine andere mit derselben Nummer: Es gibt zwei verschiedene Dateien mit der Nummer { $seen }, und dieser Computer hat die andere gesehen.
 cli-set-aside = { $count ->
     [one] Ein Eintrag wurde nicht verstanden; er bleibt unverändert erhalten.
    *[other] { $count } Einträge wurden nicht verstanden; sie bleiben unverändert erhalten.
@@ -187,6 +189,8 @@ cli-duplicate-next = Mit --replace tritt das neue an seine Stelle (das alte komm
 cli-duplicate-ask = 1 = ersetzen (es kommt in den Papierkorb), 2 = beide behalten, Eingabe = nichts ändern:
 cli-duplicate-several = { $count } Konten im Tresor sehen aus wie das neue; es ist nicht klar, welches ersetzt werden soll.
 cli-duplicate-several-next = Entfernen Sie zuerst die alten, oder verwenden Sie --keep-both; nichts wurde geändert.
+cli-duplicate-same = Mehrere der gelesenen Konten würden dasselbe ersetzen: { $name }.
+cli-duplicate-same-next = Fügen Sie sie einzeln hinzu, oder verwenden Sie --keep-both; nichts wurde geändert.
 cli-added = Hinzugefügt: { $name }.
 cli-replaced = Hinzugefügt: { $name }. Das vorige liegt 30 Tage im Papierkorb.
 cli-removed = { $name } liegt 30 Tage im Papierkorb. Bei { $service } bleibt 2FA aktiviert: Deaktivieren Sie 2FA dort, oder sorgen Sie für einen anderen Weg, sich anzumelden.
@@ -262,6 +266,8 @@ accounts-next = danach
 accounts-next-code = Nächster Code
 accounts-details = Öffnen
 accounts-unnamed = Konto ohne Namen
+accounts-set-aside = { $count } Einträge versteht diese Version nicht.
+accounts-set-aside-body = Sie bleiben erhalten, wie sie sind; eine neuere Version zeigt sie vielleicht an.
 
 # A vault that is not open
 unlock-opening = Ihr Tresor wird geöffnet…
@@ -287,6 +293,7 @@ welcome-honest = Schwächer als ein zweites Gerät
 welcome-honest-body = Codes neben dem Browser schützen vor einem gestohlenen Passwort, nicht vor einem gestohlenen, offenen Laptop.
 welcome-make = Einen Tresor anlegen
 welcome-open = Einen vorhandenen Tresor öffnen
+welcome-open-passphrase = Dieser Tresor öffnet sich mit seiner Passphrase. Er wird hierher kopiert, sobald sie ihn geöffnet hat.
 welcome-independent = Unabhängig von injixo entwickelt.
 welcome-working = Ihr Tresor wird angelegt…
 welcome-passphrase-title = Wählen Sie eine Passphrase
@@ -316,6 +323,7 @@ add-continue = Fortfahren
 add-several = { $count } Codes wurden gefunden. Welchen möchten Sie hinzufügen?
 add-check = Prüfen Sie, was gelesen wurde. Der Code unten gilt bereits.
 add-no-code = Mit diesen Einstellungen gibt es keinen Code.
+add-counter = Den ersten Code gibt es mit „Nächster Code“, sobald das Konto gespeichert ist.
 add-saving = Wird gespeichert…
 add-button = Hinzufügen
 add-duplicate-title = Dieses haben Sie schon
@@ -360,3 +368,6 @@ error-paste-nothing = In der Zwischenablage ist kein Bild, Link oder Schlüssel.
 error-paste-nothing-next = Machen Sie zuerst ein Bildschirmfoto des QR-Codes und drücken Sie dann Strg+V.
 error-adopt-disk = Die Tresordatei konnte nicht kopiert werden.
 error-adopt-disk-next = Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in Ihr Home-Verzeichnis schreiben dürfen.
+error-inside = Im Programm ist etwas schiefgegangen.
+error-inside-next = Versuchen Sie es erneut; es wurde nichts verändert.
+error-rollback-next = Wenn Sie das nicht selbst waren, schließen Sie das Programm und legen Sie die neueste Datei zurück, bevor Sie etwas ändern.

@@ -37,6 +37,8 @@ accounts-next = next
 accounts-next-code = Next code
 accounts-details = Open
 accounts-unnamed = Unnamed account
+accounts-set-aside = { $count } entries are not understood by this version.
+accounts-set-aside-body = They are kept as they are; a newer version may show them.
 
 # A vault that is not open
 unlock-opening = Opening your vault…
@@ -62,6 +64,7 @@ welcome-honest = Weaker than a second device
 welcome-honest-body = Codes made beside the browser protect against a stolen password, not against a stolen, open laptop.
 welcome-make = Make a vault
 welcome-open = Open an existing vault
+welcome-open-passphrase = This vault opens with its passphrase. It is copied here once the passphrase has opened it.
 welcome-independent = Made independently of injixo.
 welcome-working = Making your vault…
 welcome-passphrase-title = Choose a passphrase
@@ -91,6 +94,7 @@ add-continue = Continue
 add-several = { $count } codes were found. Which one do you want to add?
 add-check = Check what was read. The code below already works.
 add-no-code = With these settings there is no code.
+add-counter = The first code comes with “Next code” once the account is kept.
 add-saving = Saving…
 add-button = Add
 add-duplicate-title = You already have this one
@@ -166,6 +170,7 @@ error-account-gone = That account is no longer in the vault.
 error-account-gone-next = Another program removed it; nothing was changed.
 error-account-there = That account is in the vault already.
 error-account-there-next = Nothing was changed.
+error-no-counter = That account has no further counter.
 error-conflict = Another program has changed the vault file meanwhile.
 error-conflict-next = Your change was not saved; open the vault again and repeat it.
 error-save-verify = What was written could not be read back.
@@ -269,6 +274,7 @@ cli-nameless = an account without a name
 cli-service = the service itself
 cli-vault-missing-next = Make one with: injixo-authenticator vault create
 cli-rollback = An older vault file stands in the place of the newest one: it is save { $file }, and this computer has seen save { $seen }.
+cli-rollback-twin = Another vault file with the number of the newest one stands in its place: two different files are save { $seen }, and this one is not the one that this computer has seen.
 cli-set-aside = { $count ->
     [one] One entry was not understood; it is kept as it is.
    *[other] { $count } entries were not understood; they are kept as they are.
@@ -312,6 +318,8 @@ cli-duplicate-next = Add --replace to put the new one in its place (the old one 
 cli-duplicate-ask = 1 = replace it (it goes to the trash), 2 = keep both, Enter = change nothing:
 cli-duplicate-several = { $count } accounts in the vault look like the new one, so it is not clear which one to replace.
 cli-duplicate-several-next = Remove the old ones first, or use --keep-both; nothing was changed.
+cli-duplicate-same = Several of the accounts that were read would replace the same one, { $name }.
+cli-duplicate-same-next = Add them one by one, or use --keep-both; nothing was changed.
 cli-added = Added: { $name }.
 cli-replaced = Added: { $name }. The one before it is in the trash for 30 days.
 cli-removed = { $name } is in the trash, for 30 days. Two-factor sign-in stays on at { $service }: turn it off there, or keep another way to sign in.
@@ -361,3 +369,6 @@ error-paste-nothing = There is no picture, link or key on the clipboard.
 error-paste-nothing-next = Take a screenshot of the QR code first, then press Ctrl+V.
 error-adopt-disk = The vault file could not be copied.
 error-adopt-disk-next = Check that the disk has room and that you may write to your home folder.
+error-inside = Something went wrong inside the program.
+error-inside-next = Try again; nothing was changed.
+error-rollback-next = If you did not put it there yourself, close the program and copy the newest file back before you change anything.

@@ -41,6 +41,7 @@ error-account-gone = Dat account staat niet meer in de kluis.
 error-account-gone-next = Een ander programma heeft het verwijderd; er is niets veranderd.
 error-account-there = Dat account staat al in de kluis.
 error-account-there-next = Er is niets veranderd.
+error-no-counter = Dat account heeft geen volgende tellerstand.
 error-conflict = Een ander programma heeft het kluisbestand intussen veranderd.
 error-conflict-next = Je wijziging is niet opgeslagen; open de kluis opnieuw en doe haar nog eens.
 error-save-verify = Wat is geschreven, kon niet worden teruggelezen.
@@ -144,6 +145,7 @@ cli-nameless = een account zonder naam
 cli-service = de dienst zelf
 cli-vault-missing-next = Maak er een met: injixo-authenticator vault create
 cli-rollback = Op de plaats van het nieuwste kluisbestand staat een ouder: nummer { $file }, en deze computer heeft nummer { $seen } al gezien.
+cli-rollback-twin = Op de plaats van het nieuwste kluisbestand staat een ander met hetzelfde nummer: er zijn twee verschillende bestanden met nummer { $seen }, en deze computer heeft het andere gezien.
 cli-set-aside = { $count ->
     [one] Eén item is niet begrepen; het blijft bewaard zoals het is.
    *[other] { $count } items zijn niet begrepen; ze blijven bewaard zoals ze zijn.
@@ -187,6 +189,8 @@ cli-duplicate-next = Met --replace komt het nieuwe ervoor in de plaats (het oude
 cli-duplicate-ask = 1 = vervangen (het gaat naar de prullenbak), 2 = allebei houden, Enter = niets veranderen:
 cli-duplicate-several = In de kluis lijken { $count } accounts op het nieuwe; het is niet duidelijk welk moet worden vervangen.
 cli-duplicate-several-next = Verwijder eerst de oude, of gebruik --keep-both; er is niets veranderd.
+cli-duplicate-same = Meerdere gelezen accounts zouden hetzelfde vervangen: { $name }.
+cli-duplicate-same-next = Voeg ze een voor een toe, of gebruik --keep-both; er is niets veranderd.
 cli-added = Toegevoegd: { $name }.
 cli-replaced = Toegevoegd: { $name }. Het vorige staat 30 dagen in de prullenbak.
 cli-removed = { $name } staat 30 dagen in de prullenbak. Bij { $service } blijft 2FA ingeschakeld: schakel het daar uit, of zorg dat je je anders kunt aanmelden.
@@ -262,6 +266,8 @@ accounts-next = straks
 accounts-next-code = Volgende code
 accounts-details = Openen
 accounts-unnamed = Account zonder naam
+accounts-set-aside = { $count } vermeldingen worden door deze versie niet begrepen.
+accounts-set-aside-body = Ze blijven bewaard zoals ze zijn; een nieuwere versie kan ze misschien tonen.
 
 # A vault that is not open
 unlock-opening = Je kluis wordt geopend…
@@ -287,6 +293,7 @@ welcome-honest = Zwakker dan een tweede apparaat
 welcome-honest-body = Codes naast de browser beschermen tegen een gestolen wachtwoord, niet tegen een gestolen laptop die open staat.
 welcome-make = Een kluis maken
 welcome-open = Een bestaande kluis openen
+welcome-open-passphrase = Deze kluis gaat open met de wachtwoordzin. Hij wordt hierheen gekopieerd zodra die hem heeft geopend.
 welcome-independent = Onafhankelijk van injixo gemaakt.
 welcome-working = Je kluis wordt gemaakt…
 welcome-passphrase-title = Kies een wachtwoordzin
@@ -316,6 +323,7 @@ add-continue = Verder
 add-several = Er zijn { $count } codes gevonden. Welke wil je toevoegen?
 add-check = Controleer wat er is gelezen. De code hieronder werkt al.
 add-no-code = Met deze instellingen is er geen code.
+add-counter = De eerste code komt met ‘Volgende code’ zodra het account is bewaard.
 add-saving = Wordt bewaard…
 add-button = Toevoegen
 add-duplicate-title = Deze heb je al
@@ -360,3 +368,6 @@ error-paste-nothing = Op het klembord staat geen afbeelding, link of key.
 error-paste-nothing-next = Maak eerst een schermafbeelding van de QR-code en druk dan op Ctrl+V.
 error-adopt-disk = Het kluisbestand kon niet worden gekopieerd.
 error-adopt-disk-next = Controleer of er ruimte op de schijf is en of je in je thuismap mag schrijven.
+error-inside = Er ging iets mis in het programma.
+error-inside-next = Probeer het opnieuw; er is niets veranderd.
+error-rollback-next = Heb je dat niet zelf gedaan, sluit dan het programma en zet het nieuwste bestand terug voordat je iets wijzigt.

@@ -2,24 +2,16 @@
 
 use std::path::Path;
 
-use zeroize::Zeroizing;
-
 use crate::account::Draft;
 use crate::app::effect::ReadFailure;
 use crate::platform::clipboard::{self, Clip, ClipboardError};
+use crate::platform::picture_file;
 use crate::qr::{self, Failure, Limits, Picture, Pixels};
 use crate::secret::Secret;
 
 pub(super) fn drafts_of_file(file: &Path) -> Result<Vec<Draft>, ReadFailure> {
     let limits = Limits::default();
-    let size = std::fs::metadata(file)
-        .map_err(|error| ReadFailure::File(error.kind()))?
-        .len();
-    if size > limits.file_bytes {
-        return Err(ReadFailure::Picture(Failure::TooLarge));
-    }
-    let bytes =
-        Zeroizing::new(std::fs::read(file).map_err(|error| ReadFailure::File(error.kind()))?);
+    let bytes = picture_file::read(file, limits).map_err(ReadFailure::File)?;
     drafts_of(Picture::from_file(&bytes, limits))
 }
 
@@ -37,6 +29,7 @@ fn drafts_of(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, ReadFailur
 pub(super) fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
     match clipboard::take().map_err(|ClipboardError| ReadFailure::Clipboard)? {
         Clip::Picture(pixels) => drafts_of_pixels(pixels),
+        Clip::BrokenPicture => Err(ReadFailure::Picture(Failure::NotAnImage)),
         Clip::Files(files) => match files.first() {
             Some(file) => drafts_of_file(file),
             None => Err(ReadFailure::NothingToPaste),

@@ -68,11 +68,12 @@ fn what_was_read_after_locking_is_dropped() {
 #[test]
 fn a_foreign_save_that_was_found_before_locking_shows_nothing() {
     let mut window = Window::holding(three());
-    let contents = Arc::new(window.app.context().contents.clone());
+    let open = window.app.open.as_ref().unwrap();
+    let (vault, seen) = (open.vault.clone(), open.seen.clone());
     window.say(Message::Hotkey(Hotkey::Lock));
-    window.say(Message::Reloaded(Ok(Some(contents))));
+    window.say(Message::Reloaded(vault.clone(), Ok(Some(seen))));
     assert!(window.is_locked() && window.accounts().is_empty());
-    window.say(Message::Reloaded(Err(OpenError::Damaged)));
+    window.say(Message::Reloaded(vault, Err(OpenError::Damaged)));
     assert!(window.is_locked());
     assert!(!format!("{:?}", window.app.screen).contains("Damaged"));
 }
@@ -99,4 +100,31 @@ fn a_next_code_that_was_promised_is_not_copied_after_locking() {
     window.booted_with(again);
     window.tick(UnixTime(60));
     assert!(window.copied().is_empty());
+}
+
+#[test]
+fn an_older_result_that_comes_later_does_not_hide_a_newer_one() {
+    let mut window = Window::holding(three());
+    let open = window.app.open.as_ref().unwrap();
+    let (vault, before) = (open.vault.clone(), open.seen.clone());
+    let mut elsewhere = window.open_elsewhere();
+    let new = account(9, "new", Kind::Totp { period: 30 });
+    change(&mut elsewhere, &Change::Add(Box::new(new)));
+    window.tick(UnixTime(62));
+    assert_eq!(window.accounts().len(), 4);
+    window.say(Message::Reloaded(vault, Ok(Some(before))));
+    assert_eq!(window.accounts().len(), 4, "the newer state stays");
+}
+
+#[test]
+fn results_of_a_vault_that_was_locked_say_nothing_about_the_one_that_is_open_now() {
+    let mut window = Window::holding(three());
+    let open = window.app.open.as_ref().unwrap();
+    let (vault, seen) = (open.vault.clone(), open.seen.clone());
+    window.say(Message::Hotkey(Hotkey::Lock));
+    let session = window.open_elsewhere();
+    window.booted_with(session);
+    window.say(Message::Reloaded(vault.clone(), Err(OpenError::Damaged)));
+    window.say(Message::Saved(Intent::Move, vault, Ok(seen)));
+    assert!(!window.is_locked());
 }

@@ -94,3 +94,22 @@ fn a_vault_that_is_replaced_while_it_is_open_is_locked() {
     assert!(window.is_locked());
     assert!(format!("{:?}", window.app.screen).contains("Trouble(Damaged)"));
 }
+
+#[test]
+fn an_older_file_in_the_place_of_the_vault_is_named_until_it_is_mended() {
+    let mut window = Window::holding(three());
+    let file = window.place().vault_file();
+    let older = std::fs::read(&file).unwrap();
+    let new = account(9, "new", Kind::Totp { period: 30 });
+    change(&mut window.open_elsewhere(), &Change::Add(Box::new(new)));
+    window.tick(UnixTime(62));
+    assert_eq!(window.accounts().len(), 4);
+    let newest = std::fs::read(&file).unwrap();
+    std::fs::write(&file, older).unwrap();
+    window.tick(UnixTime(64));
+    assert_eq!(window.accounts().len(), 3, "what stands there is shown");
+    assert!(format!("{:?}", window.app.list).contains("rollback: Some"));
+    std::fs::write(&file, newest).unwrap();
+    window.tick(UnixTime(66));
+    assert!(format!("{:?}", window.app.list).contains("rollback: None"));
+}

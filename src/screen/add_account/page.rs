@@ -144,12 +144,17 @@ fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Mes
         return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
     };
     let size = size_on_page(draft.otp.digits());
-    let code = shown_code(&draft.otp.code_at(context.now), size);
     match (draft.otp.seconds_left(context.now), draft.otp.period()) {
         (Some(left), Some(period)) => {
+            let code = shown_code(&draft.otp.code_at(context.now), size);
             ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
         }
-        (_, _) => ui::card(code),
+        // The code of a counter would be used up before the counter is kept.
+        (_, _) => {
+            let hidden = ui::hidden_code(draft.otp.digits(), size);
+            let words = ui::text::muted(fl!("add-counter"));
+            ui::card(ui::column([hidden, words.into()]))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::otp::Algorithm;
 use crate::secret::Secret;
+use crate::vault::RawJson;
 
 use super::*;
 
@@ -22,7 +23,7 @@ fn account(number: u128, kind: Kind) -> Account {
         otp: Otp::new(key, kind, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: UnixTime(number as u64),
-        unknown: serde_json::Map::new(),
+        unknown: std::collections::BTreeMap::new(),
     }
 }
 
@@ -32,6 +33,13 @@ fn totp(number: u128) -> Account {
 
 fn hotp(number: u128, counter: u64) -> Account {
     account(number, Kind::Hotp { counter })
+}
+
+fn edit(from: Account, to: Account) -> Change {
+    Change::Edit {
+        from: Box::new(from),
+        to: Box::new(to),
+    }
 }
 
 /// Accounts 1, 2, 3 (with a counter at 5); 8 and then 9 in the trash.
@@ -61,7 +69,7 @@ fn numbers(contents: &Contents) -> (Vec<u128>, Vec<u128>) {
 
 #[test]
 fn each_change_does_what_it_says() {
-    let cases: [(Change, &[u128], &[u128]); 12] = [
+    let cases: [(Change, &[u128], &[u128]); 13] = [
         (Change::Add(Box::new(totp(4))), &[1, 2, 3, 4], &[9, 8]),
         (
             Change::AddAll(vec![totp(5), totp(4)]),
@@ -78,7 +86,7 @@ fn each_change_does_what_it_says() {
             &[1, 4, 3],
             &[2, 9, 8],
         ),
-        (Change::Edit(Box::new(totp(2))), &[1, 2, 3], &[9, 8]),
+        (edit(totp(2), totp(2)), &[1, 2, 3], &[9, 8]),
         (
             Change::MoveTo {
                 id: id(3),
@@ -120,13 +128,19 @@ fn each_change_does_what_it_says() {
             &[1, 9, 2, 3],
             &[8],
         ),
+        (Change::TakeCounter { id: id(3) }, &[1, 2, 3], &[9, 8]),
         (
-            Change::AdvanceCounter {
-                id: id(3),
-                counter: 6,
-            },
-            &[1, 2, 3],
-            &[9, 8],
+            Change::Batch(vec![
+                Change::Replace {
+                    old: id(2),
+                    new: Box::new(totp(4)),
+                    at: NOW,
+                },
+                Change::Add(Box::new(totp(5))),
+                Change::Trash { id: id(1), at: NOW },
+            ]),
+            &[4, 3, 5],
+            &[1, 2, 9, 8],
         ),
     ];
     for (change, accounts, trash) in cases {
@@ -164,8 +178,8 @@ fn a_change_that_does_not_fit_changes_nothing() {
         (replace(1, 1), there),
         (replace(1, 2), there),
         (replace(1, 8), there),
-        (Change::Edit(Box::new(totp(7))), missing),
-        (Change::Edit(Box::new(totp(9))), missing),
+        (edit(totp(7), totp(7)), missing),
+        (edit(totp(1), totp(9)), missing),
         (
             Change::MoveTo {
                 id: id(9),
@@ -176,11 +190,14 @@ fn a_change_that_does_not_fit_changes_nothing() {
         (Change::Trash { id: id(9), at: NOW }, missing),
         (restore(1), missing),
         (restore(7), missing),
+        (Change::TakeCounter { id: id(9) }, missing),
+        (Change::TakeCounter { id: id(1) }, ChangeError::NoCounter),
         (
-            Change::AdvanceCounter {
-                id: id(9),
-                counter: 1,
-            },
+            Change::Batch(vec![
+                Change::Add(Box::new(totp(4))),
+                replace(2, 5),
+                replace(2, 6),
+            ]),
             missing,
         ),
     ] {
@@ -191,47 +208,103 @@ fn a_change_that_does_not_fit_changes_nothing() {
 }
 
 #[test]
-fn a_counter_never_goes_back() {
-    let counter = |contents: &Contents| match contents.accounts[2].otp.kind() {
-        Kind::Hotp { counter } => counter,
-        Kind::Totp { .. } | Kind::Steam => 0,
-    };
-    for (value, expected) in [(0, 5), (5, 5), (6, 6), (u64::MAX, u64::MAX)] {
-        let advance = Change::AdvanceCounter {
-            id: id(3),
-            counter: value,
-        };
-        let edit = Change::Edit(Box::new(hotp(3, value)));
-        for change in [advance, edit] {
-            let mut after = contents();
-            assert_eq!(change.apply(&mut after), Ok(()));
-            assert_eq!(counter(&after), expected, "{change:?}");
-        }
-    }
+fn a_counter_is_taken_one_by_one_and_ends_at_the_largest() {
     let mut after = contents();
-    let change = Change::AdvanceCounter {
-        id: id(1),
-        counter: 9,
-    };
-    assert_eq!(change.apply(&mut after), Ok(()));
-    assert!(after == contents());
+    let take = Change::TakeCounter { id: id(3) };
+    for expected in [6, 7] {
+        assert_eq!(take.apply(&mut after), Ok(()));
+        assert_eq!(
+            after.accounts[2].otp.kind(),
+            Kind::Hotp { counter: expected }
+        );
+    }
+    after.accounts[2] = hotp(3, u64::MAX);
+    let before = after.clone();
+    assert_eq!(take.apply(&mut after), Err(ChangeError::NoCounter));
+    assert!(after == before);
+}
+
+#[test]
+fn an_edit_never_moves_a_counter_back() {
+    for (value, expected) in [(0, 5), (5, 5), (6, 6), (u64::MAX, u64::MAX)] {
+        let mut after = contents();
+        assert_eq!(edit(totp(3), hotp(3, value)).apply(&mut after), Ok(()));
+        let kind = after.accounts[2].otp.kind();
+        assert_eq!(kind, Kind::Hotp { counter: expected });
+    }
 }
 
 #[test]
 fn an_edit_changes_names_and_settings_and_keeps_what_it_does_not_know() {
     let mut before = contents();
-    let field = ("later".to_owned(), serde_json::json!([1]));
+    let field = ("later".to_owned(), RawJson::new("[1]").unwrap());
     before.accounts[0].unknown.extend([field.clone()]);
     let mut edited = hotp(1, 3);
     edited.issuer = "renamed".into();
     edited.created = NOW;
     let mut after = before.clone();
-    assert_eq!(Change::Edit(Box::new(edited)).apply(&mut after), Ok(()));
+    assert_eq!(edit(totp(1), edited).apply(&mut after), Ok(()));
     let found = &after.accounts[0];
     assert_eq!(found.issuer, "renamed");
     assert_eq!(found.otp.kind(), Kind::Hotp { counter: 3 });
     assert_eq!(found.created, before.accounts[0].created);
-    assert_eq!(found.unknown, serde_json::Map::from_iter([field]));
+    assert_eq!(found.unknown, [field].into());
+}
+
+#[test]
+fn an_edit_touches_only_what_the_person_changed() {
+    let otp = |key: u8, counter, digits| {
+        let key = Secret::new(vec![key; 20]);
+        Otp::new(key, Kind::Hotp { counter }, Algorithm::Sha1, digits).unwrap()
+    };
+    let seen = Account {
+        otp: otp(7, 5, 6),
+        ..hotp(3, 5)
+    };
+    // What another program made of it meanwhile: each field is another one.
+    let foreign = Account {
+        issuer: "foreign".into(),
+        account: "foreign".into(),
+        otp: otp(8, 9, 8),
+        extra: vec![("foreign".into(), String::new())],
+        ..seen.clone()
+    };
+    type Set = fn(&mut Account, Account);
+    let fields: [Set; 3] = [
+        |account, wanted| account.issuer = wanted.issuer,
+        |account, wanted| account.account = wanted.account,
+        |account, wanted| account.extra = wanted.extra,
+    ];
+    let wanted = Account {
+        issuer: "wanted".into(),
+        account: "wanted".into(),
+        extra: vec![("wanted".into(), String::new())],
+        ..seen.clone()
+    };
+    let result = |to: Account| {
+        let mut after = contents();
+        after.accounts[2] = foreign.clone();
+        assert_eq!(edit(seen.clone(), to).apply(&mut after), Ok(()));
+        after.accounts.remove(2)
+    };
+    assert!(result(seen.clone()) == foreign);
+    for set in fields {
+        let (mut to, mut expected) = (seen.clone(), foreign.clone());
+        set(&mut to, wanted.clone());
+        set(&mut expected, wanted.clone());
+        assert!(result(to) == expected);
+    }
+    for (to, expected) in [
+        (otp(1, 5, 6), otp(1, 9, 8)),
+        (otp(7, 5, 7), otp(8, 9, 7)),
+        (otp(7, 20, 6), otp(8, 20, 6)),
+    ] {
+        let to = Account {
+            otp: to,
+            ..seen.clone()
+        };
+        assert!(result(to).otp == expected);
+    }
 }
 
 #[test]
@@ -258,7 +331,7 @@ fn what_is_dropped_without_being_named_is_noticed() {
         assert!(!moved.keeps_the_rest(&before, &after));
         assert!(!trash.keeps_the_rest(&before, &after));
     }
-    let aside = crate::vault::RawJson::new("{}").unwrap();
+    let aside = RawJson::new("{}").unwrap();
     let before = Contents {
         set_aside: vec![aside.clone()],
         unknown: [("later".to_owned(), aside)].into(),
@@ -269,10 +342,7 @@ fn what_is_dropped_without_being_named_is_noticed() {
 
 #[test]
 fn order_and_counters_make_no_generation_and_everything_else_does() {
-    let counter = Change::AdvanceCounter {
-        id: id(3),
-        counter: 6,
-    };
+    let counter = Change::TakeCounter { id: id(3) };
     let order = Change::MoveTo {
         id: id(3),
         position: 0,
@@ -281,5 +351,8 @@ fn order_and_counters_make_no_generation_and_everything_else_does() {
     assert!(!order.makes_generation());
     assert!(Change::Add(Box::new(totp(4))).makes_generation());
     assert!(Change::Trash { id: id(1), at: NOW }.makes_generation());
-    assert!(Change::Edit(Box::new(totp(1))).makes_generation());
+    assert!(edit(totp(1), totp(1)).makes_generation());
+    assert!(!Change::Batch(vec![counter.clone(), order.clone()]).makes_generation());
+    let trash = Change::Trash { id: id(1), at: NOW };
+    assert!(Change::Batch(vec![counter, order, trash]).makes_generation());
 }

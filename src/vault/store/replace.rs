@@ -5,7 +5,7 @@ use std::io::Write;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::{Digest, Stamp, TEMP_END, TEMP_START, WriteError, occupied, private, sync_folder};
+use super::{Digest, Folder, Stamp, WriteError, occupied, private, temporary_name};
 
 /// The folder to work in and the file in it. A link is followed, so that the file it points to is what is replaced.
 fn resolve(target: &Path) -> io::Result<(PathBuf, PathBuf)> {
@@ -27,8 +27,7 @@ pub(super) struct Temporary {
 impl Temporary {
     /// Writes the bytes and makes them durable. Named after them: a left-over of that name holds the same, or a part of it.
     pub(super) fn write(folder: &Path, bytes: &[u8], digest: &Digest) -> io::Result<Self> {
-        let name = data_encoding::HEXLOWER.encode(&digest[..8]);
-        let path = folder.join(format!("{TEMP_START}{name}{TEMP_END}"));
+        let path = folder.join(temporary_name(digest));
         let create = || private().write(true).create_new(true).open(&path);
         let file = match create() {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -88,6 +87,9 @@ pub(crate) struct Replaced {
 }
 
 /// Replaces the file `target`, which holds `old`, with `new`, durably; `opens` says whether what was read back is good.
+///
+/// An error says that the file in place is not the new one. Where two files cannot exchange their names and the folder cannot
+/// be made durable, the new file stands and the answer is that it was replaced.
 pub(crate) fn replace(
     target: &Path,
     old: &[u8],
@@ -95,14 +97,24 @@ pub(crate) fn replace(
     digest: &Digest,
     opens: &dyn Fn(&[u8]) -> bool,
 ) -> Result<Replaced, WriteError> {
-    replace_by(&exchange, target, old, new, digest, opens)
+    let system = System {
+        exchange: &exchange,
+        sync: &Folder::sync,
+    };
+    replace_by(&system, target, old, new, digest, opens)
 }
 
 /// Gives two files each other's name in one step; `false` where the system or the file system cannot.
 type Exchange = dyn Fn(&Path, &Path) -> Result<bool, WriteError>;
 
+/// What systems do differently, and disks fail at.
+struct System<'a> {
+    exchange: &'a Exchange,
+    sync: &'a dyn Fn(&Folder) -> io::Result<()>,
+}
+
 fn replace_by(
-    exchange: &Exchange,
+    system: &System<'_>,
     target: &Path,
     old: &[u8],
     new: &[u8],
@@ -112,15 +124,17 @@ fn replace_by(
     let (target, folder) = resolve(target)?;
     let mut temporary = Temporary::write(&folder, new, digest)?;
     temporary.reads_back(new, opens)?;
-    let folder = File::open(&folder)?;
+    let folder = Folder::open(&folder)?;
 
-    if exchange(&temporary.path, &target)? {
+    if (system.exchange)(&temporary.path, &target)? {
         // Unreadable counts as ours: it was compared a moment ago, under the lock.
         let stranger = fs::read(&temporary.path).is_ok_and(|bytes| bytes != old);
-        if let Err(error) = sync_folder(&folder) {
+        if let Err(error) = (system.sync)(&folder) {
             // Whether the new file would survive is not known: the old one goes back, as the caller will say.
-            temporary.keep = exchange(&temporary.path, &target).is_err();
-            return Err(error.into());
+            // Where it cannot, the new one stands and counts.
+            if matches!((system.exchange)(&temporary.path, &target), Ok(true)) {
+                return Err(error.into());
+            }
         }
         temporary.keep = stranger;
         return Ok(Replaced {
@@ -134,7 +148,9 @@ fn replace_by(
     }
     fs::rename(&temporary.path, &target)?;
     temporary.keep = true;
-    sync_folder(&folder)?;
+    // The new file stands and is durable itself; only whether a power cut brings back the old name is not known where this
+    // fails. It counts as saved: "not saved" would be a lie, and writing the old one again asks more of the same disk.
+    let _ = (system.sync)(&folder);
     Ok(Replaced {
         stamp: temporary.stamp(),
         stranger: None,
@@ -151,13 +167,13 @@ pub(crate) fn place(
     let folder = target.parent().ok_or(ErrorKind::InvalidInput)?;
     let mut temporary = Temporary::write(folder, bytes, digest)?;
     temporary.reads_back(bytes, opens)?;
-    let folder = File::open(folder)?;
+    let folder = Folder::open(folder)?;
     match rename_to_free(&temporary.path, target) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(WriteError::Conflict),
         other => other?,
     }
     temporary.keep = true;
-    if let Err(error) = sync_folder(&folder) {
+    if let Err(error) = folder.sync() {
         let _ = fs::remove_file(target);
         return Err(error.into());
     }

@@ -15,7 +15,11 @@ fn run(
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("vault.ixv");
     fs::write(&target, standing).unwrap();
-    let done = replace_by(exchange, &target, b"old", b"new", &digest(b"new"), opens);
+    let system = System {
+        exchange,
+        sync: &Folder::sync,
+    };
+    let done = replace_by(&system, &target, b"old", b"new", &digest(b"new"), opens);
     (folder, done)
 }
 
@@ -66,6 +70,37 @@ fn a_strangers_file_stays_where_nothing_can_be_exchanged() {
     let (folder, done) = run(&none, b"theirs", &|_| true);
     assert_eq!(done.err(), Some(WriteError::Conflict));
     assert_eq!(files(folder.path()), alone(b"theirs"));
+}
+
+/// Replaces on a disk that cannot make a folder durable; gives whether it said so, and what stands there afterwards.
+fn run_without_sync(exchange: &Exchange) -> (bool, Vec<(String, Vec<u8>)>) {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("vault.ixv");
+    fs::write(&target, "old").unwrap();
+    let system = System {
+        exchange,
+        sync: &|_| Err(ErrorKind::Other.into()),
+    };
+    let done = replace_by(&system, &target, b"old", b"new", &digest(b"new"), &|_| true);
+    (done.is_ok(), files(folder.path()))
+}
+
+#[test]
+fn what_is_said_of_a_folder_that_cannot_be_made_durable_is_what_stands_there() {
+    #[cfg(target_os = "linux")]
+    assert_eq!(run_without_sync(&exchange), (false, alone(b"old")));
+    assert_eq!(run_without_sync(&none), (true, alone(b"new")));
+    let once = std::cell::Cell::new(true);
+    let there_and_not_back = move |one: &Path, other: &Path| {
+        if !once.replace(false) {
+            return Err(WriteError::Io(ErrorKind::Other));
+        }
+        let (first, second) = (fs::read(one)?, fs::read(other)?);
+        fs::write(one, second)?;
+        fs::write(other, first)?;
+        Ok(true)
+    };
+    assert_eq!(run_without_sync(&there_and_not_back), (true, alone(b"new")));
 }
 
 #[test]
