@@ -247,21 +247,21 @@ impl State {
         ui::list_page(header.into(), pinned.into(), LIST, rows, Message::Scrolled)
     }
 
-    /// What stays in sight for as long as it is true: an older file in the vault's place, entries that are set aside.
+    /// What stays in sight for as long as it is true: an older file in the vault's place, entries that are set aside. The
+    /// second is a line where both are, so that the smallest window has room for an account.
     fn warnings<'a>(&self, context: Context<'_>) -> Vec<Element<'a, Message>> {
         let rollback = self.rollback.map(|rollback| {
             let Words { what, next } = words::rollback(&rollback);
             ui::banner(ui::Kind::Danger, what, next, vec![])
         });
-        let aside = match context.contents.set_aside.len() {
-            0 => None,
-            count => Some(ui::banner(
-                ui::Kind::Info,
-                fl!("accounts-set-aside", count = count),
-                fl!("accounts-set-aside-body"),
-                vec![],
-            )),
-        };
+        let aside = context.contents.set_aside.len();
+        let aside = (aside > 0).then(|| {
+            let (kind, what) = (ui::Kind::Info, fl!("accounts-set-aside", count = aside));
+            match rollback {
+                Some(_) => ui::note(kind, what),
+                None => ui::banner(kind, what, fl!("accounts-set-aside-body"), vec![]),
+            }
+        });
         rollback.into_iter().chain(aside).collect()
     }
 

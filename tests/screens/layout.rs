@@ -11,6 +11,8 @@ use crate::stage::{Stage, english, show_in, speaking};
 
 const SMALLEST: (f32, f32) = (340.0, 480.0);
 const LARGE: (f32, f32) = (900.0, 700.0);
+/// A row of the list with its gap: less than that shows nothing whole.
+const ONE_ROW: f32 = 104.0;
 /// Rounding to whole pixels.
 const SLACK: f32 = 0.6;
 
@@ -61,6 +63,30 @@ fn codes_have_all_their_room_in_the_smallest_window() {
                 }
             }
             assert_eq!(small.len(), large.len(), "{name}");
+        }
+    }
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn warnings_leave_room_for_the_codes() {
+    let mut found = Vec::new();
+    for (language, _) in LANGUAGES {
+        let _words = speaking(language);
+        for (name, scene) in scenes::all() {
+            let mut stage = show_in(SMALLEST, scene.view());
+            let list = stage
+                .everything()
+                .into_iter()
+                .find_map(|target| match target {
+                    Target::Scrollable { visible_bounds, .. } => visible_bounds,
+                    _ => None,
+                });
+            if let Some(list) = list
+                && list.height < ONE_ROW
+            {
+                found.push(format!("{language}, {name}: {list:?}"));
+            }
         }
     }
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));

@@ -6,7 +6,7 @@ use injixo_authenticator::screen::{Context, account, accounts, add_account, unlo
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
 use injixo_authenticator::vault::slot::{KeystoreError, SlotKind};
-use injixo_authenticator::vault::{Contents, OpenError, Status};
+use injixo_authenticator::vault::{Contents, OpenError, RawJson, Rollback, Status};
 use injixo_authenticator::words::Words;
 use uuid::Uuid;
 
@@ -209,13 +209,18 @@ pub fn all() -> Vec<(String, Scene)> {
 }
 
 fn welcomes(scenes: &mut Vec<(String, Scene)>) {
-    use welcome::Message::{Failed, FirstChanged, KeyringFailed, MakeVault, SecondChanged};
+    use welcome::Message::{Asked, Failed, FirstChanged, KeyringFailed, MakeVault, SecondChanged};
     let failed = || KeyringFailed(KeystoreError::Locked);
     for (name, messages) in [
         ("welcome", vec![]),
         ("welcome, failed", vec![Failed(Some(trouble()))]),
         ("welcome, working", vec![MakeVault]),
         ("welcome, passphrase", vec![failed()]),
+        (
+            "welcome, passphrase of a file",
+            vec![Asked { wrong: false }],
+        ),
+        ("welcome, wrong passphrase", vec![Asked { wrong: true }]),
         (
             "welcome, weak passphrases that differ",
             vec![
@@ -266,6 +271,14 @@ fn lists(scenes: &mut Vec<(String, Scene)>) {
         let state = accounts(&contents, messages);
         scenes.push((name.to_owned(), Scene::Accounts(state, contents, now)));
     }
+    let mut warned = accounts::State::new();
+    warned.warn(Some(Rollback { file: 3, seen: 12 }));
+    let mut aside = contents();
+    aside.set_aside = vec![RawJson::new("{}").unwrap(); 2];
+    let both = "list, an older file with entries set aside".to_owned();
+    scenes.push((both, Scene::Accounts(warned.clone(), aside, NOW)));
+    let name = "list, an older file".to_owned();
+    scenes.push((name, Scene::Accounts(warned, contents(), NOW)));
 }
 
 fn additions(scenes: &mut Vec<(String, Scene)>) {

@@ -96,6 +96,8 @@ fn a_next_code_that_was_promised_is_not_copied_after_locking() {
     let mut window = Window::holding(three());
     window.say(Message::Offered(Offer::CopyNext(id(1), UnixTime(60))));
     window.say(Message::Hotkey(Hotkey::Lock));
+    let again = window.open_elsewhere();
+    window.booted_with(again);
     window.tick(UnixTime(60));
     assert!(window.copied().is_empty());
 }
