@@ -11,6 +11,7 @@ use crate::account::Draft;
 use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
 use crate::fl;
+use crate::otp::key::KeyError;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
 use crate::platform::picture_file;
@@ -41,7 +42,10 @@ pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
     } else if Path::new(argument).is_file() {
         let path = Path::new(argument);
         let file = File::open(path).map_err(|error| cannot_open(path, error.kind()))?;
-        limited(file).map_err(|kind| cannot_open(path, kind))?
+        limited(file).map_err(|kind| match kind {
+            ErrorKind::FileTooLarge => too_long(asked),
+            kind => cannot_open(path, kind),
+        })?
     } else {
         let given = Secret::from_text(argument.to_string_lossy().into_owned());
         if !is_plausible(given.expose_text().unwrap_or_default(), asked) {
@@ -64,7 +68,7 @@ pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
 /// Tells whether a plain argument can be meant as the secret itself: a link, or a key of 80 bits at least.
 fn is_plausible(text: &str, asked: Asked) -> bool {
     const LETTERS: usize = 16;
-    let long_enough = text.chars().filter(|c| c.is_ascii_alphanumeric()).count() >= LETTERS;
+    let long_enough = text.bytes().filter(u8::is_ascii_alphanumeric).count() >= LETTERS;
     uri::looks_like_link(text) || matches!(asked, Asked::Key) && long_enough
 }
 
@@ -84,7 +88,17 @@ fn from_stdin(asked: Asked) -> Result<Secret, Stop> {
             .map(Secret::from_text)
             .map_err(|_| Stop::with(Exit::Failed, fl!("cli-nothing-read")));
     }
-    limited(stdin().lock()).map_err(|_| Stop::with(Exit::Failed, fl!("cli-nothing-read")))
+    limited(stdin().lock()).map_err(|kind| match kind {
+        ErrorKind::FileTooLarge => too_long(asked),
+        _ => Stop::with(Exit::Failed, fl!("cli-nothing-read")),
+    })
+}
+
+fn too_long(asked: Asked) -> Stop {
+    match asked {
+        Asked::Link => UriError::TooLong.into(),
+        Asked::Key => KeyError::TooLong.into(),
+    }
 }
 
 fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
