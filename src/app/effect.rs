@@ -1,10 +1,13 @@
 //! Every side effect that the window can start: this file is the complete list of what it does to the outside world.
 
 mod adopting;
+mod opening;
 mod reading;
 
 pub use adopting::Adopted;
 pub(super) use reading::drafts_of_text;
+
+use opening::{create, open, open_somehow};
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,7 +27,7 @@ use crate::platform::time;
 use crate::preferences::Preferences;
 use crate::qr::NotForSignIn;
 use crate::secret::Secret;
-use crate::vault::slot::{KeystoreError, SlotKind, Way};
+use crate::vault::slot::Way;
 use crate::vault::{
     self, AdoptError, Change, Contents, CreateError, OpenError, Rollback, SaveError, Session,
     Status,
@@ -364,44 +367,6 @@ pub fn leave(
     };
     // Even where the job is lost the window is to close.
     blocking(job, |()| Message::Left).map(|_| Message::Left)
-}
-
-fn open_somehow(home: &Home) -> Booted {
-    let place = home.place();
-    if !vault::exists(&place) {
-        return Booted::NoVault;
-    }
-    match vault::status(&place) {
-        Ok(Some(status)) if status.has(&SlotKind::Keyring) => {
-            open(home, Way::Keyring(&OsKeystore::default()))
-        }
-        Ok(Some(status)) => Booted::NeedsPassphrase(status),
-        Ok(None) => Booted::Trouble(OpenError::Missing, None),
-        Err(error) => Booted::Trouble(error, None),
-    }
-}
-
-fn open(home: &Home, way: Way<'_>) -> Booted {
-    let place = home.place();
-    match ready(way)
-        .map_err(OpenError::from)
-        .and_then(|()| vault::open(&place, way))
-    {
-        Ok(session) => Booted::Opened(opened(session)),
-        Err(error) => Booted::Trouble(error, vault::status(&place).ok().flatten()),
-    }
-}
-
-/// Asks a keyring whether it answers and is unlocked, so that reading never makes it prompt.
-fn ready(way: Way<'_>) -> Result<(), KeystoreError> {
-    match way {
-        Way::Keyring(_) => OsKeystore::default().ready(),
-        Way::Passphrase(_) => Ok(()),
-    }
-}
-
-fn create(home: &Home, way: Way<'_>) -> Result<Opened, CreateError> {
-    vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
 }
 
 pub(super) fn opened(session: Session) -> Opened {

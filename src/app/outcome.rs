@@ -192,6 +192,9 @@ impl App {
     }
 
     pub(super) fn not_saved(&mut self, intent: &Intent, error: &SaveError) -> Task<Message> {
+        if let Intent::Counter(id) = intent {
+            self.list.not_taken(*id);
+        }
         let words = words::save_error(error);
         match (intent, &self.screen) {
             (Intent::Add, Screen::AddAccount(page)) if page.is_saving() => {

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::account::{Account, AccountId};
 use crate::fl;
@@ -39,6 +39,10 @@ pub struct State {
     height: f32,
     rollback: Option<Rollback>,
     counter_codes: HashMap<AccountId, Code>,
+    /// The counter-based account whose code is copied as soon as its counter is saved.
+    copying: Option<AccountId>,
+    /// The accounts whose counter is being saved: a second press meanwhile takes no second code.
+    taking: HashSet<AccountId>,
 }
 
 /// What a person does in the list.
@@ -123,6 +127,12 @@ impl State {
         let _ = self.counter_codes.remove(&id);
     }
 
+    /// The counter of this account could not be saved: it gives no code, and can be asked for again.
+    pub fn not_taken(&mut self, id: AccountId) {
+        let _ = self.taking.remove(&id);
+        let _ = self.copying.take_if(|copying| *copying == id);
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
@@ -134,15 +144,12 @@ impl State {
             }
             Message::ClearQuery => self.search(Secret::default()),
             Message::Select(rows) => self.select(rows, context),
-            Message::CopySelected => match self.hits(context).get(self.selected) {
-                Some(&hit) => self.copy(&context.contents.accounts[hit], context),
-                None => Action::None,
-            },
-            Message::Copy(id) => match context.contents.account(id) {
-                Some(account) => self.copy(account, context),
-                None => Action::None,
-            },
-            Message::NextCode(id) => Action::AdvanceCounter(id),
+            Message::CopySelected => {
+                let hit = self.hits(context).get(self.selected).copied();
+                self.copy(hit.map(|hit| &context.contents.accounts[hit]), context)
+            }
+            Message::Copy(id) => self.copy(context.contents.account(id), context),
+            Message::NextCode(id) => self.take(id),
             Message::Open(id) => Action::Open(id),
             Message::Add => Action::Add,
             Message::Lock => Action::Lock,
@@ -151,8 +158,12 @@ impl State {
                 Action::None
             }
             Message::CounterSaved(id, code) => {
-                let _ = self.counter_codes.insert(id, code);
-                Action::None
+                let _ = self.taking.remove(&id);
+                let _ = self.counter_codes.insert(id, code.clone());
+                match self.copying.take_if(|copying| *copying == id) {
+                    Some(_) => Action::Copy(id, code),
+                    None => Action::None,
+                }
             }
         }
     }
@@ -177,10 +188,23 @@ impl State {
         }
     }
 
-    fn copy(&self, account: &Account, context: Context<'_>) -> Action {
+    fn take(&mut self, id: AccountId) -> Action {
+        match self.taking.insert(id) {
+            true => Action::AdvanceCounter(id),
+            false => Action::None,
+        }
+    }
+
+    fn copy(&mut self, account: Option<&Account>, context: Context<'_>) -> Action {
+        let Some(account) = account else {
+            return Action::None;
+        };
         match (account.otp.kind(), self.counter_codes.get(&account.id)) {
             (Kind::Hotp { .. }, Some(code)) => Action::Copy(account.id, code.clone()),
-            (Kind::Hotp { .. }, None) => Action::AdvanceCounter(account.id),
+            (Kind::Hotp { .. }, None) => {
+                self.copying = Some(account.id);
+                self.take(account.id)
+            }
             (Kind::Totp { .. } | Kind::Steam, _) => {
                 Action::Copy(account.id, account.otp.code_at(context.now))
             }

@@ -89,7 +89,14 @@ fn a_counter_is_saved_before_its_code_is_shown() {
         Action::AdvanceCounter(bank.id)
     );
     let code = bank.otp.code_at(context.now);
-    let _ = state.update(Message::CounterSaved(bank.id, code.clone()), context);
+    let saved = state.update(Message::CounterSaved(bank.id, code.clone()), context);
+    assert_eq!(
+        saved,
+        Action::Copy(bank.id, code.clone()),
+        "one click copies"
+    );
+    let again = state.update(Message::CounterSaved(bank.id, code.clone()), context);
+    assert_eq!(again, Action::None, "and only one");
     assert_eq!(
         state.update(Message::Copy(bank.id), context),
         Action::Copy(bank.id, code)
