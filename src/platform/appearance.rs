@@ -1,7 +1,7 @@
 //! Whether the desktop asks for dark or for light colours, read from the Settings portal and followed while it changes.
 //!
 //! The portal refuses a hardened process ([`super::memory::harden`]) that asks it something, so the setting is read by
-//! [`super::portal_child`]. Its signals do reach a hardened process: changes are heard in our own.
+//! `portal_child`. Its signals do reach a hardened process: changes are heard in our own.
 
 use std::ffi::OsString;
 use std::path::Path;
