@@ -5,8 +5,8 @@ use super::{Element, page::frame, space};
 use iced::widget::{column, container, keyed_column, scrollable, space as gap};
 use iced::{Fill, Length};
 
-/// The height that a notice takes at the foot of the window, in logical pixels.
-const NOTICE: f32 = 72.0;
+/// Room below the last row for most of a notice; five rows still fit the usual window without scrolling. Logical pixels.
+const NOTICE: f32 = 48.0;
 
 /// The rows of a list that are in sight, and how much room the others take. Each has a key of its own, so that the focus
 /// stays with the row and not with its place when the list scrolls or changes.
@@ -33,7 +33,7 @@ pub fn list_page<'a, Key: Copy + PartialEq + 'static, Message: 'a>(
     let list = column![
         gap().height(rows.above),
         keyed_column(rows.shown).spacing(rows.gap).width(Fill),
-        // Room for a notice, so that it never lies over the last row.
+        // Room for a notice below the last row.
         gap().height(rows.below + NOTICE),
     ];
     let inside = container(list).padding(iced::padding::horizontal(space::L));

@@ -29,12 +29,12 @@ fn what_cannot_be_pasted_gets_a_sentence_and_the_window_goes_on() {
         (
             "a picture of 20000 x 20000",
             Some(("image/png", file("20000x20000.png"))),
-            "no picture, link or key",
+            "no picture that can be read",
         ),
         (
             "half a picture",
             Some(("image/png", file("truncated.png"))),
-            "no picture, link or key",
+            "no picture that can be read",
         ),
         (
             "a picture without a code",
