@@ -1,6 +1,7 @@
 //! The window: boots it, gives every message to its screen, and has `effect` carry out what screens ask for.
 
 mod appearance;
+mod auto_lock;
 mod boot;
 mod demo;
 mod effect;
@@ -18,6 +19,7 @@ use std::sync::LazyLock;
 use iced::{Size, Subscription, Task, window};
 
 use crate::account::{AccountId, Draft};
+use crate::app::auto_lock::{AutoLock, Heard};
 use crate::app::effect::{Adopted, Booted, Clipboard, MakeFailure, Opened, ReadFailure, Seen};
 use crate::app::hotkey::Hotkey;
 use crate::app::notice::{Notice, Notices, Offer};
@@ -77,6 +79,8 @@ pub enum Message {
     ClipboardCleared,
     /// Another program's save was looked for.
     Reloaded(effect::Vault, Result<Option<Seen>, OpenError>),
+    /// A reason to lock was heard from the system, or whether such reasons can be heard.
+    Heard(Heard),
     /// A job ended without a result.
     JobLost,
 }
@@ -129,6 +133,7 @@ pub struct App {
     link: Option<Result<Vec<Draft>, ReadFailure>>,
     /// The chosen vault file whose passphrase is being asked for.
     adopting: Option<std::path::PathBuf>,
+    auto_lock: AutoLock,
 }
 
 /// An open vault and what it held when it was last read or saved.
@@ -189,6 +194,7 @@ impl App {
             Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
             Message::Reloaded(vault, result) => self.reloaded(&vault, result),
+            Message::Heard(heard) => self.heard(heard),
             Message::JobLost => self.job_lost(),
         }
     }
@@ -225,6 +231,10 @@ impl App {
 
     fn subscription(&self) -> Subscription<Message> {
         let events = iced::event::listen_with(|event, _status, _window| match event {
+            _ if auto_lock::is_input(&event) => {
+                auto_lock::touched();
+                None
+            }
             iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
             iced::Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
             _ => None,
@@ -237,6 +247,7 @@ impl App {
                 Subscription::none()
             },
             appearance::changes().map(Message::SystemTheme),
+            self.auto_lock.signs(&self.open).map(Message::Heard),
             window::close_requests().map(|_| Message::CloseRequested),
             events,
         ])
@@ -291,6 +302,9 @@ impl App {
 
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
         self.now = now;
+        if self.open.is_some() && self.auto_lock.is_due(auto_lock::MINUTES) {
+            return self.lock();
+        }
         self.notices.expire(now);
         let mut tasks = Vec::new();
         if self.clear_at.is_some_and(|at| now >= at) {
@@ -321,6 +335,7 @@ impl App {
         let Some(open) = self.open.take() else {
             return Task::none();
         };
+        self.auto_lock.let_go_of(&open.vault);
         drop(open);
         self.list = accounts::State::new();
         self.notices.clear();

@@ -6,6 +6,11 @@ use std::process::ExitCode;
 use injixo_authenticator::cli::{self, Next};
 use injixo_authenticator::platform;
 
+/// Wipes memory when it is freed: what no longer holds a secret holds nothing of it.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     #[cfg(feature = "gui")]

@@ -6,6 +6,7 @@ pub mod memory;
 pub mod passphrase_file;
 pub mod paths;
 pub mod picture_file;
+pub mod presence;
 pub mod random;
 pub mod time;
 

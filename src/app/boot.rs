@@ -146,6 +146,7 @@ impl App {
             copy_next: None,
             link: link.map(effect::drafts_of_text),
             adopting: None,
+            auto_lock: super::AutoLock::new(),
         };
         (
             app,

@@ -42,6 +42,7 @@ impl App {
 
     fn opened(&mut self, opened: Opened) -> Task<Message> {
         self.now = time::now();
+        self.auto_lock.begin();
         self.status = Some(opened.status);
         self.list.warn(opened.seen.rollback);
         self.open = Some(Open {

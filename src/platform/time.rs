@@ -16,6 +16,44 @@ pub fn until_next_second() -> Duration {
     Duration::from_nanos(u64::from(1_000_000_000 - since_epoch().subsec_nanos()))
 }
 
+/// How long the computer has been on; what the system clock is set to changes nothing about it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Uptime {
+    /// With the time it slept.
+    pub total: Duration,
+    /// The time it slept; nothing where the system does not tell.
+    pub asleep: Duration,
+}
+
+/// How long the computer has been on, and how much of that it slept.
+#[must_use]
+pub fn uptime() -> Uptime {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    {
+        let read = |id| {
+            let time = rustix::time::clock_gettime(id);
+            let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
+            Duration::from_secs(seconds)
+                + Duration::from_nanos(u64::try_from(time.tv_nsec).unwrap_or_default())
+        };
+        let awake = read(rustix::time::ClockId::Monotonic);
+        let total = read(rustix::time::ClockId::Boottime);
+        Uptime {
+            total,
+            asleep: total.saturating_sub(awake),
+        }
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    {
+        static START: std::sync::LazyLock<std::time::Instant> =
+            std::sync::LazyLock::new(std::time::Instant::now);
+        Uptime {
+            total: START.elapsed(),
+            asleep: Duration::ZERO,
+        }
+    }
+}
+
 /// Processor milliseconds that this process has used; where the system does not say, milliseconds since the first call.
 #[must_use]
 pub fn cpu_ms() -> f64 {
@@ -36,4 +74,18 @@ fn since_epoch() -> Duration {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uptime_goes_on_and_sleep_is_part_of_it() {
+        let before = uptime();
+        std::thread::sleep(Duration::from_millis(20));
+        let after = uptime();
+        assert!(after.total >= before.total + Duration::from_millis(20));
+        assert!(after.asleep < after.total);
+    }
 }

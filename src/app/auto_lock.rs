@@ -1,0 +1,183 @@
+//! When the vault is locked without being asked: nobody touches the window, the screen locks, the computer sleeps.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, Weak};
+use std::time::Duration;
+
+use iced::{Subscription, Task};
+
+use crate::app::effect::Vault;
+use crate::app::{App, Message, Open};
+use crate::platform::presence::Sign;
+use crate::platform::time::{self, Uptime};
+use crate::vault::Session;
+
+/// Minutes without input after which the vault is locked; nothing is never.
+pub const MINUTES: Option<u8> = Some(5);
+/// A sleep of this length that nobody announced locks the vault after it; shorter ones are what clocks disagree about.
+const SLEPT: Duration = Duration::from_secs(5);
+
+/// Set by every input and taken back by the next tick: a moving mouse costs one store, and no view is made anew for it.
+static TOUCHED: AtomicBool = AtomicBool::new(false);
+
+/// What is heard from the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// Whether sleep is announced in time, and whether the session's lock is.
+    Logind(bool, bool),
+    /// Whether there is a screen saver.
+    ScreenSaver(bool),
+    /// A reason to lock.
+    Sign(Sign),
+}
+
+/// What is known of the person's presence.
+#[derive(Debug)]
+pub struct AutoLock {
+    /// Whether there was input since the last tick.
+    touched: &'static AtomicBool,
+    uptime: fn() -> Uptime,
+    /// When there was input, as far as the ticks know.
+    last_input: Uptime,
+    sleep: bool,
+    session: bool,
+    screen_saver: bool,
+    /// A vault that is locked here, and that a thread may still be saving.
+    leaving: Weak<Mutex<Session>>,
+}
+
+impl AutoLock {
+    /// Knows of nobody yet.
+    pub fn new() -> Self {
+        Self {
+            touched: &TOUCHED,
+            uptime: time::uptime,
+            last_input: Uptime::default(),
+            sleep: false,
+            session: false,
+            screen_saver: false,
+            leaving: Weak::new(),
+        }
+    }
+
+    /// Begins to count: a vault was opened.
+    pub fn begin(&mut self) {
+        self.touched.store(false, Ordering::Relaxed);
+        self.last_input = (self.uptime)();
+    }
+
+    /// Tells whether the vault is to be locked now, `minutes` being how long it stays open without input.
+    pub fn is_due(&mut self, minutes: Option<u8>) -> bool {
+        let now = (self.uptime)();
+        let slept = now.asleep.saturating_sub(self.last_input.asleep) >= SLEPT;
+        if self.touched.swap(false, Ordering::Relaxed) && !slept {
+            self.last_input = now;
+        }
+        let idle = now.total.saturating_sub(self.last_input.total);
+        slept || minutes.is_some_and(|minutes| idle.as_secs() >= u64::from(minutes) * 60)
+    }
+
+    /// Remembers a vault that is being locked until no thread holds it any more.
+    pub fn let_go_of(&mut self, vault: &Vault) {
+        if let Vault::Kept(session) = vault {
+            self.leaving = std::sync::Arc::downgrade(session);
+        }
+    }
+
+    /// Listens while a vault is open, and until its last save is done. With the end of it goes what holds sleep up.
+    pub fn signs(&self, open: &Option<Open>) -> Subscription<Heard> {
+        if open.is_some() || self.leaving.strong_count() > 0 {
+            signs::all()
+        } else {
+            Subscription::none()
+        }
+    }
+}
+
+/// Tells whether an event is the doing of a person.
+pub fn is_input(event: &iced::Event) -> bool {
+    use iced::{Event, mouse};
+
+    match event {
+        Event::Keyboard(_) | Event::Touch(_) | Event::InputMethod(_) => true,
+        Event::Mouse(event) => !matches!(
+            event,
+            mouse::Event::CursorEntered | mouse::Event::CursorLeft
+        ),
+        Event::Window(_) => false,
+    }
+}
+
+/// Notes that there was input.
+pub fn touched() {
+    TOUCHED.store(true, Ordering::Relaxed);
+}
+
+impl App {
+    pub(super) fn heard(&mut self, heard: Heard) -> Task<Message> {
+        match heard {
+            Heard::Logind(sleep, session) => {
+                (self.auto_lock.sleep, self.auto_lock.session) = (sleep, session);
+                Task::none()
+            }
+            Heard::ScreenSaver(there) => {
+                self.auto_lock.screen_saver = there;
+                Task::none()
+            }
+            Heard::Sign(Sign::ScreenLocked | Sign::SessionLocked | Sign::Sleep) => self.lock(),
+        }
+    }
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod signs {
+    use iced::futures::channel::mpsc::Sender;
+    use iced::futures::{SinkExt, Stream};
+
+    use super::{Heard, Subscription};
+    use crate::platform::presence::{Logind, ScreenSaver};
+
+    pub fn all() -> Subscription<Heard> {
+        Subscription::batch([Subscription::run(logind), Subscription::run(screen_saver)])
+    }
+
+    fn logind() -> impl Stream<Item = Heard> {
+        iced::stream::channel(1, async |mut heard: Sender<Heard>| {
+            let Some(mut logind) = Logind::connect().await else {
+                return;
+            };
+            let holds = logind.hold_sleep().await;
+            let mut news = Heard::Logind(holds, logind.knows_the_session());
+            while heard.send(news).await.is_ok() {
+                let Some(sign) = logind.next().await else {
+                    return;
+                };
+                news = Heard::Sign(sign);
+            }
+        })
+    }
+
+    fn screen_saver() -> impl Stream<Item = Heard> {
+        iced::stream::channel(1, async |mut heard: Sender<Heard>| {
+            let Some(mut saver) = ScreenSaver::connect().await else {
+                return;
+            };
+            let mut news = Heard::ScreenSaver(saver.is_there());
+            while heard.send(news).await.is_ok() {
+                let Some(sign) = saver.next().await else {
+                    return;
+                };
+                news = Heard::Sign(sign);
+            }
+        })
+    }
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+mod signs {
+    use super::{Heard, Subscription};
+
+    pub fn all() -> Subscription<Heard> {
+        Subscription::none()
+    }
+}

@@ -1,0 +1,85 @@
+//! The desktop's screen saver, which tells that the screen was locked.
+
+use zbus::message::Type;
+use zbus::{Connection, MatchRule, MessageStream, connection};
+
+use super::{LIMIT, Sign, next};
+
+/// The names of screen savers; each one's interface is called the same. All of them say `ActiveChanged`.
+const NAMES: [&str; 5] = [
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+];
+
+/// Listens to the screen saver.
+pub struct ScreenSaver {
+    messages: MessageStream,
+    there: bool,
+    _connection: Connection,
+}
+
+impl std::fmt::Debug for ScreenSaver {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ScreenSaver")
+    }
+}
+
+impl ScreenSaver {
+    /// Begins to listen; nothing where there is no session bus.
+    pub async fn connect() -> Option<Self> {
+        let connection = connection::Builder::session()
+            .ok()?
+            .method_timeout(LIMIT)
+            .build()
+            .await
+            .ok()?;
+        let messages = MessageStream::from(&connection);
+        let there = listen(&connection).await.ok()?;
+        Some(Self {
+            messages,
+            there,
+            _connection: connection,
+        })
+    }
+
+    /// Tells whether there was one when this began. One that starts later is heard all the same.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.there
+    }
+
+    /// Waits for the next reason to lock; nothing once the bus is gone.
+    pub async fn next(&mut self) -> Option<Sign> {
+        loop {
+            let message = next(&mut self.messages).await?;
+            let header = message.header();
+            let named = header
+                .interface()
+                .is_some_and(|interface| NAMES.contains(&interface.as_str()))
+                && header
+                    .member()
+                    .is_some_and(|member| member.as_str() == "ActiveChanged");
+            if named && message.body().deserialize::<bool>().unwrap_or(false) {
+                return Some(Sign::ScreenLocked);
+            }
+        }
+    }
+}
+
+async fn listen(connection: &Connection) -> zbus::Result<bool> {
+    let bus = zbus::fdo::DBusProxy::new(connection).await?;
+    let mut there = false;
+    for name in NAMES {
+        let rule = MatchRule::builder()
+            .msg_type(Type::Signal)
+            .interface(name)?
+            .member("ActiveChanged")?
+            .build();
+        bus.add_match_rule(rule).await?;
+        there |= bus.name_has_owner(name.try_into()?).await?;
+    }
+    Ok(there)
+}
