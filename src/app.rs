@@ -8,6 +8,7 @@ mod effect;
 mod hotkey;
 mod notice;
 mod outcome;
+mod pages;
 mod perform;
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,7 @@ use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
-use crate::screen::{Context, account, accounts, add_account, unlock, welcome};
+use crate::screen::{Context, account, accounts, add_account, settings, unlock, welcome};
 use crate::ui::{self, Element, focus};
 use crate::vault::{Contents, OpenError, SaveError, Status};
 
@@ -45,6 +46,8 @@ pub enum Message {
     AddAccount(add_account::Message),
     /// Something on an account's page.
     Account(account::Message),
+    /// Something in the settings.
+    Settings(settings::Message),
     /// A key was pressed.
     Hotkey(Hotkey),
     /// What the notice offers was taken.
@@ -110,6 +113,7 @@ enum Screen {
     Accounts,
     AddAccount(add_account::State),
     Account(Box<account::State>),
+    Settings,
 }
 
 /// The window's state.
@@ -168,6 +172,7 @@ impl App {
             Message::Accounts(message) => self.accounts(message),
             Message::AddAccount(message) => self.add_account(message),
             Message::Account(message) => self.account(message),
+            Message::Settings(message) => self.settings(message),
             Message::Hotkey(hotkey) => self.hotkey(hotkey),
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
@@ -212,6 +217,10 @@ impl App {
             }
             Screen::Account(state) => {
                 ui::screen("account", state.view(context).map(Message::Account))
+            }
+            Screen::Settings => {
+                let view = settings::view(context, self.facts());
+                ui::screen("settings", view.map(Message::Settings))
             }
         };
         let toast = self.notices.shown().map(|notice| {
@@ -268,6 +277,7 @@ impl App {
     fn hotkey(&mut self, hotkey: Hotkey) -> Task<Message> {
         match (hotkey, &self.screen) {
             (Hotkey::Lock, _) => self.lock(),
+            (Hotkey::Settings, Screen::Accounts) => self.show_settings(),
             (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
             (Hotkey::Search, Screen::Accounts) => focus::focus(accounts::SEARCH),
             (Hotkey::Paste { .. }, Screen::Accounts) => {
@@ -296,6 +306,7 @@ impl App {
             }
             (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
             (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
+            (Hotkey::Back, Screen::Settings) => self.settings(settings::Message::Back),
             (_, _) => Task::none(),
         }
     }
@@ -363,7 +374,7 @@ impl App {
         let welcome = match &self.screen {
             Screen::Accounts => true,
             Screen::AddAccount(page) => page.pastes(),
-            Screen::Welcome(_) | Screen::Unlock(_) | Screen::Account(_) => false,
+            _ => false,
         };
         if !welcome {
             return Task::none();

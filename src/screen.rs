@@ -7,6 +7,7 @@ pub mod account;
 pub mod accounts;
 pub mod add_account;
 pub mod draft_form;
+pub mod settings;
 pub mod unlock;
 pub mod welcome;
 

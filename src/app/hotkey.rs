@@ -14,6 +14,8 @@ pub enum Hotkey {
     Add,
     /// Ctrl+F: search.
     Search,
+    /// Ctrl+,: the settings.
+    Settings,
     /// Ctrl+V: paste an account (a picture, a link, a key). The flag tells that a field has taken the key as well.
     Paste {
         /// A field with the focus has pasted too.
@@ -42,6 +44,9 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
     }
     if press.is_command('f') {
         return Some(Hotkey::Search);
+    }
+    if press.is_command(',') {
+        return Some(Hotkey::Settings);
     }
     if press.is_command('v') && !press.repeat {
         return Some(Hotkey::Paste {
@@ -109,6 +114,12 @@ mod tests {
                 ctrl,
                 Some(Hotkey::Search),
                 Some(Hotkey::Search),
+            ),
+            (
+                letter(","),
+                ctrl,
+                Some(Hotkey::Settings),
+                Some(Hotkey::Settings),
             ),
             (
                 letter("v"),

@@ -102,7 +102,7 @@ impl App {
                 self.add_account(add_account::Message::NotSaved(words))
             }
             Screen::AddAccount(_) => self.add_account(add_account::Message::Failed(Some(words))),
-            Screen::Accounts | Screen::Account(_) => {
+            _ => {
                 self.show(Notice::danger(words.line()));
                 Task::none()
             }

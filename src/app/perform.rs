@@ -66,6 +66,7 @@ impl App {
                 Task::none()
             }
             accounts::Action::Lock => self.lock(),
+            accounts::Action::Settings => self.show_settings(),
             accounts::Action::FocusSearch => {
                 Task::batch([focus::focus(accounts::SEARCH), cursor_to_end()])
             }

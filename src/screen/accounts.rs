@@ -68,6 +68,8 @@ pub enum Message {
     Add,
     /// Lock the vault.
     Lock,
+    /// Open the settings.
+    Settings,
     /// The list was scrolled to this offset, in a window of this height.
     Scrolled(f32, f32),
     /// The counter of this account was saved; this is the code it gives.
@@ -89,6 +91,8 @@ pub enum Action {
     Add,
     /// Lock the vault.
     Lock,
+    /// Open the settings.
+    Settings,
     /// Give the search field the focus, its cursor at the end.
     FocusSearch,
     /// Scroll the list to this offset.
@@ -153,6 +157,7 @@ impl State {
             Message::Open(id) => Action::Open(id),
             Message::Add => Action::Add,
             Message::Lock => Action::Lock,
+            Message::Settings => Action::Settings,
             Message::Scrolled(offset, height) => {
                 (self.scroll, self.height) = (offset, height);
                 Action::None
@@ -224,6 +229,12 @@ impl State {
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let header = ui::header("")
             .leading(ui::logo(32.0))
+            .action(
+                ui::icon_button(ui::Icon::Settings, fl!("settings-title"))
+                    .compact(true)
+                    .on_press(Message::Settings)
+                    .id("settings"),
+            )
             .action(
                 ui::quiet(fl!("accounts-lock"))
                     .icon(ui::Icon::Lock)

@@ -348,6 +348,30 @@ account-remove-body = Es kommt in den Papierkorb und bleibt dort 30 Tage erhalte
 account-remove-2fa = 2FA bleibt bei { $service } aktiv: Ohne dieses Konto oder einen Backup-Code können Sie sich dort nicht anmelden.
 account-remove-yes = In den Papierkorb
 
+# The settings: a list of pages, each with one line
+settings-title = Einstellungen
+settings-ways = Wie sich der Tresor öffnet
+settings-recovery = Wiederherstellungsphrase
+settings-recovery-there = Öffnet den Tresor
+settings-recovery-none = Noch nicht angelegt
+settings-lock = Sperren
+settings-backups = Sicherungen
+settings-trash = Entfernte Konten
+settings-trash-line = { $count ->
+    [0] Keine
+    [one] Eines im Papierkorb
+   *[other] { $count } im Papierkorb
+}
+settings-events = Was geschehen ist
+settings-leave = Diesen Computer verlassen
+
+# The ways into the vault
+way-keyring = Schlüsselbund
+way-passphrase = Passphrase
+way-keyring-passphrase = Schlüsselbund und Passphrase
+way-recovery = Wiederherstellungsphrase
+way-unknown = Ein anderer Weg
+
 # Notices
 toast-copied = Kopiert. Noch { $seconds } Sekunden gültig.
 toast-copied-short = Kopiert, gilt aber nur noch { $seconds } s.

@@ -118,6 +118,30 @@ account-remove-body = It goes to the trash and is kept there for 30 days.
 account-remove-2fa = 2FA stays on at { $service }: without this account or a backup code you cannot sign in there.
 account-remove-yes = Move to the trash
 
+# The settings: a list of pages, each with one line
+settings-title = Settings
+settings-ways = How the vault opens
+settings-recovery = Recovery phrase
+settings-recovery-there = It opens the vault
+settings-recovery-none = Not made yet
+settings-lock = Lock
+settings-backups = Backups
+settings-trash = Removed accounts
+settings-trash-line = { $count ->
+    [0] None
+    [one] One in the trash
+   *[other] { $count } in the trash
+}
+settings-events = What happened
+settings-leave = Leave this computer
+
+# The ways into the vault
+way-keyring = Keyring
+way-passphrase = Passphrase
+way-keyring-passphrase = Keyring and passphrase
+way-recovery = Recovery phrase
+way-unknown = Another way
+
 # Notices
 toast-copied = Copied. Works for { $seconds } more seconds.
 toast-copied-short = Copied, but it works for { $seconds } s only.

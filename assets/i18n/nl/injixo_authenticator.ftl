@@ -348,6 +348,30 @@ account-remove-body = Het gaat naar de prullenbak en blijft daar 30 dagen bewaar
 account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
 account-remove-yes = Naar de prullenbak
 
+# The settings: a list of pages, each with one line
+settings-title = Instellingen
+settings-ways = Hoe de kluis opengaat
+settings-recovery = Herstelzin
+settings-recovery-there = Opent de kluis
+settings-recovery-none = Nog niet gemaakt
+settings-lock = Vergrendelen
+settings-backups = Back-ups
+settings-trash = Verwijderde accounts
+settings-trash-line = { $count ->
+    [0] Geen
+    [one] Eén in de prullenbak
+   *[other] { $count } in de prullenbak
+}
+settings-events = Wat er gebeurde
+settings-leave = Deze computer verlaten
+
+# The ways into the vault
+way-keyring = Sleutelbos
+way-passphrase = Wachtwoordzin
+way-keyring-passphrase = Sleutelbos en wachtwoordzin
+way-recovery = Herstelzin
+way-unknown = Een andere manier
+
 # Notices
 toast-copied = Gekopieerd. Nog { $seconds } seconden geldig.
 toast-copied-short = Gekopieerd, maar nog maar { $seconds } s geldig.

@@ -1,0 +1,44 @@
+//! The pages of Settings: opening one, and the ways back. A new page is a variant of `Page` and `Screen` and an arm in each match here.
+
+use iced::Task;
+
+use crate::app::{App, Message, Screen};
+use crate::screen::settings::{self, Facts, Page};
+
+impl App {
+    pub(super) fn settings(&mut self, message: settings::Message) -> Task<Message> {
+        match settings::update(message) {
+            settings::Action::Open(page) => self.open_settings_page(page),
+            settings::Action::Close => self.show_list(),
+        }
+    }
+
+    /// Shows the list of settings; nothing where no vault is open.
+    pub(super) fn show_settings(&mut self) -> Task<Message> {
+        if self.open.is_some() {
+            self.notices.clear();
+            self.screen = Screen::Settings;
+        }
+        Task::none()
+    }
+
+    /// Opens one page of the settings; its `Close` comes back through [`show_settings`](Self::show_settings).
+    pub(super) fn open_settings_page(&mut self, page: Page) -> Task<Message> {
+        match page {
+            Page::Ways
+            | Page::Recovery
+            | Page::Lock
+            | Page::Backups
+            | Page::Trash
+            | Page::Events
+            | Page::Leave => Task::none(),
+        }
+    }
+
+    pub(super) fn facts(&self) -> Facts<'_> {
+        Facts {
+            status: self.status.as_ref(),
+            preferences: &self.preferences,
+        }
+    }
+}

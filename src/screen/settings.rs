@@ -1,0 +1,170 @@
+//! Settings: a quiet list of pages, each with one line about how things stand.
+
+use crate::fl;
+use crate::preferences::Preferences;
+use crate::screen::Context;
+use crate::ui::{self, Element};
+use crate::vault::Status;
+use crate::vault::slot::SlotKind;
+
+/// A page that the list leads to; `app::pages` opens it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// How the vault opens.
+    Ways,
+    /// The recovery phrase.
+    Recovery,
+    /// When the vault locks by itself.
+    Lock,
+    /// The dated copies and a second folder for them.
+    Backups,
+    /// Removed accounts.
+    Trash,
+    /// What happened.
+    Events,
+    /// Lock and forget this computer.
+    Leave,
+}
+
+/// What the lines tell of, beside the vault's contents.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// What can be told of the vault without its contents.
+    pub status: Option<&'a Status>,
+    /// What the person chose.
+    pub preferences: &'a Preferences,
+}
+
+/// What a person does in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// Open a page.
+    Open(Page),
+    /// Back to the accounts.
+    Back,
+}
+
+/// What the list asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Open a page.
+    Open(Page),
+    /// Back to the accounts.
+    Close,
+}
+
+impl Page {
+    /// All of them, in the order of the list.
+    pub const ALL: [Self; 7] = [
+        Self::Ways,
+        Self::Recovery,
+        Self::Lock,
+        Self::Backups,
+        Self::Trash,
+        Self::Events,
+        Self::Leave,
+    ];
+
+    /// Its name, above the page itself too.
+    #[must_use]
+    pub fn title(self) -> String {
+        match self {
+            Self::Ways => fl!("settings-ways"),
+            Self::Recovery => fl!("settings-recovery"),
+            Self::Lock => fl!("settings-lock"),
+            Self::Backups => fl!("settings-backups"),
+            Self::Trash => fl!("settings-trash"),
+            Self::Events => fl!("settings-events"),
+            Self::Leave => fl!("settings-leave"),
+        }
+    }
+
+    /// How things stand there, in one line; empty where there is nothing to say.
+    fn line(self, context: Context<'_>, facts: Facts<'_>) -> String {
+        match self {
+            Self::Ways => ways(facts.status),
+            Self::Recovery => recovery(facts),
+            Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
+            Self::Lock | Self::Backups | Self::Events | Self::Leave => String::new(),
+        }
+    }
+
+    fn icon(self) -> ui::Icon {
+        match self {
+            Self::Ways => ui::Icon::Key,
+            Self::Recovery => ui::Icon::List,
+            Self::Lock => ui::Icon::Lock,
+            Self::Backups => ui::Icon::Archive,
+            Self::Trash => ui::Icon::Trash,
+            Self::Events => ui::Icon::History,
+            Self::Leave => ui::Icon::Stop,
+        }
+    }
+
+    /// The identifier of its row.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ways => "settings-ways",
+            Self::Recovery => "settings-recovery",
+            Self::Lock => "settings-lock",
+            Self::Backups => "settings-backups",
+            Self::Trash => "settings-trash",
+            Self::Events => "settings-events",
+            Self::Leave => "settings-leave",
+        }
+    }
+}
+
+/// What a person calls a way in.
+#[must_use]
+pub fn way_name(kind: &SlotKind) -> String {
+    match kind.name() {
+        "keyring" => fl!("way-keyring"),
+        "passphrase" => fl!("way-passphrase"),
+        "keyring+passphrase" => fl!("way-keyring-passphrase"),
+        "recovery" => fl!("way-recovery"),
+        _ => fl!("way-unknown"),
+    }
+}
+
+fn ways(status: Option<&Status>) -> String {
+    let slots = status.map_or(&[][..], |status| &status.slots);
+    let names: Vec<String> = slots.iter().map(way_name).collect();
+    names.join(" · ")
+}
+
+fn recovery(facts: Facts<'_>) -> String {
+    let slots = facts.status.map_or(&[][..], |status| &status.slots);
+    match slots.iter().any(|kind| kind.name() == "recovery") {
+        true => fl!("settings-recovery-there"),
+        false => fl!("settings-recovery-none"),
+    }
+}
+
+/// Takes a message.
+#[must_use]
+pub fn update(message: Message) -> Action {
+    match message {
+        Message::Open(page) => Action::Open(page),
+        Message::Back => Action::Close,
+    }
+}
+
+/// Draws the list.
+#[must_use]
+pub fn view<'a>(context: Context<'_>, facts: Facts<'_>) -> Element<'a, Message> {
+    let header = ui::header(fl!("settings-title")).back(fl!("back"), Message::Back);
+    let rows = Page::ALL.into_iter().map(|page| {
+        let row = ui::point(page.icon(), page.title(), page.line(context, facts));
+        ui::pressable(row)
+            .on_press(Message::Open(page))
+            .id(page.id())
+            .into()
+    });
+    ui::page(
+        Some(header.into()),
+        ui::column(rows).spacing(ui::space::S),
+        None,
+    )
+}
