@@ -1,13 +1,18 @@
 //! Settings that are no secret: loaded tolerantly, a missing or broken field is its default.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::{Map, Value, json};
 
 /// The smallest window, in logical pixels.
 const SMALLEST: (f32, f32) = (340.0, 480.0);
+/// Minutes without input before the window locks, unless the person chose otherwise, and the most that can be chosen.
+const AUTO_LOCK: u8 = 5;
+const LONGEST_AUTO_LOCK: u8 = 60;
 /// The largest, which fits any screen and any texture.
 const LARGEST: f32 = 8192.0;
 
-/// What a person chose about the look of the window.
+/// What a person chose that is no secret.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preferences {
     /// The language, such as `nl`; nothing follows the system.
@@ -16,6 +21,12 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     /// The window's inner size in logical pixels.
     pub window: (f32, f32),
+    /// Minutes without input before the window locks, 1 to 60; `None` is never.
+    pub auto_lock_minutes: Option<u8>,
+    /// The second folder that each save also goes to. Its name has to be UTF-8 and absolute to be remembered.
+    pub backup_folder: Option<PathBuf>,
+    /// Whether the person said "not now" to writing down a recovery phrase.
+    pub recovery_later: bool,
     /// Fields that this version does not know, kept and written back.
     pub unknown: Map<String, Value>,
 }
@@ -55,6 +66,9 @@ impl Default for Preferences {
             language: None,
             theme: ThemeChoice::System,
             window: (420.0, 680.0),
+            auto_lock_minutes: Some(AUTO_LOCK),
+            backup_folder: None,
+            recovery_later: false,
             unknown: Map::new(),
         }
     }
@@ -79,6 +93,18 @@ impl Preferences {
                 .remove("window")
                 .and_then(|value| size(&value))
                 .unwrap_or(defaults.window),
+            auto_lock_minutes: fields
+                .remove("auto_lock_minutes")
+                .and_then(|value| minutes(&value))
+                .unwrap_or(defaults.auto_lock_minutes),
+            backup_folder: fields
+                .remove("backup_folder")
+                .and_then(|value| Some(PathBuf::from(value.as_str()?)))
+                .filter(|folder| folder.is_absolute()),
+            recovery_later: fields
+                .remove("recovery_later")
+                .and_then(|value| value.as_bool())
+                .unwrap_or(defaults.recovery_later),
             unknown: fields,
         }
     }
@@ -92,11 +118,28 @@ impl Preferences {
             ("language", json!(self.language)),
             ("theme", json!(self.theme.name())),
             ("window", json!([width, height])),
+            ("auto_lock_minutes", json!(self.auto_lock_minutes)),
+            (
+                "backup_folder",
+                json!(self.backup_folder.as_deref().and_then(Path::to_str)),
+            ),
+            ("recovery_later", json!(self.recovery_later)),
         ] {
             let _ = fields.insert(name.to_owned(), value);
         }
         format!("{:#}\n", Value::Object(fields)).into_bytes()
     }
+}
+
+/// `null` is never; anything but a number of minutes that can be chosen is no answer.
+fn minutes(value: &Value) -> Option<Option<u8>> {
+    if value.is_null() {
+        return Some(None);
+    }
+    let minutes = u8::try_from(value.as_u64()?).ok()?;
+    (1..=LONGEST_AUTO_LOCK)
+        .contains(&minutes)
+        .then_some(Some(minutes))
 }
 
 fn size(value: &Value) -> Option<(f32, f32)> {
@@ -129,6 +172,9 @@ mod tests {
                 language: Some("nl".into()),
                 theme,
                 window: (800.0, 600.5),
+                auto_lock_minutes: None,
+                backup_folder: Some("/media/stick/authenticator".into()),
+                recovery_later: true,
                 unknown: Map::new(),
             };
             assert_eq!(Preferences::from_json(&preferences.to_json()), preferences);
@@ -158,6 +204,39 @@ mod tests {
             super::Preferences::from_json(br#"{"theme":"pink"}"#).theme,
             ThemeChoice::System
         );
+    }
+
+    #[test]
+    fn locking_by_itself_is_off_only_where_the_person_said_so() {
+        for (json, minutes) in [
+            (r#"{"auto_lock_minutes":1}"#, Some(1)),
+            (r#"{"auto_lock_minutes":60}"#, Some(60)),
+            (r#"{"auto_lock_minutes":null}"#, None),
+            ("{}", Some(5)),
+            (r#"{"auto_lock_minutes":0}"#, Some(5)),
+            (r#"{"auto_lock_minutes":61}"#, Some(5)),
+            (r#"{"auto_lock_minutes":2.5}"#, Some(5)),
+            (r#"{"auto_lock_minutes":"off"}"#, Some(5)),
+        ] {
+            assert_eq!(read(json).auto_lock_minutes, minutes, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_second_folder_is_named_from_the_root() {
+        for (json, folder) in [
+            (r#"{"backup_folder":"/mnt/x"}"#, Some("/mnt/x")),
+            (r#"{"backup_folder":"mnt/x"}"#, None),
+            (r#"{"backup_folder":""}"#, None),
+            (r#"{"backup_folder":["/mnt"]}"#, None),
+            (r#"{"backup_folder":null}"#, None),
+        ] {
+            assert_eq!(
+                read(json).backup_folder,
+                folder.map(PathBuf::from),
+                "{json}"
+            );
+        }
     }
 
     #[test]

@@ -88,14 +88,20 @@
 //! `set_aside` and kept there character for character; each program that opens the vault tries those entries anew, with
 //! `removed` as trash, without as account.
 
+mod backup;
 mod change;
 mod commit;
 mod contents;
+mod copies;
 mod create;
+#[allow(dead_code, reason = "used by the next commit")]
+mod events;
+mod failures;
 mod format;
 mod generations;
 mod payload;
 mod raw;
+mod restore;
 mod seal;
 mod seen;
 mod session;
@@ -104,11 +110,16 @@ mod store;
 mod verify;
 mod wrap;
 
+pub use backup::{Backup, BackupError};
 pub use change::{Change, ChangeError};
 pub use commit::SaveError;
 pub use contents::{Contents, Trashed};
+pub use copies::Copy;
 pub use create::{AdoptError, CreateError, adopt, create};
+pub use events::{Event, EventKind};
+pub use failures::{FailedUnlocks, failed_unlocks, forget_failed_unlocks, note_failed_unlock};
 pub use generations::Generation;
 pub use raw::RawJson;
+pub use restore::{Rescue, RestoreError, rescue, rescue_ways, restore_damaged};
 pub use session::{OpenError, Place, Rollback, Session, Status, exists, open, status};
 pub use verify::{Counts, Verified, verify};

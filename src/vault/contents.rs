@@ -4,15 +4,23 @@ use std::collections::BTreeMap;
 
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
-use crate::vault::RawJson;
+use crate::vault::{Event, RawJson};
 
-/// A removed account, kept for 30 days.
+/// A removed account, kept until the person deletes it for good.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trashed {
     /// The account as it was.
     pub account: Account,
     /// When it was removed.
     pub removed: UnixTime,
+}
+
+impl Trashed {
+    /// Counts the whole days since it was removed; after 30 of them deleting it for good is offered. Nothing goes by itself.
+    #[must_use]
+    pub fn days(&self, now: UnixTime) -> u64 {
+        now.since(self.removed) / 86_400
+    }
 }
 
 /// Everything in an open vault.
@@ -26,7 +34,9 @@ pub struct Contents {
     pub trash: Vec<Trashed>,
     /// Entries that this version does not understand, kept exactly as they were.
     pub set_aside: Vec<RawJson>,
-    /// Top-level keys that this version does not use (tags, archive, enrollments, events and unknown ones), kept.
+    /// What happened, oldest first; the last 200.
+    pub events: Vec<Event>,
+    /// Top-level keys that this version does not use (tags, archive, enrollments and unknown ones), kept.
     pub unknown: BTreeMap<String, RawJson>,
 }
 

@@ -260,6 +260,7 @@ impl Serialize for Stored<'_> {
             accounts,
             trash,
             set_aside,
+            events: _,
             unknown,
         } = self.0;
         let mut map = serializer.serialize_map(None)?;

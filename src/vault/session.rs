@@ -8,7 +8,7 @@ use crate::secret::Secret;
 use crate::vault::format::{self, FormatError, Header, NONCE, TAG};
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
 use crate::vault::store::{self, Digest, FileBytes, ReadError, Stamp};
-use crate::vault::{Contents, Generation, generations, payload, seal, seen, wrap};
+use crate::vault::{Contents, Event, Generation, generations, payload, seal, seen, wrap};
 
 /// Where a vault lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +114,9 @@ pub struct Session {
     pub(super) rollback: Option<Rollback>,
     pub(super) locks_refused: bool,
     pub(super) cleaned: bool,
+    #[allow(dead_code, reason = "used by the next commit")]
+    /// What happened since and was not saved yet.
+    pub(super) pending: Vec<Event>,
 }
 
 impl std::fmt::Debug for Session {
@@ -221,6 +224,7 @@ pub fn open(place: &Place, way: Way<'_>) -> Result<Session, OpenError> {
         rollback,
         locks_refused: false,
         cleaned: false,
+        pending: Vec::new(),
     })
 }
 
@@ -244,6 +248,11 @@ impl Session {
     #[must_use]
     pub fn status(&self) -> &Status {
         &self.status
+    }
+
+    /// Notes something that happened; it rides on the next save.
+    pub fn note(&mut self, event: Event) {
+        self.pending.push(event);
     }
 
     /// Whether the file is older than one that this machine has seen.
