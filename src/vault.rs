@@ -38,7 +38,7 @@
 //! | field | what |
 //! | --- | --- |
 //! | `id` | a text that is unique in the vault; this program writes a random UUID |
-//! | `kind` | `keyring` or `passphrase` |
+//! | `kind` | `keyring`, `passphrase`, `keyring+passphrase` or `recovery` |
 //! | `check` | Base64 of 8 bytes |
 //! | `nonce` | Base64 of 24 random bytes |
 //! | `wrapped` | Base64 of 48 bytes: the vault key sealed with XChaCha20-Poly1305, ciphertext and tag |
@@ -58,6 +58,13 @@
 //!   of the passphrase (of bytes that are no UTF-8: as they are), 32 bytes long. The slot has two more fields: `salt`, Base64 of 16
 //!   random bytes, and `argon2id`, `{"memory_kib": 65536, "iterations": 3, "lanes": 1}`. Readers refuse more than 1,048,576
 //!   KiB, 10 iterations or 16 lanes as too costly, and less than 19,456 KiB as damage.
+//! - **`keyring+passphrase`**: has `salt` and `argon2id` as above, and 32 random bytes in the keyring as above. The slot key is
+//!   HKDF-SHA256 with the 16 bytes of `salt` as its salt; the input key material is the keyring's 32 bytes and then the 32 bytes of
+//!   Argon2id, which takes the same `salt`; `info` is three texts one after the other, each as its length in bytes (4 bytes) and its
+//!   UTF-8: `injixo-authenticator vault 1 keyring+passphrase`, `vault_id`, `id`; 32 bytes long.
+//! - **`recovery`**: has `salt`, Base64 of 16 random bytes. The slot key is HKDF-SHA256 with that salt over the 16 bytes of
+//!   entropy of a phrase of twelve words (BIP-39, English list, no passphrase, no PBKDF2); `info` as above with
+//!   `injixo-authenticator vault 1 recovery` as its first text; 32 bytes long.
 //!
 //! ## Payload
 //!
@@ -97,10 +104,12 @@ mod create;
 #[allow(dead_code, reason = "used by the next commit")]
 mod events;
 mod failures;
+mod forget;
 mod format;
 mod generations;
 mod payload;
 mod raw;
+mod recovery;
 mod restore;
 mod seal;
 mod seen;
@@ -108,6 +117,7 @@ mod session;
 pub mod slot;
 mod store;
 mod verify;
+mod ways;
 mod wrap;
 
 pub use backup::{Backup, BackupError};
@@ -118,8 +128,11 @@ pub use copies::Copy;
 pub use create::{AdoptError, CreateError, adopt, create};
 pub use events::{Event, EventKind};
 pub use failures::{FailedUnlocks, failed_unlocks, forget_failed_unlocks, note_failed_unlock};
+pub use forget::{Forgotten, forget};
 pub use generations::Generation;
 pub use raw::RawJson;
+pub use recovery::{PhraseError, RecoveryPhrase};
 pub use restore::{Rescue, RestoreError, rescue, rescue_ways, restore_damaged};
 pub use session::{OpenError, Place, Rollback, Session, Status, exists, open, status};
 pub use verify::{Counts, Verified, verify};
+pub use ways::{Copies, Rekeyed, WaysError};

@@ -43,6 +43,9 @@ macro_rules! pair {
     };
 }
 
+mod ways;
+pub use ways::{phrase_error, ways_error};
+
 /// Tells why a vault did not open.
 #[must_use]
 pub fn open_error(error: &OpenError) -> Words {
@@ -60,6 +63,7 @@ pub fn open_error(error: &OpenError) -> Words {
         OpenError::WrongPassphrase => {
             pair!("error-wrong-passphrase", "error-wrong-passphrase-next")
         }
+        OpenError::WrongPhrase => pair!("error-wrong-phrase", "error-wrong-phrase-next"),
         OpenError::EntryMissing => pair!("error-entry-missing", "error-entry-missing-next"),
         OpenError::EntryWrong => pair!("error-entry-wrong", "error-entry-wrong-next"),
         OpenError::Keystore(error) => keystore_error(&error),

@@ -67,6 +67,8 @@ pub fn ways(slots: &[SlotKind]) -> String {
         .map(|slot| match slot {
             SlotKind::Keyring => fl!("cli-way-keyring"),
             SlotKind::Passphrase => fl!("cli-way-passphrase"),
+            SlotKind::KeyringPassphrase => fl!("cli-way-keyring-passphrase"),
+            SlotKind::Recovery => fl!("cli-way-recovery"),
             SlotKind::Unknown(name) => fl!("cli-way-unknown", name = clean(name)),
         })
         .collect();

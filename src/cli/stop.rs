@@ -111,6 +111,7 @@ impl From<OpenError> for Stop {
             | OpenError::TooCostly => Exit::Damaged,
             OpenError::NoSuchWay
             | OpenError::WrongPassphrase
+            | OpenError::WrongPhrase
             | OpenError::EntryMissing
             | OpenError::EntryWrong
             | OpenError::Keystore(_) => Exit::NoKey,

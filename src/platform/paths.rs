@@ -1,7 +1,7 @@
 //! Where data, configuration and state live: the platform's folders, or one folder that the person named.
 
 use std::fs::{DirBuilder, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
@@ -97,6 +97,29 @@ impl Home {
     /// The reason of the file system; the preferences that were there before then still are.
     pub fn save_preferences(&self, preferences: &Preferences) -> std::io::Result<()> {
         self.save_preferences_bytes(&preferences.to_json())
+    }
+
+    /// Deletes the preferences, what a crash left of them, and the folder where nothing else is in it.
+    ///
+    /// # Errors
+    /// The reason of the file system; some of it is then still there.
+    pub fn forget_preferences(&self) -> std::io::Result<()> {
+        let entries = match std::fs::read_dir(&self.config) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            other => other?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            let left_over = name.starts_with(".preferences-") && name.ends_with(".tmp");
+            if left_over || entry.path() == self.preferences_file() {
+                std::fs::remove_file(entry.path())?;
+            }
+        }
+        // What else lies there is somebody else's.
+        drop(std::fs::remove_dir(&self.config));
+        Ok(())
     }
 
     fn save_preferences_bytes(&self, bytes: &[u8]) -> std::io::Result<()> {
@@ -218,6 +241,24 @@ mod tests {
             1,
             "no temporary file stays"
         );
+    }
+
+    #[test]
+    fn forgotten_preferences_are_gone_and_foreign_files_are_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        home.forget_preferences().unwrap();
+        home.save_preferences_bytes(b"{}").unwrap();
+        std::fs::write(home.config.join(".preferences-1.tmp"), b"{").unwrap();
+        home.forget_preferences().unwrap();
+        assert!(!home.config.exists());
+
+        home.save_preferences_bytes(b"{}").unwrap();
+        let foreign = home.config.join("notes.txt");
+        std::fs::write(&foreign, b"mine").unwrap();
+        home.forget_preferences().unwrap();
+        assert!(!home.preferences_file().exists());
+        assert!(foreign.exists());
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::vault::seal::{self, KEY};
 use crate::vault::session::{status_of, unseal};
 use crate::vault::slot::{KeystoreError, Way};
 use crate::vault::store::{self, Lock, LockError, ReadError, WriteError};
+use crate::vault::wrap::WrapError;
 use crate::vault::{
     Contents, OpenError, Place, Session, Status, exists, generations, open, payload, wrap,
 };
@@ -73,6 +74,18 @@ impl From<WriteError> for CreateError {
     }
 }
 
+impl From<WrapError> for CreateError {
+    fn from(error: WrapError) -> Self {
+        match error {
+            WrapError::EmptyPassphrase => Self::EmptyPassphrase,
+            WrapError::Keystore(error) => Self::Keystore(error),
+            WrapError::Entropy(error) => Self::Entropy(error),
+            WrapError::NoMemory => Self::Disk(ErrorKind::OutOfMemory),
+            WrapError::Refused => Self::Disk(ErrorKind::Other),
+        }
+    }
+}
+
 /// Makes a vault with one way in and opens it again from disk through that way before it says so.
 ///
 /// # Errors
@@ -108,15 +121,12 @@ pub fn create(
         created: rfc3339(now),
         revision: 1,
         parent: None,
-        slots: vec![slot.value],
+        slots: vec![slot.value.clone()],
         unknown: serde_json::Map::new(),
     };
     let made = write_first(place, way, &header, &vault_key, &nonce);
-    if made.is_err()
-        && let (Some(user), Way::Keyring(keystore)) = (slot.entry, way)
-    {
-        // Best effort: the first failure is the one to tell.
-        let _ = keystore.delete(&user);
+    if made.is_err() {
+        slot.take_back();
     }
     made
 }

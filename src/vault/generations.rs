@@ -95,7 +95,8 @@ fn unix(moment: Timestamp) -> UnixTime {
     UnixTime(moment.as_second().try_into().unwrap_or(0))
 }
 
-fn folder(place: &Place) -> PathBuf {
+/// Where they lie.
+pub(crate) fn folder(place: &Place) -> PathBuf {
     place.data.join("generations")
 }
 

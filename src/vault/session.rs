@@ -76,6 +76,9 @@ pub enum OpenError {
     /// The passphrase is not the one of this vault.
     #[error("the passphrase is wrong")]
     WrongPassphrase,
+    /// The recovery phrase is not the one of this vault.
+    #[error("the recovery phrase is wrong")]
+    WrongPhrase,
     /// The keyring answers, but has no entry for this vault.
     #[error("the keyring has no entry for this vault")]
     EntryMissing,
@@ -170,10 +173,9 @@ pub fn status(place: &Place) -> Result<Option<Status>, OpenError> {
 
 /// What a header tells.
 pub(super) fn status_of(header: &Header, file_bytes: u64, generations: Vec<Generation>) -> Status {
-    let kind = |slot: &Value| match slot.get("kind").and_then(Value::as_str) {
-        Some("keyring") => SlotKind::Keyring,
-        Some("passphrase") => SlotKind::Passphrase,
-        other => SlotKind::Unknown(other.unwrap_or_default().to_owned()),
+    let kind = |slot: &Value| {
+        let name = slot.get("kind").and_then(Value::as_str);
+        SlotKind::named(name.unwrap_or_default())
     };
     Status {
         vault_id: header.vault_id,

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::secret::Secret;
+use crate::vault::RecoveryPhrase;
 
 /// The service under which entries stand in the OS keyring.
 pub const KEYRING_SERVICE: &str = "injixo-authenticator";
@@ -15,6 +16,10 @@ pub enum SlotKind {
     Keyring,
     /// A passphrase through Argon2id.
     Passphrase,
+    /// Both together: the keyring's bytes and a passphrase, neither of any use without the other.
+    KeyringPassphrase,
+    /// The twelve words of a recovery phrase, meant for paper.
+    Recovery,
     /// A kind that this version does not know; kept and written back.
     Unknown(String),
 }
@@ -26,8 +31,30 @@ impl SlotKind {
         match self {
             Self::Keyring => "keyring",
             Self::Passphrase => "passphrase",
+            Self::KeyringPassphrase => "keyring+passphrase",
+            Self::Recovery => "recovery",
             Self::Unknown(name) => name,
         }
+    }
+
+    /// The kind of that name; one that is not known keeps it.
+    pub(crate) fn named(name: &str) -> Self {
+        let known = [
+            Self::Keyring,
+            Self::Passphrase,
+            Self::KeyringPassphrase,
+            Self::Recovery,
+        ];
+        known
+            .into_iter()
+            .find(|kind| kind.name() == name)
+            .unwrap_or_else(|| Self::Unknown(name.to_owned()))
+    }
+
+    /// Tells whether a slot of this kind has an entry in the keyring.
+    #[must_use]
+    pub fn needs_keyring(&self) -> bool {
+        matches!(self, Self::Keyring | Self::KeyringPassphrase)
     }
 }
 
@@ -84,6 +111,10 @@ pub enum Way<'a> {
     Keyring(&'a dyn Keystore),
     /// A passphrase, UTF-8; its NFC form counts.
     Passphrase(&'a Secret),
+    /// The keyring's entry and a passphrase together.
+    KeyringPassphrase(&'a dyn Keystore, &'a Secret),
+    /// A recovery phrase.
+    Recovery(&'a RecoveryPhrase),
 }
 
 /// How strong a new passphrase is.
@@ -106,6 +137,8 @@ impl Way<'_> {
         match self {
             Self::Keyring(_) => SlotKind::Keyring,
             Self::Passphrase(_) => SlotKind::Passphrase,
+            Self::KeyringPassphrase(..) => SlotKind::KeyringPassphrase,
+            Self::Recovery(_) => SlotKind::Recovery,
         }
     }
 }

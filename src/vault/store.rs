@@ -4,9 +4,11 @@
 //! place, fsync the folder, remove what was swapped out. Errors are kinds only: a path or a system text tells more than
 //! a person needs.
 
+mod delete;
 mod lock;
 mod replace;
 
+pub(crate) use delete::{delete, delete_empty_folder, lock_file, notes, target};
 pub(crate) use lock::{Lock, LockError};
 use replace::Temporary;
 pub(crate) use replace::{place, replace};

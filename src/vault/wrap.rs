@@ -1,52 +1,23 @@
 //! The slots of the header: wrapping the vault key for a new way in, unwrapping it by the way that was chosen.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+mod derive;
+mod entry;
+
 use data_encoding::BASE64;
-use hkdf::Hkdf;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::secret::{Entropy, Secret};
+use crate::secret::{Entropy, EntropyError, Secret};
+use crate::vault::OpenError;
 use crate::vault::format::{Header, NONCE};
 use crate::vault::seal::{self, KEY};
-use crate::vault::slot::{Keystore, KeystoreError, Way, normalized};
-use crate::vault::{CreateError, OpenError};
+use crate::vault::slot::{Keystore, KeystoreError, Way};
 
-/// HKDF `info` of the key that wraps the vault key.
-const INFO_WRAP: &[u8] = b"injixo-authenticator vault 1 wrapping key";
-/// HKDF `info` of the check value.
-const INFO_CHECK: &[u8] = b"injixo-authenticator vault 1 check value";
-const CHECK: usize = 8;
-const SALT: usize = 16;
-
-/// What Argon2id may cost. New slots always get [`Cost::STANDARD`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-struct Cost {
-    memory_kib: u32,
-    iterations: u32,
-    lanes: u32,
-}
-
-impl Cost {
-    const STANDARD: Self = Self {
-        memory_kib: 64 * 1024,
-        iterations: 3,
-        lanes: 1,
-    };
-
-    /// Less than this was never written: whoever changed it wants guessing to be cheap.
-    fn too_cheap(self) -> bool {
-        self.memory_kib < 19 * 1024 || self.iterations == 0 || self.lanes == 0
-    }
-
-    fn too_costly(self) -> bool {
-        self.memory_kib > 1024 * 1024 || self.iterations > 10 || self.lanes > 16
-    }
-}
+use derive::{CHECK, Cost, Key, SALT, Salt, SlotKeys, associated};
+pub(crate) use entry::users;
 
 /// What every slot of a known kind holds.
 #[derive(Deserialize)]
@@ -57,10 +28,15 @@ struct Stored {
     wrapped: String,
 }
 
-/// What a passphrase slot holds besides.
+/// What the slots of all kinds but `keyring` hold besides.
 #[derive(Deserialize)]
-struct StoredPassphrase {
+struct StoredSalt {
     salt: String,
+}
+
+/// What the slots with a passphrase hold besides.
+#[derive(Deserialize)]
+struct StoredCost {
     argon2id: Cost,
 }
 
@@ -73,29 +49,59 @@ enum Failure {
     Malformed,
     TooCostly,
     EntryMissing,
+    /// What the keyring holds was never written as an entry.
+    EntryMalformed,
     WrongKey,
     /// The key is right, the slot is not what it was.
     Damaged,
 }
 
-/// A slot made for a new way in, and the keyring entry that was written for it.
-pub(crate) struct NewSlot {
-    pub value: Value,
-    pub entry: Option<String>,
+/// Why no slot was made. A keyring entry that was written for it is taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WrapError {
+    EmptyPassphrase,
+    Keystore(KeystoreError),
+    Entropy(EntropyError),
+    /// Not enough memory to derive a key.
+    NoMemory,
+    /// The ciphers refused; they do so for keys of a wrong length only.
+    Refused,
 }
 
-/// The name of a slot's entry in the keyring.
-pub(crate) fn entry_user(vault_id: Uuid, slot_id: &str) -> String {
-    format!("{}/{slot_id}", vault_id.hyphenated())
+impl From<KeystoreError> for WrapError {
+    fn from(error: KeystoreError) -> Self {
+        Self::Keystore(error)
+    }
+}
+
+impl From<EntropyError> for WrapError {
+    fn from(error: EntropyError) -> Self {
+        Self::Entropy(error)
+    }
+}
+
+/// A slot made for a new way in, and the keyring entry that was written for it.
+pub(crate) struct NewSlot<'a> {
+    pub value: Value,
+    entry: Option<(&'a dyn Keystore, String)>,
+}
+
+impl NewSlot<'_> {
+    /// Takes back the keyring entry that was written for it. Best effort: what made it necessary is what the person is told.
+    pub(crate) fn take_back(&self) {
+        if let Some((keystore, user)) = &self.entry {
+            let _ = keystore.delete(user);
+        }
+    }
 }
 
 /// Wraps the vault key for a way in. A keyring entry is written, read back and compared; where that fails it is taken back.
-pub(crate) fn wrap(
-    way: Way<'_>,
+pub(crate) fn wrap<'a>(
+    way: Way<'a>,
     vault_id: Uuid,
     vault_key: &Secret,
     entropy: &mut dyn Entropy,
-) -> Result<NewSlot, CreateError> {
+) -> Result<NewSlot<'a>, WrapError> {
     let mut id = [0; 16];
     entropy.fill(&mut id)?;
     let id = uuid::Builder::from_random_bytes(id)
@@ -104,86 +110,60 @@ pub(crate) fn wrap(
         .to_string();
     let mut nonce = [0; NONCE];
     entropy.fill(&mut nonce)?;
-    match way {
-        Way::Passphrase(passphrase) => {
-            if passphrase.is_empty() {
-                return Err(CreateError::EmptyPassphrase);
-            }
-            let mut salt = [0; SALT];
-            entropy.fill(&mut salt)?;
-            let cost = Cost::STANDARD;
-            let slot_key = derive(passphrase, &salt, cost)
-                .ok_or(CreateError::Disk(std::io::ErrorKind::OutOfMemory))?;
-            let mut value = slot_value(vault_id, &id, way, vault_key, &*slot_key, &nonce)?;
-            value["salt"] = BASE64.encode(&salt).into();
-            value["argon2id"] = json!({
-                "memory_kib": cost.memory_kib,
-                "iterations": cost.iterations,
-                "lanes": cost.lanes,
-            });
-            Ok(NewSlot { value, entry: None })
-        }
+    let mut salt = [0; SALT];
+    entropy.fill(&mut salt)?;
+
+    let slot = (vault_id, &*id);
+    let (key, secret) = match way {
         Way::Keyring(keystore) => {
-            let slot_key = Secret::random(KEY, entropy)?;
-            let value = slot_value(vault_id, &id, way, vault_key, slot_key.expose(), &nonce)?;
-            let user = entry_user(vault_id, &id);
-            if let Err(error) = write_entry(keystore, &user, &slot_key) {
-                // Best effort: the first failure is the one to tell.
-                let _ = keystore.delete(&user);
-                return Err(error.into());
-            }
-            Ok(NewSlot {
-                value,
-                entry: Some(user),
-            })
+            let secret = Secret::random(KEY, entropy)?;
+            (key_of(&secret), Some((keystore, secret)))
         }
+        Way::Passphrase(passphrase) => (Some(new_passphrase(passphrase, &salt)?), None),
+        Way::KeyringPassphrase(keystore, passphrase) => {
+            let passphrase = new_passphrase(passphrase, &salt)?;
+            let secret = Secret::random(KEY, entropy)?;
+            let key = derive::both(&secret, &passphrase, &salt, slot);
+            (key, Some((keystore, secret)))
+        }
+        Way::Recovery(phrase) => (derive::recovery(phrase, &salt, slot), None),
+    };
+    let value = key
+        .and_then(|key| slot_value(way, slot, vault_key, &key, &nonce, &salt))
+        .ok_or(WrapError::Refused)?;
+    let mut made = NewSlot { value, entry: None };
+    if let Some((keystore, secret)) = secret {
+        let user = entry::user(vault_id, &id);
+        entry::write(keystore, &user, &secret)?;
+        made.entry = Some((keystore, user));
     }
+    Ok(made)
 }
 
-/// Writes a keyring entry and makes sure that the keyring gives the same back.
-fn write_entry(
-    keystore: &dyn Keystore,
-    user: &str,
-    slot_key: &Secret,
-) -> Result<(), KeystoreError> {
-    let line = Secret::from_text(BASE64.encode(slot_key.expose()));
-    if line.len() != BASE64.encode_len(KEY) {
-        return Err(KeystoreError::Failed);
+fn new_passphrase(passphrase: &Secret, salt: &Salt) -> Result<Key, WrapError> {
+    if passphrase.is_empty() {
+        return Err(WrapError::EmptyPassphrase);
     }
-    keystore.write(user, &line)?;
-    let back = keystore.read(user)?.ok_or(KeystoreError::Unreliable)?;
-    if entry_key(&back).is_some_and(|key| key == *slot_key) {
-        Ok(())
-    } else {
-        Err(KeystoreError::Unreliable)
-    }
+    derive::passphrase(passphrase, salt, Cost::STANDARD).ok_or(WrapError::NoMemory)
 }
 
-/// The slot key in a keyring entry: 44 characters of Base64, one trailing newline tolerated; nothing for anything else.
-fn entry_key(entry: &Secret) -> Option<Secret> {
-    let line = entry.expose();
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    if line.len() != BASE64.encode_len(KEY) {
-        return None;
-    }
-    let mut key = Zeroizing::new(vec![0; BASE64.decode_len(line.len()).ok()?]);
-    let length = BASE64.decode_mut(line, &mut key).ok()?;
-    key.truncate(length);
-    (length == KEY).then(|| Secret::new(std::mem::take(&mut *key)))
+fn key_of(secret: &Secret) -> Option<Key> {
+    let bytes: &[u8; KEY] = secret.expose().try_into().ok()?;
+    let mut key = Zeroizing::new([0; KEY]);
+    key.copy_from_slice(bytes);
+    Some(key)
 }
 
 fn slot_value(
-    vault_id: Uuid,
-    id: &str,
     way: Way<'_>,
+    (vault_id, id): (Uuid, &str),
     vault_key: &Secret,
-    slot_key: &[u8],
+    slot_key: &Key,
     nonce: &[u8; NONCE],
-) -> Result<Value, CreateError> {
+    salt: &Salt,
+) -> Option<Value> {
     let kind = way.kind();
-    let broken = CreateError::Disk(std::io::ErrorKind::Other);
-    let keys = SlotKeys::from(slot_key).ok_or(broken)?;
+    let keys = SlotKeys::from(slot_key)?;
     let mut wrapped = Vec::new();
     seal::seal(
         &*keys.wrapping,
@@ -191,54 +171,21 @@ fn slot_value(
         &associated(vault_id, id, kind.name()),
         vault_key.expose(),
         &mut wrapped,
-    )
-    .ok_or(broken)?;
-    Ok(json!({
+    )?;
+    let mut slot = json!({
         "id": id,
         "kind": kind.name(),
         "check": BASE64.encode(&keys.check),
         "nonce": BASE64.encode(nonce),
         "wrapped": BASE64.encode(&wrapped),
-    }))
-}
-
-/// What the wrapping authenticates: each part behind its length, so that no two triples give the same bytes.
-fn associated(vault_id: Uuid, slot_id: &str, kind: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for part in [&*vault_id.hyphenated().to_string(), slot_id, kind] {
-        bytes.extend_from_slice(&(part.len() as u32).to_le_bytes());
-        bytes.extend_from_slice(part.as_bytes());
+    });
+    if !matches!(way, Way::Keyring(_)) {
+        slot["salt"] = BASE64.encode(salt).into();
     }
-    bytes
-}
-
-/// The two outputs of HKDF-SHA256 over a slot key.
-struct SlotKeys {
-    wrapping: Zeroizing<[u8; KEY]>,
-    check: [u8; CHECK],
-}
-
-impl SlotKeys {
-    fn from(slot_key: &[u8]) -> Option<Self> {
-        let hkdf = Hkdf::<Sha256>::new(None, slot_key);
-        let mut keys = Self {
-            wrapping: Zeroizing::new([0; KEY]),
-            check: [0; CHECK],
-        };
-        hkdf.expand(INFO_WRAP, &mut *keys.wrapping).ok()?;
-        hkdf.expand(INFO_CHECK, &mut keys.check).ok()?;
-        Some(keys)
+    if matches!(way, Way::Passphrase(_) | Way::KeyringPassphrase(..)) {
+        slot["argon2id"] = serde_json::to_value(Cost::STANDARD).ok()?;
     }
-}
-
-/// Argon2id (RFC 9106, version 0x13) over the NFC form; nothing where there is not enough memory.
-fn derive(passphrase: &Secret, salt: &[u8], cost: Cost) -> Option<Zeroizing<[u8; KEY]>> {
-    let params = Params::new(cost.memory_kib, cost.iterations, cost.lanes, Some(KEY)).ok()?;
-    let mut key = Zeroizing::new([0; KEY]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(&normalized(passphrase), salt, &mut *key)
-        .ok()?;
-    Some(key)
+    Some(slot)
 }
 
 /// Unwraps the vault key by the way that was chosen; slots of other kinds are not touched, several of its kind are tried
@@ -250,9 +197,11 @@ pub(crate) fn unwrap(header: &Header, way: Way<'_>) -> Result<Secret, OpenError>
         if slot.get("kind").and_then(Value::as_str) != Some(kind.name()) {
             continue;
         }
-        match unwrap_slot(slot, header.vault_id, way)? {
+        match unwrap_slot(slot, header.vault_id, way) {
             Ok(key) => return Ok(key),
-            Err(failure) => worst = worst.max(failure),
+            Err(NotUnwrapped::Slot(failure)) => worst = worst.max(failure),
+            // A keyring that does not answer for one slot does not answer for the next.
+            Err(NotUnwrapped::Keystore(error)) => return Err(error.into()),
         }
     }
     Err(match worst {
@@ -260,46 +209,63 @@ pub(crate) fn unwrap(header: &Header, way: Way<'_>) -> Result<Secret, OpenError>
         Failure::Malformed | Failure::Damaged => OpenError::Damaged,
         Failure::TooCostly => OpenError::TooCostly,
         Failure::EntryMissing => OpenError::EntryMissing,
+        Failure::EntryMalformed => OpenError::EntryWrong,
         Failure::WrongKey => match way {
             Way::Keyring(_) => OpenError::EntryWrong,
-            Way::Passphrase(_) => OpenError::WrongPassphrase,
+            // Where both are needed it may as well be the entry; the passphrase is what a person gets wrong.
+            Way::Passphrase(_) | Way::KeyringPassphrase(..) => OpenError::WrongPassphrase,
+            Way::Recovery(_) => OpenError::WrongPhrase,
         },
     })
 }
 
-/// The outer error ends the search: a keyring that does not answer for one slot does not answer for the next.
-fn unwrap_slot(
-    slot: &Value,
-    vault_id: Uuid,
-    way: Way<'_>,
-) -> Result<Result<Secret, Failure>, KeystoreError> {
-    let Some((stored, check, nonce, wrapped)) = read_slot(slot) else {
-        return Ok(Err(Failure::Malformed));
-    };
-    let slot_key = match way {
-        Way::Keyring(keystore) => match keystore.read(&entry_user(vault_id, &stored.id))? {
-            None => return Ok(Err(Failure::EntryMissing)),
-            Some(entry) => match entry_key(&entry) {
-                None => return Ok(Err(Failure::WrongKey)),
-                Some(key) => key,
-            },
-        },
-        Way::Passphrase(passphrase) => match passphrase_key(slot, passphrase) {
-            Ok(key) => key,
-            Err(failure) => return Ok(Err(failure)),
-        },
-    };
-    let Some(keys) = SlotKeys::from(slot_key.expose()) else {
-        return Ok(Err(Failure::Malformed));
-    };
+/// Why a slot gave no key.
+enum NotUnwrapped {
+    Slot(Failure),
+    Keystore(KeystoreError),
+}
+
+impl From<Failure> for NotUnwrapped {
+    fn from(failure: Failure) -> Self {
+        Self::Slot(failure)
+    }
+}
+
+fn unwrap_slot(slot: &Value, vault_id: Uuid, way: Way<'_>) -> Result<Secret, NotUnwrapped> {
+    let (stored, check, nonce, wrapped) = read_slot(slot).ok_or(Failure::Malformed)?;
+    let key = slot_key(slot, (vault_id, &stored.id), way)?;
+    let keys = SlotKeys::from(&key).ok_or(Failure::Malformed)?;
     let same: bool = keys.check.ct_eq(&check).into();
     let associated = associated(vault_id, &stored.id, way.kind().name());
     let opened = seal::open_key(&*keys.wrapping, &nonce, &associated, &wrapped);
-    Ok(match (opened, same) {
+    match (opened, same) {
         (Ok(key), true) => Ok(key),
-        (Err(_), false) => Err(Failure::WrongKey),
-        (Ok(_), false) | (Err(_), true) => Err(Failure::Damaged),
-    })
+        (Err(_), false) => Err(Failure::WrongKey.into()),
+        (Ok(_), false) | (Err(_), true) => Err(Failure::Damaged.into()),
+    }
+}
+
+/// The slot key. The keyring is asked before anything costly is derived.
+fn slot_key(slot: &Value, (vault, id): (Uuid, &str), way: Way<'_>) -> Result<Key, NotUnwrapped> {
+    let key = match way {
+        Way::Keyring(keystore) => key_of(&read_entry(keystore, vault, id)?),
+        Way::Passphrase(passphrase) => Some(passphrase_key(slot, passphrase)?),
+        Way::KeyringPassphrase(keystore, passphrase) => {
+            let entry = read_entry(keystore, vault, id)?;
+            let passphrase = passphrase_key(slot, passphrase)?;
+            derive::both(&entry, &passphrase, &read_salt(slot)?, (vault, id))
+        }
+        Way::Recovery(phrase) => derive::recovery(phrase, &read_salt(slot)?, (vault, id)),
+    };
+    Ok(key.ok_or(Failure::Malformed)?)
+}
+
+fn read_entry(keystore: &dyn Keystore, vault_id: Uuid, id: &str) -> Result<Secret, NotUnwrapped> {
+    let entry = keystore
+        .read(&entry::user(vault_id, id))
+        .map_err(NotUnwrapped::Keystore)?
+        .ok_or(Failure::EntryMissing)?;
+    Ok(entry::key(&entry).ok_or(Failure::EntryMalformed)?)
 }
 
 type SlotBytes = (Stored, [u8; CHECK], [u8; NONCE], Vec<u8>);
@@ -316,16 +282,23 @@ fn decode(text: &str) -> Option<Vec<u8>> {
     BASE64.decode(text.as_bytes()).ok()
 }
 
-fn passphrase_key(slot: &Value, passphrase: &Secret) -> Result<Secret, Failure> {
-    let stored = StoredPassphrase::deserialize(slot).map_err(|_| Failure::Malformed)?;
-    let salt = decode(&stored.salt).ok_or(Failure::Malformed)?;
-    if stored.argon2id.too_costly() {
+fn read_salt(slot: &Value) -> Result<Salt, Failure> {
+    StoredSalt::deserialize(slot)
+        .ok()
+        .and_then(|stored| decode(&stored.salt)?.try_into().ok())
+        .ok_or(Failure::Malformed)
+}
+
+fn passphrase_key(slot: &Value, passphrase: &Secret) -> Result<Key, Failure> {
+    let cost = StoredCost::deserialize(slot)
+        .map_err(|_| Failure::Malformed)?
+        .argon2id;
+    if cost.too_costly() {
         return Err(Failure::TooCostly);
     }
-    if salt.len() != SALT || stored.argon2id.too_cheap() {
+    let salt = read_salt(slot)?;
+    if cost.too_cheap() {
         return Err(Failure::Malformed);
     }
-    derive(passphrase, &salt, stored.argon2id)
-        .map(|key| Secret::new(key.to_vec()))
-        .ok_or(Failure::TooCostly)
+    derive::passphrase(passphrase, &salt, cost).ok_or(Failure::TooCostly)
 }

@@ -23,6 +23,27 @@ error-no-such-way = So lässt sich dieser Tresor nicht öffnen.
 error-no-such-way-next = Öffnen Sie ihn so, wie er angelegt wurde: mit dem Schlüsselbund oder einer Passphrase.
 error-wrong-passphrase = Das ist nicht die Passphrase dieses Tresors.
 error-wrong-passphrase-next = Prüfen Sie die Feststelltaste und die Tastaturbelegung, und versuchen Sie es erneut.
+error-wrong-phrase = Das ist nicht die Wiederherstellungsphrase dieses Tresors.
+error-wrong-phrase-next = Vergleichen Sie jedes Wort mit Ihrem Papier; eine frühere Phrase öffnet ihn nicht mehr.
+error-phrase-count = Eine Wiederherstellungsphrase hat 12 Wörter; { $count ->
+        [one] das ist eines
+       *[other] das sind { $count }
+    }.
+error-phrase-count-next = Geben Sie alle ein, in der Reihenfolge auf Ihrem Papier.
+error-phrase-word = Wort { $number } kommt in keiner Wiederherstellungsphrase vor.
+error-phrase-word-next = Vergleichen Sie es Buchstabe für Buchstabe mit Ihrem Papier.
+error-phrase-checksum = Diese Wörter gehören nicht zusammen.
+error-phrase-checksum-next = Eines lautet auf Ihrem Papier anders, oder zwei sind vertauscht.
+error-phrase-no-text = Das ist kein Text.
+error-phrase-no-text-next = Eine Wiederherstellungsphrase besteht aus 12 englischen Wörtern in einer einfachen Textdatei.
+error-way-there = Der Tresor lässt sich so bereits öffnen.
+error-way-there-next = Nichts wurde geändert; wählen Sie Ändern, um diesen Weg zu ersetzen.
+error-way-last = Der Tresor braucht mindestens einen Weg, ihn zu öffnen.
+error-way-last-next = Fügen Sie zuerst einen anderen hinzu.
+error-way-too-many = Der Tresor hat so viele Wege, ihn zu öffnen, wie möglich sind.
+error-way-too-many-next = Entfernen Sie zuerst einen.
+error-way-not-proven = Der Tresor ließ sich auf dem neuen Weg nicht öffnen.
+error-way-not-proven-next = Nichts wurde geändert; was ihn bisher öffnete, öffnet ihn weiterhin.
 error-entry-missing = Der Schlüsselbund antwortet, hat aber keinen Eintrag für diesen Tresor.
 error-entry-missing-next = Melden Sie sich als der Benutzer und an dem Computer an, mit dem der Tresor angelegt wurde; er wurde nicht angetastet.
 error-entry-wrong = Der Eintrag im Schlüsselbund öffnet diesen Tresor nicht.
@@ -210,6 +231,8 @@ cli-verified = { $file }: unversehrt, Nummer { $save }, { $accounts ->
 }, { $trash } im Papierkorb
 cli-way-keyring = Schlüsselbund
 cli-way-passphrase = Passphrase
+cli-way-keyring-passphrase = Schlüsselbund zusammen mit einer Passphrase
+cli-way-recovery = Wiederherstellungsphrase
 cli-way-unknown = { $name } (dieser Version unbekannt)
 cli-locks-refused = Dieses Dateisystem verweigert Sperren: Ändern Sie den Tresor nicht mit zwei Programmen zugleich.
 cli-doctor-keyring = Schlüsselbund

@@ -176,6 +176,27 @@ error-no-such-way = This vault does not open that way.
 error-no-such-way-next = Use the way it was made with: the keyring or a passphrase.
 error-wrong-passphrase = That is not the passphrase of this vault.
 error-wrong-passphrase-next = Check Caps Lock and the keyboard layout, then try again.
+error-wrong-phrase = That is not the recovery phrase of this vault.
+error-wrong-phrase-next = Compare each word with your paper; an earlier phrase no longer opens it.
+error-phrase-count = A recovery phrase has 12 words; { $count ->
+        [one] this is one word
+       *[other] these are { $count }
+    }.
+error-phrase-count-next = Type all of them in the order on your paper.
+error-phrase-word = Word { $number } is not one that a recovery phrase can have.
+error-phrase-word-next = Compare it letter by letter with your paper.
+error-phrase-checksum = These words do not belong together.
+error-phrase-checksum-next = One of them is another word on your paper, or two have changed places.
+error-phrase-no-text = That is not text.
+error-phrase-no-text-next = A recovery phrase is 12 English words in a plain text file.
+error-way-there = The vault already opens that way.
+error-way-there-next = Nothing was changed; to replace it, choose to change it.
+error-way-last = The vault needs at least one way to open it.
+error-way-last-next = Add another one first.
+error-way-too-many = The vault has as many ways to open it as it can have.
+error-way-too-many-next = Remove one first.
+error-way-not-proven = The vault did not open through the new way.
+error-way-not-proven-next = Nothing was changed; the ways that opened it until now still do.
 error-entry-missing = The keyring answers, but has no entry for this vault.
 error-entry-missing-next = Sign in as the user, on the computer, that made the vault; it was left as it is.
 error-entry-wrong = The keyring's entry does not open this vault.
@@ -363,6 +384,8 @@ cli-verified = { $file }: whole, save { $save }, { $accounts ->
 }, { $trash } in the trash
 cli-way-keyring = keyring
 cli-way-passphrase = passphrase
+cli-way-keyring-passphrase = keyring together with a passphrase
+cli-way-recovery = recovery phrase
 cli-way-unknown = { $name } (unknown to this version)
 cli-locks-refused = This file system refuses locks: do not change the vault from two programs at once.
 cli-doctor-keyring = Keyring

@@ -23,6 +23,27 @@ error-no-such-way = Zo gaat deze kluis niet open.
 error-no-such-way-next = Gebruik de manier waarop hij is gemaakt: de sleutelbos of een wachtwoordzin.
 error-wrong-passphrase = Dat is niet de wachtwoordzin van deze kluis.
 error-wrong-passphrase-next = Kijk of Caps Lock uit staat en de toetsenbordindeling klopt, en probeer het opnieuw.
+error-wrong-phrase = Dat is niet de herstelzin van deze kluis.
+error-wrong-phrase-next = Vergelijk elk woord met je papier; een eerdere herstelzin opent de kluis niet meer.
+error-phrase-count = Een herstelzin heeft 12 woorden; { $count ->
+        [one] dit is er één
+       *[other] dit zijn er { $count }
+    }.
+error-phrase-count-next = Typ ze allemaal, in de volgorde op je papier.
+error-phrase-word = Woord { $number } komt in geen herstelzin voor.
+error-phrase-word-next = Vergelijk het letter voor letter met je papier.
+error-phrase-checksum = Deze woorden horen niet bij elkaar.
+error-phrase-checksum-next = Een ervan luidt op je papier anders, of er zijn er twee verwisseld.
+error-phrase-no-text = Dat is geen tekst.
+error-phrase-no-text-next = Een herstelzin is 12 Engelse woorden in een gewoon tekstbestand.
+error-way-there = De kluis gaat al op die manier open.
+error-way-there-next = Er is niets veranderd; kies wijzigen om die manier te vervangen.
+error-way-last = De kluis heeft minstens één manier nodig om open te gaan.
+error-way-last-next = Voeg eerst een andere toe.
+error-way-too-many = De kluis heeft zoveel manieren om open te gaan als mogelijk is.
+error-way-too-many-next = Verwijder er eerst een.
+error-way-not-proven = De kluis ging op de nieuwe manier niet open.
+error-way-not-proven-next = Er is niets veranderd; wat de kluis tot nu toe opende, opent hem nog.
 error-entry-missing = De sleutelbos antwoordt, maar heeft niets voor deze kluis.
 error-entry-missing-next = Meld je aan als de gebruiker, op de computer, die de kluis heeft gemaakt; hij is gelaten zoals hij was.
 error-entry-wrong = Wat er in de sleutelbos staat, opent deze kluis niet.
@@ -210,6 +231,8 @@ cli-verified = { $file }: heel, nummer { $save }, { $accounts ->
 }, { $trash } in de prullenbak
 cli-way-keyring = sleutelbos
 cli-way-passphrase = wachtwoordzin
+cli-way-keyring-passphrase = sleutelbos samen met een wachtwoordzin
+cli-way-recovery = herstelzin
 cli-way-unknown = { $name } (onbekend in deze versie)
 cli-locks-refused = Dit bestandssysteem weigert vergrendelingen: verander de kluis niet met twee programma's tegelijk.
 cli-doctor-keyring = Sleutelbos

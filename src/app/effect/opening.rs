@@ -39,8 +39,8 @@ pub(super) fn open(home: &Home, way: Way<'_>) -> Booted {
 /// Asks a keyring whether it answers and is unlocked, so that reading never makes it prompt.
 fn ready(way: Way<'_>) -> Result<(), KeystoreError> {
     match way {
-        Way::Keyring(_) => OsKeystore::default().ready(),
-        Way::Passphrase(_) => Ok(()),
+        Way::Keyring(_) | Way::KeyringPassphrase(..) => OsKeystore::default().ready(),
+        Way::Passphrase(_) | Way::Recovery(_) => Ok(()),
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::private;
 
 /// The lock file beside the vault.
-const NAME: &str = "vault.lock";
+pub(super) const NAME: &str = "vault.lock";
 /// How often a saver looks again, and how many times: 10 s in all.
 const PAUSE: Duration = Duration::from_millis(20);
 const TRIES: u32 = 500;
