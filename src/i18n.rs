@@ -4,7 +4,7 @@
 //! that [`select`] chose. English is what a missing message falls back to, and a test sees to it that none is missing.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
@@ -30,9 +30,17 @@ macro_rules! fl {
 /// Holds the messages of the chosen language and of English. Used through [`fl!`](crate::fl).
 pub static LOADER: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
     let loader = FluentLanguageLoader::new(DOMAIN, english());
-    load(&loader, &[english()]);
+    let chosen = CHOSEN
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
+    load(&loader, &[chosen.unwrap_or_else(english)]);
     loader
 });
+
+/// The language that was chosen. The messages are read at the first one that is needed: a command that has nothing to
+/// say never waits for them.
+static CHOSEN: RwLock<Option<LanguageIdentifier>> = RwLock::new(None);
 
 /// Chooses the language: the one that is asked for, else the first of the system's that is there, else English.
 ///
@@ -45,7 +53,10 @@ pub fn select(asked: Option<&str>) {
         .chain(system)
         .find_map(|wanted| supported(&wanted))
         .unwrap_or_else(english);
-    load(&LOADER, &[language]);
+    *CHOSEN.write().unwrap_or_else(PoisonError::into_inner) = Some(language.clone());
+    if let Some(loader) = LazyLock::get(&LOADER) {
+        load(loader, &[language]);
+    }
 }
 
 /// Tells whether a language is complete enough to be chosen, whatever region or encoding follows it.

@@ -8,6 +8,7 @@ pub mod paths;
 pub mod picture_file;
 pub mod presence;
 pub mod random;
+pub mod terminal;
 pub mod time;
 
 #[cfg(all(feature = "gui", unix, not(target_os = "macos")))]

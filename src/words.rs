@@ -85,9 +85,10 @@ fn unreadable(kind: ErrorKind) -> Words {
                 "error-vault-not-permitted-next"
             )
         }
-        ErrorKind::IsADirectory | ErrorKind::NotADirectory => {
+        ErrorKind::IsADirectory => {
             pair!("error-vault-is-folder", "error-vault-is-folder-next")
         }
+        ErrorKind::NotADirectory => pair!("error-home-is-file", "error-home-is-file-next"),
         _ => pair!("error-vault-unreadable", "error-vault-unreadable-next"),
     }
 }
@@ -131,6 +132,7 @@ pub fn save_error(error: &SaveError) -> Words {
 
 fn disk(kind: ErrorKind) -> Words {
     match kind {
+        ErrorKind::NotADirectory => pair!("error-home-is-file", "error-home-is-file-next"),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             pair!("error-disk-not-permitted", "error-disk-not-permitted-next")
         }

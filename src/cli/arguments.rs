@@ -17,6 +17,7 @@ use crate::otp::Algorithm;
 #[command(
     name = "injixo-authenticator",
     version,
+    max_term_width = 80,
     arg_required_else_help = false,
     disable_help_subcommand = false,
     subcommand_value_name = "COMMAND",
@@ -38,9 +39,9 @@ pub struct Arguments {
 
 const AFTER_HELP: &str = "\
 First steps:
-  injixo-authenticator vault create            make a vault; its key goes into the keyring
-  injixo-authenticator add --image qr.png      add the account of a saved QR code
-  injixo-authenticator code injixo             show its code
+  injixo-authenticator vault create         make a vault, its key in the keyring
+  injixo-authenticator add --image qr.png   add the account of a saved QR code
+  injixo-authenticator code injixo          show its code
 
 Without a keyring (a server, a script), keep the passphrase in a file that only you can read:
   printf %s 'a few words of your own' > p && chmod 600 p

@@ -21,8 +21,10 @@ pub fn run(global: &Global) -> Result<Exit, Stop> {
             return Err(Stop::new(Exit::Failed, words::vault_gone()));
         }
         Ok(None) => {}
-        // Who may not look cannot know whether there is one.
-        Err(error @ OpenError::Unreadable(ErrorKind::PermissionDenied)) => return Err(error.into()),
+        // Who may not look cannot know whether there is one, and no vault lies in a file.
+        Err(
+            error @ OpenError::Unreadable(ErrorKind::PermissionDenied | ErrorKind::NotADirectory),
+        ) => return Err(error.into()),
         Ok(Some(_)) | Err(_) => return Err(CreateError::Exists.into()),
     }
     if let Some(file) = &global.passphrase_file {

@@ -14,7 +14,7 @@ use crate::fl;
 use crate::otp::key::KeyError;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
-use crate::platform::picture_file;
+use crate::platform::{picture_file, terminal};
 use crate::qr::{self, Failure, Limits, NotForSignIn, Picture};
 use crate::secret::Secret;
 use crate::words;
@@ -84,8 +84,7 @@ fn from_stdin(asked: Asked) -> Result<Secret, Stop> {
             Asked::Link => fl!("cli-link-prompt"),
             Asked::Key => fl!("cli-key-prompt"),
         };
-        return rpassword::prompt_password(format!("{question} "))
-            .map(Secret::from_text)
+        return terminal::ask_unseen(&format!("{question} "))
             .map_err(|_| Stop::with(Exit::Failed, fl!("cli-nothing-read")));
     }
     limited(stdin().lock()).map_err(|kind| match kind {

@@ -7,7 +7,7 @@ use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
-use crate::platform::passphrase_file;
+use crate::platform::{passphrase_file, terminal};
 use crate::secret::Secret;
 use crate::vault::slot::{SlotKind, Way};
 use crate::vault::{self, OpenError, Place, Session, Status};
@@ -80,7 +80,6 @@ pub fn prompt(question: &str, otherwise: String) -> Result<Secret, Stop> {
             },
         ));
     }
-    rpassword::prompt_password(format!("{question} "))
-        .map(Secret::from_text)
+    terminal::ask_unseen(&format!("{question} "))
         .map_err(|_| Stop::with(Exit::NoKey, fl!("cli-unchanged")))
 }

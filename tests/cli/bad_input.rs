@@ -371,3 +371,24 @@ fn a_mistyped_file_name_is_no_key() {
     }
     assert!(home.accounts().is_empty());
 }
+
+#[test]
+fn a_file_in_the_place_of_the_home_is_named_and_stays() {
+    let home = Home::empty();
+    let file = home.private("notes.txt", b"mine");
+    for arguments in [
+        &["list"] as &[&str],
+        &["vault", "status"],
+        &["vault", "create"],
+    ] {
+        let mut command = crate::home::program();
+        command
+            .arg("--home")
+            .arg(&file)
+            .arg("--passphrase-file")
+            .arg(home.path("p"))
+            .args(arguments);
+        finish(&mut command, "").says(1, "A file stands where the folder");
+    }
+    assert_eq!(fs::read(file).unwrap(), b"mine");
+}

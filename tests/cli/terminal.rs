@@ -26,6 +26,11 @@ impl Terminal {
             .map(|word| format!("'{}'", word.to_str().unwrap()))
             .chain(arguments.iter().map(|word| format!("'{word}'")))
             .collect();
+        Self::of(&program, &words.join(" "))
+    }
+
+    /// A shell's line at a terminal, in the environment of a command.
+    fn of(program: &Command, line: &str) -> Self {
         let mut child = Command::new("script")
             .env_clear()
             .envs(
@@ -34,7 +39,7 @@ impl Terminal {
                     .filter_map(|(name, value)| Some((name, value?))),
             )
             .env("SHELL", "/bin/sh")
-            .args(["-qefc", &words.join(" "), "/dev/null"])
+            .args(["-qefc", line, "/dev/null"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -74,8 +79,6 @@ impl Terminal {
             "typed in the open"
         );
         self.seen = after.to_owned();
-        // The question stands there a moment before the terminal stops showing what is typed.
-        thread::sleep(Duration::from_millis(200));
         let mut keyboard = self.keyboard.as_ref().unwrap();
         writeln!(keyboard, "{answer}").unwrap();
         keyboard.flush().unwrap();
@@ -189,4 +192,27 @@ fn lines_for_people_are_aligned_and_show_the_code_in_two_groups() {
         shown,
         "injixo   anna@example.com  totp\nExample  b                 hotp\n"
     );
+}
+
+#[test]
+fn ctrl_c_at_a_hidden_prompt_leaves_a_terminal_that_shows_what_is_typed() {
+    let home = Home::with_anna();
+    let program = home.command();
+    let list: Vec<_> = std::iter::once(program.get_program())
+        .chain(program.get_args())
+        .map(|word| format!("'{}'", word.to_str().unwrap()))
+        .collect();
+    // The shell goes on after the program was interrupted, and tells how it ended and how the terminal is.
+    let line = format!(
+        "trap : INT; {} list; echo ended $?; stty -a",
+        list.join(" ")
+    );
+    let mut terminal = Terminal::of(&program, &line);
+    terminal.answer("Passphrase: ", "half a pass\u{3}");
+    let (_, shown) = terminal.end();
+    assert!(shown.contains("ended 130"), "{shown}");
+    for mode in [" echo ", " icanon ", "isig "] {
+        assert!(shown.contains(mode), "no {mode} in {shown}");
+    }
+    assert!(!shown.contains("half a pass"), "{shown}");
 }

@@ -233,3 +233,42 @@ fn a_result_that_cannot_be_written_is_a_failure() {
             .contains("could not be written")
     );
 }
+
+#[test]
+fn help_fits_into_80_columns_without_breaking_an_example() {
+    for command in every_command() {
+        let arguments = [&command[..], &["--help".to_owned()]].concat();
+        let help = run(&arguments).done();
+        for line in help.lines() {
+            let usage = line.starts_with("Usage: ");
+            assert!(usage || line.chars().count() <= 80, "{command:?}: {line}");
+        }
+        let examples = help.split("Examples:").nth(1).unwrap_or_default();
+        for line in examples.lines().filter(|line| !line.trim().is_empty()) {
+            assert!(
+                line.starts_with("  "),
+                "{command:?} breaks off before: {line}"
+            );
+        }
+    }
+}
+
+/// Every command with those below it, as help lists them.
+fn every_command() -> Vec<Vec<String>> {
+    let mut found = vec![Vec::new()];
+    let mut next = 0;
+    while next < found.len() {
+        let above: Vec<String> = found[next].clone();
+        let help = run(&[&above[..], &["-h".to_owned()]].concat()).done();
+        let list = help.split("Commands:\n").nth(1).unwrap_or_default();
+        for line in list.lines().take_while(|line| !line.is_empty()) {
+            let name = line.split_whitespace().next().unwrap();
+            if line.starts_with("  ") && !line.starts_with("   ") && name != "help" {
+                found.push([&above[..], &[name.to_owned()]].concat());
+            }
+        }
+        next += 1;
+    }
+    assert!(found.len() > 10, "{found:?}");
+    found
+}
