@@ -16,7 +16,7 @@ use crate::clock::UnixTime;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::secret::Secret;
 use crate::vault::seal::padded;
-use crate::vault::{Contents, RawJson, Trashed};
+use crate::vault::{Contents, Event, EventKind, RawJson, Trashed};
 
 /// The payload is not the JSON object it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     let trash = top.remove("trash").map_or(Ok(Vec::new()), list)?;
     let set_aside = top.remove("set_aside").map_or(Ok(Vec::new()), list)?;
     let order = top.remove("order");
+    let events = top.remove("events");
 
     let mut reader = Reader::default();
     for raw in accounts {
@@ -46,6 +47,9 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
         } else {
             reader.account(raw);
         }
+    }
+    if let Some(events) = events {
+        reader.events(events);
     }
     let mut contents = reader.contents;
     if let Some(order) = order {
@@ -99,9 +103,22 @@ impl Reader {
     }
 
     fn entry(&mut self, raw: &RawValue) -> Option<(Account, Option<UnixTime>)> {
-        let stored: StoredAccount<'_> = serde_json::from_str(raw.get()).ok()?;
+        let stored: Fields<'_> = serde_json::from_str(raw.get()).ok()?;
         let (account, removed) = stored.account()?;
         self.taken.insert(account.id).then_some((account, removed))
+    }
+
+    /// What is no list, and what in it is no event at all, is set aside: the history of a vault never keeps it from opening.
+    fn events(&mut self, raw: &RawValue) {
+        let Ok(events) = list(raw) else {
+            return self.set_aside(raw);
+        };
+        for raw in events {
+            match serde_json::from_str::<Fields<'_>>(raw.get()) {
+                Ok(fields) => self.contents.events.push(fields.event()),
+                Err(_) => self.set_aside(raw),
+            }
+        }
     }
 
     fn set_aside(&mut self, raw: &RawValue) {
@@ -116,14 +133,14 @@ struct WasRemoved {
     _removed: de::IgnoredAny,
 }
 
-/// The fields of one entry of `accounts` or, with `removed`, of `trash`, each as it stands there.
-struct StoredAccount<'a>(BTreeMap<String, &'a RawValue>);
+/// The fields of an entry (of `accounts`, with `removed` of `trash`, or of `events`), each as it stands there.
+struct Fields<'a>(BTreeMap<String, &'a RawValue>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for StoredAccount<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Fields;
+        struct Once;
 
-        impl<'de> Visitor<'de> for Fields {
+        impl<'de> Visitor<'de> for Once {
             type Value = BTreeMap<String, &'de RawValue>;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -142,13 +159,39 @@ impl<'de: 'a, 'a> Deserialize<'de> for StoredAccount<'a> {
             }
         }
 
-        deserializer.deserialize_map(Fields).map(Self)
+        deserializer.deserialize_map(Once).map(Self)
     }
 }
 
-impl StoredAccount<'_> {
+impl Fields<'_> {
     fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         serde_json::from_str(self.0.remove(name)?.get()).ok()
+    }
+
+    /// Tolerant: what is missing is empty, and what has another shape than it should is kept beside it.
+    fn event(mut self) -> Event {
+        let at = self.known("at").unwrap_or(UnixTime(0));
+        let what = EventKind::from_name(&self.known::<String>("what").unwrap_or_default());
+        let about = self.known("about").unwrap_or_default();
+        Event {
+            at,
+            what,
+            about,
+            unknown: self.rest(),
+        }
+    }
+
+    /// The same as [`Self::take`], but what is not understood stays.
+    fn known<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        let value = serde_json::from_str(self.0.get(name)?.get()).ok()?;
+        let _ = self.0.remove(name);
+        Some(value)
+    }
+
+    fn rest(self) -> BTreeMap<String, RawJson> {
+        let left = self.0.into_iter();
+        left.map(|(name, raw)| (name, RawJson::from_raw(raw)))
+            .collect()
     }
 
     /// Gives the account only where writing it again gives the same entry.
@@ -190,11 +233,7 @@ impl StoredAccount<'_> {
             otp,
             extra,
             created: self.take("created")?,
-            unknown: self
-                .0
-                .into_iter()
-                .map(|(name, raw)| (name, RawJson::from_raw(raw)))
-                .collect(),
+            unknown: self.rest(),
         };
         Some((account, removed))
     }
@@ -260,7 +299,7 @@ impl Serialize for Stored<'_> {
             accounts,
             trash,
             set_aside,
-            events: _,
+            events,
             unknown,
         } = self.0;
         let mut map = serializer.serialize_map(None)?;
@@ -268,6 +307,7 @@ impl Serialize for Stored<'_> {
         map.serialize_entry("order", &Each(|| accounts.iter().map(|it| it.id.0)))?;
         map.serialize_entry("trash", &Each(|| trash.iter().map(Entry::trashed)))?;
         map.serialize_entry("set_aside", set_aside)?;
+        map.serialize_entry("events", &Each(|| events.iter().map(StoredEvent)))?;
         for (key, value) in unknown {
             map.serialize_entry(key, value)?;
         }
@@ -306,6 +346,34 @@ impl<'a> Entry<'a> {
             account: &trashed.account,
             removed: Some(trashed.removed),
         }
+    }
+}
+
+struct StoredEvent<'a>(&'a Event);
+
+impl Serialize for StoredEvent<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Event {
+            at,
+            what,
+            about,
+            unknown,
+        } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        // What stood there in another shape goes back as it was.
+        if !unknown.contains_key("at") {
+            map.serialize_entry("at", at)?;
+        }
+        if !unknown.contains_key("what") {
+            map.serialize_entry("what", what.name())?;
+        }
+        if !unknown.contains_key("about") {
+            map.serialize_entry("about", about)?;
+        }
+        for (name, value) in unknown {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
     }
 }
 
