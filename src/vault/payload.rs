@@ -1,5 +1,7 @@
 //! The contents as they are stored: JSON of an own shape, apart from the types the product works with.
 
+mod event;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
@@ -16,7 +18,7 @@ use crate::clock::UnixTime;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::secret::Secret;
 use crate::vault::seal::padded;
-use crate::vault::{Contents, Event, EventKind, RawJson, Trashed};
+use crate::vault::{Contents, RawJson, Trashed};
 
 /// The payload is not the JSON object it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,17 +110,13 @@ impl Reader {
         self.taken.insert(account.id).then_some((account, removed))
     }
 
-    /// What is no list, and what in it is no event at all, is set aside: the history of a vault never keeps it from opening.
+    /// What is no list is set aside: the history of a vault never keeps it from opening.
     fn events(&mut self, raw: &RawValue) {
         let Ok(events) = list(raw) else {
             return self.set_aside(raw);
         };
-        for raw in events {
-            match serde_json::from_str::<Fields<'_>>(raw.get()) {
-                Ok(fields) => self.contents.events.push(fields.event()),
-                Err(_) => self.set_aside(raw),
-            }
-        }
+        let events = events.into_iter().map(event::read);
+        self.contents.events.extend(events);
     }
 
     fn set_aside(&mut self, raw: &RawValue) {
@@ -133,7 +131,7 @@ struct WasRemoved {
     _removed: de::IgnoredAny,
 }
 
-/// The fields of an entry (of `accounts`, with `removed` of `trash`, or of `events`), each as it stands there.
+/// The fields of one entry of `accounts` or, with `removed`, of `trash`, each as it stands there.
 struct Fields<'a>(BTreeMap<String, &'a RawValue>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
@@ -166,32 +164,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
 impl Fields<'_> {
     fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         serde_json::from_str(self.0.remove(name)?.get()).ok()
-    }
-
-    /// Tolerant: what is missing is empty, and what has another shape than it should is kept beside it.
-    fn event(mut self) -> Event {
-        let at = self.known("at").unwrap_or(UnixTime(0));
-        let what = EventKind::from_name(&self.known::<String>("what").unwrap_or_default());
-        let about = self.known("about").unwrap_or_default();
-        Event {
-            at,
-            what,
-            about,
-            unknown: self.rest(),
-        }
-    }
-
-    /// The same as [`Self::take`], but what is not understood stays.
-    fn known<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        let value = serde_json::from_str(self.0.get(name)?.get()).ok()?;
-        let _ = self.0.remove(name);
-        Some(value)
-    }
-
-    fn rest(self) -> BTreeMap<String, RawJson> {
-        let left = self.0.into_iter();
-        left.map(|(name, raw)| (name, RawJson::from_raw(raw)))
-            .collect()
     }
 
     /// Gives the account only where writing it again gives the same entry.
@@ -233,7 +205,11 @@ impl Fields<'_> {
             otp,
             extra,
             created: self.take("created")?,
-            unknown: self.rest(),
+            unknown: self
+                .0
+                .into_iter()
+                .map(|(name, raw)| (name, RawJson::from_raw(raw)))
+                .collect(),
         };
         Some((account, removed))
     }
@@ -307,7 +283,7 @@ impl Serialize for Stored<'_> {
         map.serialize_entry("order", &Each(|| accounts.iter().map(|it| it.id.0)))?;
         map.serialize_entry("trash", &Each(|| trash.iter().map(Entry::trashed)))?;
         map.serialize_entry("set_aside", set_aside)?;
-        map.serialize_entry("events", &Each(|| events.iter().map(StoredEvent)))?;
+        map.serialize_entry("events", events)?;
         for (key, value) in unknown {
             map.serialize_entry(key, value)?;
         }
@@ -346,34 +322,6 @@ impl<'a> Entry<'a> {
             account: &trashed.account,
             removed: Some(trashed.removed),
         }
-    }
-}
-
-struct StoredEvent<'a>(&'a Event);
-
-impl Serialize for StoredEvent<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Event {
-            at,
-            what,
-            about,
-            unknown,
-        } = self.0;
-        let mut map = serializer.serialize_map(None)?;
-        // What stood there in another shape goes back as it was.
-        if !unknown.contains_key("at") {
-            map.serialize_entry("at", at)?;
-        }
-        if !unknown.contains_key("what") {
-            map.serialize_entry("what", what.name())?;
-        }
-        if !unknown.contains_key("about") {
-            map.serialize_entry("about", about)?;
-        }
-        for (name, value) in unknown {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
     }
 }
 
