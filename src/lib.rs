@@ -36,6 +36,9 @@ pub mod i18n;
 pub mod platform;
 pub mod words;
 
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
+
 #[cfg(feature = "gui")]
 pub mod app;
 #[cfg(feature = "gui")]

@@ -17,6 +17,8 @@ use crate::vault::seal::{self, KEY};
 use crate::vault::slot::{Keystore, KeystoreError, Way};
 
 use derive::{CHECK, Cost, Key, SALT, Salt, SlotKeys, associated};
+#[cfg(any(test, fuzzing))]
+pub(crate) use entry::key as entry_key;
 pub(crate) use entry::users;
 
 /// What every slot of a known kind holds.

@@ -53,7 +53,7 @@ fn write_and_read(keystore: &dyn Keystore, user: &str, key: &Secret) -> Result<(
 }
 
 /// The key in an entry: 44 characters of Base64, one trailing newline tolerated; nothing for anything else.
-pub(super) fn key(entry: &Secret) -> Option<Secret> {
+pub(crate) fn key(entry: &Secret) -> Option<Secret> {
     let line = entry.expose();
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     let line = line.strip_suffix(b"\r").unwrap_or(line);

@@ -1,0 +1,255 @@
+//! What must hold for any bytes at all, one function for each reader: fuzzed by `fuzz/`, replayed over its corpus by the tests.
+//!
+//! No bytes make a reader panic; what was read, written and read again is the same; no error and no `Debug` shows a secret.
+
+#![allow(clippy::panic, reason = "the assertions are what the fuzzer looks for")]
+
+use std::fmt::Debug;
+
+use data_encoding::{BASE32_NOPAD, BASE64};
+use uuid::Uuid;
+
+use crate::account::{Account, AccountId, Draft};
+use crate::clock::UnixTime;
+use crate::otp::uri;
+use crate::preferences::Preferences;
+use crate::secret::Secret;
+use crate::vault::{Contents, RecoveryPhrase, format, payload, wrap};
+
+/// A function that a fuzzer calls with any bytes.
+pub type Target = fn(&[u8]);
+
+/// Every target and its name: that of its program in `fuzz/fuzz_targets` and of its folder in `fuzz/corpus`.
+pub const TARGETS: [(&str, Target); 6] = [
+    ("keyring_entry", keyring_entry),
+    ("otpauth", otpauth),
+    ("preferences", preferences),
+    ("recovery_phrase", recovery_phrase),
+    ("vault_header", vault_header),
+    ("vault_payload", vault_payload),
+];
+
+/// A key that no input holds by chance.
+const CANARY: &str = "CANARYKEYTHATNOLINKHOLDS234567QX";
+
+/// The open part of a vault file: as a whole file, and as the header's JSON alone.
+pub fn vault_header(bytes: &[u8]) {
+    header_of(bytes);
+    if bytes.len() <= format::MAX_HEADER {
+        let mut file = Vec::with_capacity(format::PREFIX + bytes.len());
+        file.extend_from_slice(&format::MAGIC);
+        file.extend_from_slice(&format::VERSION.to_le_bytes());
+        file.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+        file.extend_from_slice(bytes);
+        header_of(&file);
+    }
+}
+
+fn header_of(file: &[u8]) {
+    if let Ok(parts) = format::split(file) {
+        let joined = [parts.associated, parts.nonce.as_slice(), parts.sealed].concat();
+        assert_eq!(joined, file, "a file taken apart is the file");
+    }
+    let Ok((header, end)) = format::head(file) else {
+        return;
+    };
+    assert!(end <= file.len());
+    let Some(written) = format::start(&header) else {
+        // Written out in full a header may be a little longer than it was: only near the limit.
+        assert!(2 * end > format::MAX_HEADER, "a header that is not written");
+        return;
+    };
+    let Ok((again, end)) = format::head(&written) else {
+        panic!("a written header is not read");
+    };
+    assert_eq!(end, written.len());
+    assert_eq!(again.vault_id, header.vault_id);
+    assert_eq!(again.created, header.created);
+    assert_eq!(again.revision, header.revision);
+    assert_eq!(again.parent, header.parent);
+    assert_eq!(again.slots, header.slots);
+    assert_eq!(again.unknown, header.unknown);
+    assert_eq!(format::start(&again), Some(written));
+}
+
+/// The contents of a vault, opened.
+pub fn vault_payload(bytes: &[u8]) {
+    let Ok(contents) = payload::read(bytes) else {
+        return;
+    };
+    hides_the_keys(&contents);
+    let again = saved_and_read(&contents);
+    // What was set aside is tried anew: an entry in the wrong list comes to the right one then, and nothing else moves.
+    assert!(again.accounts.starts_with(&contents.accounts));
+    assert!(again.trash.starts_with(&contents.trash));
+    assert_eq!(entries(&again), entries(&contents), "an entry is lost");
+    assert!(again.unknown == contents.unknown);
+    if again.set_aside.len() == contents.set_aside.len() {
+        assert!(again == contents, "contents change when they are saved");
+    }
+    assert!(saved_and_read(&again) == again, "contents never settle");
+}
+
+fn entries(contents: &Contents) -> usize {
+    contents.accounts.len() + contents.trash.len() + contents.set_aside.len()
+}
+
+fn saved_and_read(contents: &Contents) -> Contents {
+    let Some(written) = payload::write(contents) else {
+        panic!("contents that are not written");
+    };
+    assert!(written.len() >= 16 * 1024);
+    let Ok(again) = payload::read(&written) else {
+        panic!("written contents are not read");
+    };
+    again
+}
+
+fn hides_the_keys(contents: &Contents) {
+    let shown = format!("{contents:?} {:?}", contents.accounts);
+    let trashed = contents.trash.iter().map(|trashed| &trashed.account);
+    for account in contents.accounts.iter().chain(trashed) {
+        let key = BASE32_NOPAD.encode(account.otp.key().expose());
+        let elsewhere = [&account.issuer, &account.account];
+        let hidden = key.len() < 16 || elsewhere.iter().any(|name| name.contains(&key));
+        assert!(hidden || !shown.contains(&key), "Debug shows a key");
+    }
+}
+
+/// An `otpauth://` or `steam://` link.
+pub fn otpauth(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    let _ = uri::looks_like_link(text);
+    if let Ok(draft) = uri::parse(text) {
+        let link = written(draft.clone());
+        // Names outside ASCII take nine letters for three bytes: such a link may be too long to be read.
+        if link.len() <= uri::MAX_LEN {
+            let Ok(again) = link
+                .expose_text()
+                .map_or(Err(uri::UriError::NotOtpauth), uri::parse)
+            else {
+                panic!("a written link is not read");
+            };
+            assert_eq!(unflagged(again), unflagged(draft), "a link changes");
+        }
+    }
+    if !text.to_uppercase().contains(&CANARY[..8]) {
+        let joint = if text.contains('?') { '&' } else { '?' };
+        match uri::parse(&format!("{text}{joint}secret={CANARY}")) {
+            Ok(draft) => hides_the_canary(&draft),
+            Err(error) => {
+                hides_the_canary(&error);
+                assert!(!error.to_string().contains(CANARY), "an error shows a key");
+            }
+        }
+    }
+}
+
+fn written(draft: Draft) -> Secret {
+    uri::write(&Account::from_draft(
+        AccountId(Uuid::nil()),
+        draft,
+        UnixTime(0),
+    ))
+}
+
+fn unflagged(draft: Draft) -> Draft {
+    Draft {
+        flags: Vec::new(),
+        ..draft
+    }
+}
+
+fn hides_the_canary(value: &impl Debug) {
+    let shown = format!("{value:?} {value:#?}").to_uppercase();
+    assert!(!shown.contains(CANARY), "Debug shows a key");
+}
+
+/// `preferences.json`.
+pub fn preferences(bytes: &[u8]) {
+    let read = Preferences::from_json(bytes);
+    let written = read.to_json();
+    let again = Preferences::from_json(&written);
+    assert_eq!(again, read, "preferences change when they are saved");
+    assert_eq!(again.to_json(), written);
+}
+
+/// What a keyring gives back for a vault.
+pub fn keyring_entry(bytes: &[u8]) {
+    let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    match wrap::entry_key(&Secret::new(bytes.to_vec())) {
+        Some(key) => {
+            assert_eq!(key.len(), 32);
+            assert_eq!(BASE64.encode(key.expose()).as_bytes(), line);
+        }
+        None => assert!(
+            BASE64.decode(line).map_or(0, |key| key.len()) != 32,
+            "a good entry is refused"
+        ),
+    }
+}
+
+/// A recovery phrase as a person types or pastes it.
+pub fn recovery_phrase(bytes: &[u8]) {
+    let phrase = match RecoveryPhrase::read(&Secret::new(bytes.to_vec())) {
+        Ok(phrase) => phrase,
+        Err(error) => {
+            // Nothing of what was typed: kinds of errors, and numbers.
+            let shown = format!("{error:?}").replace(|it: char| it.is_ascii_digit(), "");
+            let kinds = ["WordCount()", "UnknownWord()", "Checksum", "NotText"];
+            assert!(kinds.contains(&&*shown), "an error shows words");
+            return;
+        }
+    };
+    let words = phrase.words();
+    assert!(words.iter().all(|word| !word.is_empty()));
+    for joint in [" ", "\n", ", ", " 7. "] {
+        let typed = Secret::from_text(words.join(joint).to_uppercase());
+        assert!(
+            RecoveryPhrase::read(&typed).is_ok_and(|again| again == phrase),
+            "a phrase changes when it is written down"
+        );
+    }
+    let shown = format!("{phrase:?}");
+    assert!(words.iter().all(|word| !shown.contains(word)));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_corpus_of_every_target_holds() {
+        for (name, target) in TARGETS {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("fuzz/corpus")
+                .join(name);
+            let mut inputs = 0;
+            for input in std::fs::read_dir(&folder).unwrap() {
+                let path = input.unwrap().path();
+                let bytes = std::fs::read(&path).unwrap();
+                let outcome = std::panic::catch_unwind(|| target(&bytes));
+                assert!(outcome.is_ok(), "{name} fails on {}", path.display());
+                inputs += 1;
+            }
+            assert!(inputs >= 10, "{name} has a corpus of {inputs}");
+        }
+    }
+
+    #[test]
+    fn every_target_has_its_program() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/fuzz_targets");
+        let mut programs: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().path())
+            .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        programs.sort();
+        assert_eq!(programs, TARGETS.map(|(name, _)| name));
+    }
+}
