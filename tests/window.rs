@@ -32,13 +32,13 @@ mod sight;
 mod start;
 #[path = "window/story.rs"]
 mod story;
+#[path = "window/tools.rs"]
+mod tools;
 
-use std::process::{Command, Output};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How long anything may take before a test gives up on it.
-const PATIENCE: Duration = Duration::from_secs(20);
+use tools::{PATIENCE, text, tool, wait_for};
 
 /// The test that times what it sees has the machine to itself; the others share it.
 static MACHINE: RwLock<()> = RwLock::new(());
@@ -57,32 +57,6 @@ fn unix() -> f64 {
         .duration_since(UNIX_EPOCH)
         .unwrap()
         .as_secs_f64()
-}
-
-/// Tries until something comes of it.
-fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(start.elapsed() < PATIENCE, "waited too long for {what}");
-        std::thread::sleep(Duration::from_millis(50));
-    }
-}
-
-/// A tool that is given up after ten seconds.
-fn tool(name: &str) -> Command {
-    let mut command = Command::new("timeout");
-    command.args(["10", name]);
-    command
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone())
-        .unwrap()
-        .trim()
-        .to_owned()
 }
 
 /// The code that another program makes of a key.

@@ -147,6 +147,11 @@ impl<'a> Window<'a> {
         window
     }
 
+    /// The program's process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Types the passphrase and waits for the list.
     pub fn unlock(&mut self) {
         self.wait_for_words("Passphrase");

@@ -1,0 +1,51 @@
+//! What a locked program still knows: the memory of the real window is read and searched for everything it must have forgotten.
+#![cfg(target_os = "linux")]
+#![allow(
+    unused_results,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+#[path = "vault/book.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the vault's tests, which use all of it"
+)]
+mod book;
+#[path = "keyring/desktop.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the keyring's tests, which use all of it"
+)]
+mod desktop;
+#[path = "memory/locking.rs"]
+mod locking;
+#[path = "memory/needles.rs"]
+mod needles;
+#[path = "window/program.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the window's tests, which use all of it"
+)]
+mod program;
+#[path = "memory/reader.rs"]
+mod reader;
+#[path = "window/screen.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the window's tests, which use all of it"
+)]
+mod screen;
+#[path = "window/sight.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the window's tests, which use all of it"
+)]
+mod sight;
+#[path = "memory/stocked.rs"]
+mod stocked;
+#[path = "window/tools.rs"]
+mod tools;
+
+use tools::{PATIENCE, text, tool, wait_for};

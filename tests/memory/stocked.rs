@@ -1,0 +1,81 @@
+//! A home whose vault holds twenty accounts and one thing that this version does not know, all of it known to the test.
+
+use data_encoding::{BASE32_NOPAD, BASE64};
+use serde_json::{Value, json};
+
+use crate::book::Book;
+use crate::desktop::Desktop;
+use crate::needles::Needles;
+use crate::program::{Home, PASSPHRASE};
+
+/// What an unknown field of the vault holds: a backup code of a version to come.
+pub const BACKUP_CODE: &str = "f3k9-pq7w-82md";
+const ACCOUNTS: u8 = 20;
+
+pub struct Stocked {
+    pub home: Home,
+    /// Everything of this vault that must not be found after locking.
+    pub needles: Needles,
+}
+
+impl Stocked {
+    pub fn with_passphrase() -> Self {
+        let home = Home::with_passphrase(&[]);
+        let file = std::fs::read(home.vault_file()).unwrap();
+        let mut stocked = Self::stock(home, Book::open_with_passphrase(&file, PASSPHRASE));
+        stocked.needles.text("passphrase", PASSPHRASE);
+        stocked
+    }
+
+    pub fn with_keyring(desktop: &Desktop) -> Self {
+        let home = Home::on(desktop);
+        home.run(&["vault", "create"], "");
+        let entry = desktop.secret_tool(&["lookup", "service", "injixo-authenticator"]);
+        let file = std::fs::read(home.vault_file()).unwrap();
+        let mut stocked = Self::stock(home, Book::open_with_keyring(&file, &entry));
+        let secret = BASE64.decode(entry.as_bytes()).unwrap();
+        stocked.needles.key("keyring secret", &secret);
+        stocked
+    }
+
+    fn stock(home: Home, mut book: Book) -> Self {
+        let mut needles = Needles::default();
+        needles.key("vault key", &book.key);
+        needles.text("backup code", BACKUP_CODE);
+        let accounts: Vec<Value> = (0..ACCOUNTS)
+            .map(|number| {
+                let key = key(number);
+                needles.key(&name(number), &key);
+                json!({
+                    "id": format!("00000000-0000-4000-8000-0000000000{number:02}"),
+                    "issuer": "injixo",
+                    "account": name(number),
+                    "secret": BASE32_NOPAD.encode(&key),
+                    "type": "totp",
+                    "algorithm": "SHA1",
+                    "digits": 6,
+                    "period": 30,
+                    "created": 0,
+                })
+            })
+            .collect();
+        let mut payload = book.json();
+        payload["accounts"] = accounts.into();
+        payload["codes_to_come"] = json!([{ "code": BACKUP_CODE }]);
+        book.payload = payload.to_string();
+        std::fs::write(home.vault_file(), book.file()).unwrap();
+        Self { home, needles }
+    }
+}
+
+pub fn name(number: u8) -> String {
+    format!("anna{number:02}")
+}
+
+/// Bytes that stand nowhere by chance.
+fn key(number: u8) -> [u8; 20] {
+    use sha2::Digest;
+
+    let digest = sha2::Sha256::digest([b"a key of this test".as_slice(), &[number]].concat());
+    digest[..20].try_into().unwrap()
+}
