@@ -313,7 +313,8 @@ impl App {
 
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
         self.now = now;
-        if self.open.is_some() && self.auto_lock.is_due(auto_lock::MINUTES) {
+        let minutes = self.preferences.auto_lock_minutes;
+        if self.open.is_some() && self.auto_lock.is_due(minutes) {
             return self.lock();
         }
         self.notices.expire(now);

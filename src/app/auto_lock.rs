@@ -12,8 +12,6 @@ use crate::platform::presence::Sign;
 use crate::platform::time::{self, Uptime};
 use crate::vault::Session;
 
-/// Minutes without input after which the vault is locked; nothing is never.
-pub const MINUTES: Option<u8> = Some(5);
 /// A sleep of this length that nobody announced locks the vault after it; shorter ones are what clocks disagree about.
 const SLEPT: Duration = Duration::from_secs(5);
 
