@@ -29,7 +29,7 @@ use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
-use crate::screen::{Context, account, accounts, add_account, settings, unlock, welcome};
+use crate::screen::{self, Context, account, accounts, add_account, settings, unlock, welcome};
 use crate::ui::{self, Element, focus};
 use crate::vault::{Contents, OpenError, SaveError, Status};
 
@@ -48,6 +48,8 @@ pub enum Message {
     Account(account::Message),
     /// Something in the settings.
     Settings(settings::Message),
+    /// Something on the page of the automatic lock.
+    AutoLock(screen::auto_lock::Message),
     /// A key was pressed.
     Hotkey(Hotkey),
     /// What the notice offers was taken.
@@ -82,6 +84,8 @@ pub enum Message {
     ClipboardCleared,
     /// Another program's save was looked for.
     Reloaded(effect::Vault, Result<Option<Seen>, OpenError>),
+    /// What the person chose was saved, or not.
+    PreferencesKept(Result<(), std::io::ErrorKind>),
     /// A reason to lock was heard from the system, or whether such reasons can be heard.
     Heard(Heard),
     /// A job ended without a result.
@@ -114,6 +118,7 @@ enum Screen {
     AddAccount(add_account::State),
     Account(Box<account::State>),
     Settings,
+    AutoLock,
 }
 
 /// The window's state.
@@ -173,6 +178,7 @@ impl App {
             Message::AddAccount(message) => self.add_account(message),
             Message::Account(message) => self.account(message),
             Message::Settings(message) => self.settings(message),
+            Message::AutoLock(message) => self.auto_lock(message),
             Message::Hotkey(hotkey) => self.hotkey(hotkey),
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
@@ -199,6 +205,7 @@ impl App {
             Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
             Message::Reloaded(vault, result) => self.reloaded(&vault, result),
+            Message::PreferencesKept(result) => self.preferences_kept(result),
             Message::Heard(heard) => self.heard(heard),
             Message::JobLost => self.job_lost(),
         }
@@ -217,6 +224,10 @@ impl App {
             }
             Screen::Account(state) => {
                 ui::screen("account", state.view(context).map(Message::Account))
+            }
+            Screen::AutoLock => {
+                let view = screen::auto_lock::view(self.auto_lock_facts());
+                ui::screen("auto-lock", view.map(Message::AutoLock))
             }
             Screen::Settings => {
                 let view = settings::view(context, self.facts());
@@ -306,6 +317,7 @@ impl App {
             }
             (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
             (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
+            (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
             (Hotkey::Back, Screen::Settings) => self.settings(settings::Message::Back),
             (_, _) => Task::none(),
         }

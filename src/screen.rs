@@ -6,6 +6,7 @@
 pub mod account;
 pub mod accounts;
 pub mod add_account;
+pub mod auto_lock;
 pub mod draft_form;
 pub mod settings;
 pub mod unlock;

@@ -312,6 +312,12 @@ pub fn job_lost() -> Words {
     pair!("error-inside", "error-inside-next")
 }
 
+/// Tells that what a person chose in the settings was not saved.
+#[must_use]
+pub fn preferences_not_kept(_: ErrorKind) -> Words {
+    pair!("error-preferences", "error-preferences-next")
+}
+
 /// Tells that nothing on the clipboard could be an account.
 #[must_use]
 pub fn nothing_to_paste() -> Words {

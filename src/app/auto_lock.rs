@@ -6,14 +6,18 @@ use std::time::Duration;
 
 use iced::{Subscription, Task};
 
-use crate::app::effect::Vault;
+use crate::app::effect::{self, Vault};
 use crate::app::{App, Message, Open};
 use crate::platform::presence::Sign;
 use crate::platform::time::{self, Uptime};
+use crate::screen::auto_lock as page;
 use crate::vault::Session;
+use crate::vault::slot::SlotKind;
 
 /// A sleep of this length that nobody announced locks the vault after it; shorter ones are what clocks disagree about.
 const SLEPT: Duration = Duration::from_secs(5);
+/// So long without a tick of every second means that the program was not running, whatever the system calls it.
+const AWAY: Duration = Duration::from_secs(30);
 
 /// Set by every input and taken back by the next tick: a moving mouse costs one store, and no view is made anew for it.
 static TOUCHED: AtomicBool = AtomicBool::new(false);
@@ -37,6 +41,7 @@ pub struct AutoLock {
     uptime: fn() -> Uptime,
     /// When there was input, as far as the ticks know.
     last_input: Uptime,
+    last_tick: Uptime,
     sleep: bool,
     session: bool,
     screen_saver: bool,
@@ -51,6 +56,7 @@ impl AutoLock {
             touched: &TOUCHED,
             uptime: time::uptime,
             last_input: Uptime::default(),
+            last_tick: Uptime::default(),
             sleep: false,
             session: false,
             screen_saver: false,
@@ -62,12 +68,15 @@ impl AutoLock {
     pub fn begin(&mut self) {
         self.touched.store(false, Ordering::Relaxed);
         self.last_input = (self.uptime)();
+        self.last_tick = self.last_input;
     }
 
     /// Tells whether the vault is to be locked now, `minutes` being how long it stays open without input.
     pub fn is_due(&mut self, minutes: Option<u8>) -> bool {
         let now = (self.uptime)();
-        let slept = now.asleep.saturating_sub(self.last_input.asleep) >= SLEPT;
+        let since = now.total.saturating_sub(self.last_tick.total);
+        let slept = now.asleep.saturating_sub(self.last_tick.asleep) >= SLEPT || since >= AWAY;
+        self.last_tick = now;
         if self.touched.swap(false, Ordering::Relaxed) && !slept {
             self.last_input = now;
         }
@@ -112,6 +121,34 @@ pub fn touched() {
 }
 
 impl App {
+    pub(super) fn auto_lock(&mut self, message: page::Message) -> Task<Message> {
+        match page::update(message) {
+            page::Action::Choose(minutes) => {
+                self.preferences.auto_lock_minutes = minutes;
+                self.keep_preferences()
+            }
+            page::Action::Close => self.show_settings(),
+        }
+    }
+
+    pub(super) fn auto_lock_facts(&self) -> page::Facts {
+        let ways = self.status.as_ref().map_or(&[][..], |status| &status.slots);
+        page::Facts {
+            minutes: self.preferences.auto_lock_minutes,
+            sleep: self.auto_lock.sleep,
+            screen: self.auto_lock.session || self.auto_lock.screen_saver,
+            keyring_alone: ways.contains(&SlotKind::Keyring),
+        }
+    }
+
+    /// Saves what the person chose; the demo keeps nothing.
+    pub(super) fn keep_preferences(&self) -> Task<Message> {
+        match &self.home {
+            Some(home) => effect::keep_preferences(home.clone(), self.preferences.clone()),
+            None => Task::none(),
+        }
+    }
+
     pub(super) fn heard(&mut self, heard: Heard) -> Task<Message> {
         match heard {
             Heard::Logind(sleep, session) => {
@@ -177,5 +214,96 @@ mod signs {
 
     pub fn all() -> Subscription<Heard> {
         Subscription::none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    thread_local! {
+        static UPTIME: Cell<Uptime> = const {
+            Cell::new(Uptime {
+                total: Duration::ZERO,
+                asleep: Duration::ZERO,
+            })
+        };
+    }
+
+    fn guard() -> AutoLock {
+        set(1000, 100);
+        let mut guard = AutoLock {
+            touched: Box::leak(Box::new(AtomicBool::new(false))),
+            uptime: || UPTIME.get(),
+            ..AutoLock::new()
+        };
+        guard.begin();
+        guard
+    }
+
+    fn set(total: u64, asleep: u64) {
+        UPTIME.set(Uptime {
+            total: Duration::from_secs(total),
+            asleep: Duration::from_secs(asleep),
+        });
+    }
+
+    /// Ticks each second up to that moment; gives the second in which it is due.
+    fn due(
+        guard: &mut AutoLock,
+        seconds: std::ops::Range<u64>,
+        minutes: Option<u8>,
+    ) -> Option<u64> {
+        seconds.into_iter().find(|&second| {
+            set(second, 100);
+            guard.is_due(minutes)
+        })
+    }
+
+    #[test]
+    fn without_input_it_is_due_after_the_minutes_and_input_begins_them_anew() {
+        let mut guard = guard();
+        assert_eq!(due(&mut guard, 1001..2000, Some(5)), Some(1300));
+        guard.begin();
+        assert_eq!(due(&mut guard, 1301..1501, Some(5)), None);
+        guard.touched.store(true, Ordering::Relaxed);
+        assert_eq!(due(&mut guard, 1501..3000, Some(5)), Some(1801));
+    }
+
+    #[test]
+    fn fewer_minutes_count_at_once_and_off_is_never() {
+        let mut guard = guard();
+        assert_eq!(due(&mut guard, 1001..9000, None), None);
+        assert_eq!(due(&mut guard, 9000..9001, Some(60)), Some(9000));
+    }
+
+    #[test]
+    fn a_sleep_that_nobody_announced_is_due_on_waking_whatever_was_touched() {
+        let mut guard = guard();
+        guard.touched.store(true, Ordering::Relaxed);
+        set(1011, 110);
+        assert!(guard.is_due(None), "the system tells of ten seconds' sleep");
+        guard.begin();
+        set(1016, 114);
+        assert!(!guard.is_due(None), "that is no sleep");
+        guard.touched.store(true, Ordering::Relaxed);
+        set(1080, 114);
+        assert!(guard.is_due(None), "no tick for over a minute");
+    }
+
+    #[test]
+    fn a_moving_mouse_is_a_person_and_a_moving_window_is_none() {
+        use iced::{Event, Point, Size, mouse, window};
+
+        let position = Point::ORIGIN;
+        for (event, person) in [
+            (Event::Mouse(mouse::Event::CursorMoved { position }), true),
+            (Event::Mouse(mouse::Event::CursorLeft), false),
+            (Event::Window(window::Event::Resized(Size::UNIT)), false),
+        ] {
+            assert_eq!(is_input(&event), person, "{event:?}");
+        }
     }
 }

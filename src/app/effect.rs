@@ -346,6 +346,15 @@ pub fn clear_clipboard(clipboard: &Clipboard) -> Task<Message> {
     blocking(job, |()| Message::ClipboardCleared)
 }
 
+/// Saves what a person chose.
+pub fn keep_preferences(home: Home, preferences: Preferences) -> Task<Message> {
+    let job = move || {
+        home.save_preferences(&preferences)
+            .map_err(|error| error.kind())
+    };
+    blocking(job, Message::PreferencesKept)
+}
+
 /// Waits for a save under way, clears the clipboard, keeps the window's size, and ends the program.
 pub fn leave(
     clipboard: &Clipboard,

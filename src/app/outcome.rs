@@ -1,5 +1,6 @@
 //! What becomes of each effect's outcome; one that comes too late for what it was for changes nothing.
 
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use iced::Task;
@@ -107,6 +108,13 @@ impl App {
                 Task::none()
             }
         }
+    }
+
+    pub(super) fn preferences_kept(&mut self, result: Result<(), ErrorKind>) -> Task<Message> {
+        if let Err(kind) = result {
+            self.show(Notice::danger(words::preferences_not_kept(kind).line()));
+        }
+        Task::none()
     }
 
     pub(super) fn read(&mut self, result: Result<Vec<Draft>, ReadFailure>) -> Task<Message> {

@@ -25,9 +25,12 @@ impl App {
     /// Opens one page of the settings; its `Close` comes back through [`show_settings`](Self::show_settings).
     pub(super) fn open_settings_page(&mut self, page: Page) -> Task<Message> {
         match page {
+            Page::Lock => {
+                self.screen = Screen::AutoLock;
+                Task::none()
+            }
             Page::Ways
             | Page::Recovery
-            | Page::Lock
             | Page::Backups
             | Page::Trash
             | Page::Events

@@ -45,10 +45,12 @@ pub fn uptime() -> Uptime {
     }
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
     {
-        static START: std::sync::LazyLock<std::time::Instant> =
-            std::sync::LazyLock::new(std::time::Instant::now);
+        // Whether this clock goes on while the computer sleeps differs; the clock on the wall does.
+        static START: std::sync::LazyLock<(std::time::Instant, Duration)> =
+            std::sync::LazyLock::new(|| (std::time::Instant::now(), since_epoch()));
+        let (start, epoch) = *START;
         Uptime {
-            total: START.elapsed(),
+            total: start.elapsed().max(since_epoch().saturating_sub(epoch)),
             asleep: Duration::ZERO,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::fl;
 use crate::preferences::Preferences;
-use crate::screen::Context;
+use crate::screen::{Context, auto_lock};
 use crate::ui::{self, Element};
 use crate::vault::Status;
 use crate::vault::slot::SlotKind;
@@ -85,7 +85,8 @@ impl Page {
             Self::Ways => ways(facts.status),
             Self::Recovery => recovery(facts),
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
-            Self::Lock | Self::Backups | Self::Events | Self::Leave => String::new(),
+            Self::Lock => auto_lock::line(facts.preferences.auto_lock_minutes),
+            Self::Backups | Self::Events | Self::Leave => String::new(),
         }
     }
 

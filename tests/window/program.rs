@@ -148,6 +148,7 @@ impl<'a> Window<'a> {
     }
 
     /// The program's process.
+    #[allow(dead_code, reason = "not every test that shares this looks at it")]
     pub fn process(&self) -> u32 {
         self.child.id()
     }

@@ -421,3 +421,25 @@ error-adopt-disk-next = Prüfen Sie, ob auf dem Datenträger Platz ist und ob Si
 error-inside = Im Programm ist etwas schiefgegangen.
 error-inside-next = Versuchen Sie es erneut; es wurde nichts verändert.
 error-rollback-next = Wenn Sie das nicht selbst waren, schließen Sie das Programm und legen Sie die neueste Datei zurück, bevor Sie etwas ändern.
+
+# When the vault locks by itself
+lock-minutes = Minuten ohne Eingabe, bis der Tresor sperrt
+lock-off = Aus
+lock-after = { $minutes ->
+    [one] Nach einer Minute ohne Eingabe
+   *[other] Nach { $minutes } Minuten ohne Eingabe
+}
+lock-never = Nicht von selbst
+lock-after-line = { $minutes ->
+    [one] Der Tresor sperrt, wenn Maus, Tastatur und Berührung in diesem Fenster eine Minute lang nicht benutzt wurden.
+   *[other] Der Tresor sperrt, wenn Maus, Tastatur und Berührung in diesem Fenster { $minutes } Minuten lang nicht benutzt wurden.
+}
+lock-never-line = Der Tresor bleibt offen, bis Sie ihn sperren, das Fenster schließen oder den Computer wie unten verlassen.
+lock-also = Der Tresor sperrt auch
+lock-screen = Wenn der Bildschirm gesperrt wird
+lock-screen-not = Wenn der Bildschirm gesperrt wird: Dieser Desktop meldet das nicht, hier also nicht.
+lock-sleep = Bevor der Computer in den Ruhezustand geht
+lock-sleep-not = Bevor der Computer in den Ruhezustand geht: Dieses System meldet das nicht, hier also erst beim Aufwachen.
+lock-keyring-alone = Der Schlüsselbund allein öffnet diesen Tresor: Wer als Sie angemeldet ist, öffnet ihn mit einem Klick wieder. Mit einer Passphrase dazu können das nur Sie.
+error-preferences = Ihre Auswahl konnte nicht gespeichert werden.
+error-preferences-next = Sie gilt, bis das Fenster geschlossen wird; prüfen Sie, ob der Datenträger Platz hat und Sie in Ihren Benutzerordner schreiben dürfen.

@@ -422,3 +422,25 @@ error-adopt-disk-next = Check that the disk has room and that you may write to y
 error-inside = Something went wrong inside the program.
 error-inside-next = Try again; nothing was changed.
 error-rollback-next = If you did not put it there yourself, close the program and copy the newest file back before you change anything.
+
+# When the vault locks by itself
+lock-minutes = Minutes without input until the vault locks
+lock-off = Off
+lock-after = { $minutes ->
+    [one] After one minute without input
+   *[other] After { $minutes } minutes without input
+}
+lock-never = Not by itself
+lock-after-line = { $minutes ->
+    [one] The vault locks when nobody has used mouse, keyboard or touch in this window for one minute.
+   *[other] The vault locks when nobody has used mouse, keyboard or touch in this window for { $minutes } minutes.
+}
+lock-never-line = The vault stays open until you lock it, close the window or leave the computer as below.
+lock-also = It also locks
+lock-screen = When the screen locks
+lock-screen-not = When the screen locks: this desktop does not tell, so here it does not.
+lock-sleep = Before the computer sleeps
+lock-sleep-not = Before the computer sleeps: this system does not tell, so here it locks on waking up.
+lock-keyring-alone = The keyring alone opens this vault: whoever is signed in as you opens it again with one click. With a passphrase as well, only you do.
+error-preferences = What you chose could not be saved.
+error-preferences-next = It holds until the window closes; check that the disk has room and that you may write to your home folder.

@@ -421,3 +421,25 @@ error-adopt-disk-next = Controleer of er ruimte op de schijf is en of je in je t
 error-inside = Er ging iets mis in het programma.
 error-inside-next = Probeer het opnieuw; er is niets veranderd.
 error-rollback-next = Heb je dat niet zelf gedaan, sluit dan het programma en zet het nieuwste bestand terug voordat je iets wijzigt.
+
+# When the vault locks by itself
+lock-minutes = Minuten zonder invoer tot de kluis vergrendelt
+lock-off = Uit
+lock-after = { $minutes ->
+    [one] Na één minuut zonder invoer
+   *[other] Na { $minutes } minuten zonder invoer
+}
+lock-never = Niet vanzelf
+lock-after-line = { $minutes ->
+    [one] De kluis vergrendelt als muis, toetsenbord en aanraking in dit venster één minuut lang niet zijn gebruikt.
+   *[other] De kluis vergrendelt als muis, toetsenbord en aanraking in dit venster { $minutes } minuten lang niet zijn gebruikt.
+}
+lock-never-line = De kluis blijft open tot je hem vergrendelt, het venster sluit of de computer verlaat zoals hieronder.
+lock-also = De kluis vergrendelt ook
+lock-screen = Als het scherm vergrendelt
+lock-screen-not = Als het scherm vergrendelt: dit bureaublad meldt dat niet, dus hier niet.
+lock-sleep = Voordat de computer in slaap gaat
+lock-sleep-not = Voordat de computer in slaap gaat: dit systeem meldt dat niet, dus hier pas bij het wakker worden.
+lock-keyring-alone = De sleutelbos alleen opent deze kluis: wie als jou is aangemeld, opent hem met één klik weer. Met ook een wachtwoordzin kun alleen jij dat.
+error-preferences = Je keuze kon niet worden bewaard.
+error-preferences-next = Ze geldt tot het venster sluit; kijk of er ruimte op de schijf is en of je in je thuismap mag schrijven.
