@@ -10,7 +10,6 @@ mod commit;
 mod contents;
 mod copies;
 mod create;
-#[allow(dead_code, reason = "used by the next commit")]
 mod events;
 mod failures;
 mod forget;

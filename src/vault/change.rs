@@ -164,6 +164,7 @@ impl Change {
             .all(|account| listed.contains(&account.id) || named.contains(&account.id))
             && identities(before).is_subset(&all)
             && before.set_aside == after.set_aside
+            && before.events == after.events
             && before.unknown == after.unknown
     }
 

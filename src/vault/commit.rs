@@ -1,12 +1,14 @@
 //! Saving a change: rule by rule what makes it count, in the one order that loses nothing.
 
 use crate::clock::UnixTime;
-use crate::secret::Entropy;
+use crate::secret::{Entropy, Secret};
 use crate::vault::create::seal_file;
 use crate::vault::format::{Header, NONCE};
 use crate::vault::session::{status_of, unseal};
 use crate::vault::store::{self, FileBytes, Lock, LockError, ReadError, WriteError};
-use crate::vault::{Change, ChangeError, Contents, Session, generations, seen};
+use crate::vault::{
+    Change, ChangeError, Contents, Event, EventKind, Session, events, generations, seen,
+};
 
 /// Why a change was not saved. The vault on disk and the contents in memory are as they were.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -65,7 +67,52 @@ impl From<ReadError> for SaveError {
     }
 }
 
-/// The file on disk that a change is applied to.
+/// What one save makes of the state it goes on top of. Its answers may be asked for more than once.
+pub(super) trait Step {
+    /// Makes the new state of the present one.
+    fn apply(&self, header: &mut Header, contents: &mut Contents) -> Result<(), ChangeError>;
+
+    /// Tells whether nothing is gone that this step does not name. (The events are looked after by the save.)
+    fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool;
+
+    /// Whether the file as it was becomes a dated copy first.
+    fn makes_generation(&self) -> bool;
+
+    /// What is told of it in the list of events.
+    fn events(&self, before: &Contents, after: &Contents, now: UnixTime) -> Vec<Event>;
+
+    /// The key to seal with, where it is another than before.
+    fn new_key(&self) -> Option<&Secret> {
+        None
+    }
+
+    /// Asked with what was read back from the disk, before it takes the place of the file: whether it opens as it should
+    /// beyond opening with its key.
+    fn proves(&self, file: &[u8]) -> bool {
+        let _ = file;
+        true
+    }
+}
+
+impl Step for Change {
+    fn apply(&self, _: &mut Header, contents: &mut Contents) -> Result<(), ChangeError> {
+        Self::apply(self, contents)
+    }
+
+    fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool {
+        Self::keeps_the_rest(self, before, after)
+    }
+
+    fn makes_generation(&self) -> bool {
+        Self::makes_generation(self)
+    }
+
+    fn events(&self, before: &Contents, after: &Contents, now: UnixTime) -> Vec<Event> {
+        events::of_change(self, before, after, now)
+    }
+}
+
+/// The file on disk that a step is applied to.
 struct Base {
     file: FileBytes,
     header: Header,
@@ -84,43 +131,57 @@ impl Session {
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<(), SaveError> {
-        let lock = Lock::take(&self.place.data)?;
-        self.locks_refused = lock.refused();
-        // Before the save and never after it: what a save leaves behind it leaves on purpose.
-        if !self.cleaned && !lock.refused() {
-            generations::clean(&self.place, now);
-            self.cleaned = true;
-        }
-        let saved = self.commit_locked(change, entropy, now);
-        if saved.is_ok() {
-            self.after_save(change, &lock);
-        }
-        saved
+        let lock = self.lock()?;
+        self.save(change, &lock, entropy, now)
     }
 
-    fn commit_locked(
+    /// Takes the lock of the vault, to save under it.
+    pub(super) fn lock(&mut self) -> Result<Lock, SaveError> {
+        let lock = Lock::take(&self.place.data)?;
+        self.locks_refused = lock.refused();
+        Ok(lock)
+    }
+
+    /// Saves a step under the lock. No folder is listed before the save is done.
+    pub(super) fn save(
         &mut self,
-        change: &Change,
+        step: &dyn Step,
+        lock: &Lock,
+        entropy: &mut dyn Entropy,
+        now: UnixTime,
+    ) -> Result<(), SaveError> {
+        self.replace(step, entropy, now)?;
+        self.after_save(step, lock, now);
+        Ok(())
+    }
+
+    fn replace(
+        &mut self,
+        step: &dyn Step,
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<(), SaveError> {
         let base = self.base()?;
         let mut contents = base.contents.clone();
-        change.apply(&mut contents)?;
-        if !change.keeps_the_rest(&base.contents, &contents) {
+        let mut header = base.header.clone();
+        step.apply(&mut header, &mut contents)?;
+        if !step.keeps_the_rest(&base.contents, &contents) {
+            return Err(SaveError::Verify);
+        }
+        let mut events = self.unsaved_events(now);
+        events.extend(step.events(&base.contents, &contents, now));
+        events::append(&mut contents.events, events);
+        if !events::continues(&base.contents.events, &contents.events) {
             return Err(SaveError::Verify);
         }
 
-        let seen = self.rollback.map_or(0, |rollback| rollback.seen);
-        let mut header = base.header.clone();
-        header.revision = header.revision.max(seen).saturating_add(1);
+        header.revision = self.next_revision(&base.header);
         header.parent = Some(data_encoding::HEXLOWER.encode(&base.file.digest));
-        let mut nonce = [0; NONCE];
-        entropy.fill(&mut nonce)?;
-        let file = seal_file(&header, &contents, &self.key, &nonce).ok_or(SaveError::TooLarge)?;
+        let key = step.new_key().unwrap_or(&self.key).clone();
+        let file = sealed(&header, &contents, &key, entropy)?;
         let digest = store::digest(&file);
 
-        if change.makes_generation() {
+        if step.makes_generation() {
             let Base { file, header, .. } = &base;
             generations::keep(&self.place, header, &file.bytes, &file.digest, now)?;
         }
@@ -129,7 +190,10 @@ impl Session {
             &base.file.bytes,
             &file,
             &digest,
-            &|back| unseal(back, &self.key).is_ok_and(|(_, read)| holds(&read, &contents)),
+            &|back| {
+                unseal(back, &key).is_ok_and(|(_, read)| holds(&read, &contents))
+                    && step.proves(back)
+            },
         )?;
         if let Some(stranger) = replaced.stranger {
             // Conflict either way: where it could not be moved it stays under its temporary name, for a later save to move.
@@ -141,8 +205,11 @@ impl Session {
         self.status = status_of(&header, file.len() as u64, known);
         self.header = header;
         self.contents = contents;
+        self.key = key;
         self.digest = digest;
         self.stamp = replaced.stamp;
+        self.pending.clear();
+        self.opened_by = None;
         Ok(())
     }
 
@@ -162,22 +229,62 @@ impl Session {
         })
     }
 
+    #[allow(dead_code, reason = "used by the next commit")]
+    /// The present state, as a save would find it. Under the lock it stays so.
+    pub(super) fn present(&self) -> Result<(Header, Contents), SaveError> {
+        self.base().map(|base| (base.header, base.contents))
+    }
+
+    /// One more than the file to be replaced, and than the highest seen.
+    pub(super) fn next_revision(&self, header: &Header) -> u64 {
+        let seen = self.rollback.map_or(0, |rollback| rollback.seen);
+        header.revision.max(seen).saturating_add(1)
+    }
+
+    /// That this session opened the vault, unless it was noted or saved before, and what else was noted.
+    pub(super) fn unsaved_events(&self, now: UnixTime) -> Vec<Event> {
+        let noted = self.pending.iter();
+        let opened = self
+            .opened_by
+            .as_ref()
+            .filter(|_| !noted.clone().any(|it| it.what == EventKind::Opened))
+            .map(|way| Event::new(now, EventKind::Opened, way.name()));
+        opened.into_iter().chain(noted.cloned()).collect()
+    }
+
     /// What follows a save and cannot make it fail any more.
-    fn after_save(&mut self, change: &Change, lock: &Lock) {
+    fn after_save(&mut self, step: &dyn Step, lock: &Lock, now: UnixTime) {
         let Header {
             vault_id, revision, ..
         } = self.header;
         self.rollback = seen::look(&self.place, vault_id, revision, &self.digest);
-        if change.makes_generation() {
+        if !self.cleaned && !lock.refused() {
+            generations::clean(&self.place, Some(now));
+            self.cleaned = true;
+        }
+        if step.makes_generation() {
             self.status.generations = generations::prune(&self.place, vault_id, !lock.refused());
         }
     }
 }
 
+/// The bytes of a vault file, under a nonce that was never used.
+pub(super) fn sealed(
+    header: &Header,
+    contents: &Contents,
+    key: &Secret,
+    entropy: &mut dyn Entropy,
+) -> Result<Vec<u8>, SaveError> {
+    let mut nonce = [0; NONCE];
+    entropy.fill(&mut nonce)?;
+    seal_file(header, contents, key, &nonce).ok_or(SaveError::TooLarge)
+}
+
 /// Tells whether what was read back holds all that was written. Entries set aside may meanwhile be understood.
-fn holds(read: &Contents, written: &Contents) -> bool {
+pub(super) fn holds(read: &Contents, written: &Contents) -> bool {
     read.accounts.starts_with(&written.accounts)
         && read.trash.starts_with(&written.trash)
+        && read.events == written.events
         && read.unknown == written.unknown
         && read.accounts.len() + read.trash.len() + read.set_aside.len()
             == written.accounts.len() + written.trash.len() + written.set_aside.len()

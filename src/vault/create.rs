@@ -102,7 +102,7 @@ pub fn create(
     }
     let lock = Lock::take(&place.data)?;
     if !lock.refused() {
-        generations::clean(place, now);
+        generations::clean(place, Some(now));
     }
     if exists(place) {
         return Err(CreateError::Exists);

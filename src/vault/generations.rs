@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::clock::UnixTime;
 use crate::vault::format::{self, FormatError, Header, TAG};
-use crate::vault::store::{self, Digest, WriteError};
+use crate::vault::store::{self, Digest, Lock, WriteError};
 use crate::vault::{Place, seal};
 
 /// How many of the newest copies are kept.
@@ -178,8 +178,12 @@ pub(crate) fn keep_stranger(place: &Place, file: &Path, now: UnixTime) -> io::Re
 ///
 /// Between exchanging two files and moving away what was swapped out, a temporary name may hold the file of another program:
 /// a whole vault file that is none of the known ones goes among the copies instead.
-pub(crate) fn clean(place: &Place, now: UnixTime) {
-    let left = store::left_overs(&place.data, &store::names(&place.data).unwrap_or_default());
+///
+/// Without a date to name it by such a file stays for the next save.
+pub(crate) fn clean(place: &Place, now: Option<UnixTime>) {
+    let among = left_in(&folder(place));
+    store::remove(among);
+    let left = left_in(&place.data);
     if left.is_empty() {
         return;
     }
@@ -194,10 +198,30 @@ pub(crate) fn clean(place: &Place, now: UnixTime) {
                 store::remove([path]);
             }
             // It stays where it cannot be moved.
-            Ok(_) => drop(keep_stranger(place, &path, now)),
+            Ok(_) => {
+                let _ = now.map(|now| keep_stranger(place, &path, now));
+            }
             Err(_) => {}
         }
     }
+}
+
+fn left_in(folder: &Path) -> Vec<PathBuf> {
+    store::left_overs(folder, &store::names(folder).unwrap_or_default())
+}
+
+/// The same when a vault is opened, where nobody waits for a lock; tells whether nothing is left for the next save to clean.
+pub(crate) fn clean_at_opening(place: &Place) -> bool {
+    let left = || !left_in(&place.data).is_empty() || !left_in(&folder(place)).is_empty();
+    if !left() {
+        return true;
+    }
+    // Who holds the lock is saving, and the temporary files may be his.
+    let Some(_lock) = Lock::try_take(&place.data) else {
+        return false;
+    };
+    clean(place, None);
+    !left()
 }
 
 /// The starts of the digests of the copies, and of the file that the one in place replaced.

@@ -1,5 +1,7 @@
 //! The contents as they are stored: JSON of an own shape, apart from the types the product works with.
 
+mod event;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 
@@ -31,6 +33,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     let trash = top.remove("trash").map_or(Ok(Vec::new()), list)?;
     let set_aside = top.remove("set_aside").map_or(Ok(Vec::new()), list)?;
     let order = top.remove("order");
+    let events = top.remove("events");
 
     let mut reader = Reader::default();
     for raw in accounts {
@@ -46,6 +49,9 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
         } else {
             reader.account(raw);
         }
+    }
+    if let Some(events) = events {
+        reader.events(events);
     }
     let mut contents = reader.contents;
     if let Some(order) = order {
@@ -99,9 +105,18 @@ impl Reader {
     }
 
     fn entry(&mut self, raw: &RawValue) -> Option<(Account, Option<UnixTime>)> {
-        let stored: StoredAccount<'_> = serde_json::from_str(raw.get()).ok()?;
+        let stored: Fields<'_> = serde_json::from_str(raw.get()).ok()?;
         let (account, removed) = stored.account()?;
         self.taken.insert(account.id).then_some((account, removed))
+    }
+
+    /// What is no list is set aside: the history of a vault never keeps it from opening.
+    fn events(&mut self, raw: &RawValue) {
+        let Ok(events) = list(raw) else {
+            return self.set_aside(raw);
+        };
+        let events = events.into_iter().map(event::read);
+        self.contents.events.extend(events);
     }
 
     fn set_aside(&mut self, raw: &RawValue) {
@@ -117,13 +132,13 @@ struct WasRemoved {
 }
 
 /// The fields of one entry of `accounts` or, with `removed`, of `trash`, each as it stands there.
-struct StoredAccount<'a>(BTreeMap<String, &'a RawValue>);
+struct Fields<'a>(BTreeMap<String, &'a RawValue>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for StoredAccount<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Fields;
+        struct Once;
 
-        impl<'de> Visitor<'de> for Fields {
+        impl<'de> Visitor<'de> for Once {
             type Value = BTreeMap<String, &'de RawValue>;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -142,11 +157,11 @@ impl<'de: 'a, 'a> Deserialize<'de> for StoredAccount<'a> {
             }
         }
 
-        deserializer.deserialize_map(Fields).map(Self)
+        deserializer.deserialize_map(Once).map(Self)
     }
 }
 
-impl StoredAccount<'_> {
+impl Fields<'_> {
     fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         serde_json::from_str(self.0.remove(name)?.get()).ok()
     }
@@ -260,7 +275,7 @@ impl Serialize for Stored<'_> {
             accounts,
             trash,
             set_aside,
-            events: _,
+            events,
             unknown,
         } = self.0;
         let mut map = serializer.serialize_map(None)?;
@@ -268,6 +283,7 @@ impl Serialize for Stored<'_> {
         map.serialize_entry("order", &Each(|| accounts.iter().map(|it| it.id.0)))?;
         map.serialize_entry("trash", &Each(|| trash.iter().map(Entry::trashed)))?;
         map.serialize_entry("set_aside", set_aside)?;
+        map.serialize_entry("events", events)?;
         for (key, value) in unknown {
             map.serialize_entry(key, value)?;
         }

@@ -117,7 +117,8 @@ pub struct Session {
     pub(super) rollback: Option<Rollback>,
     pub(super) locks_refused: bool,
     pub(super) cleaned: bool,
-    #[allow(dead_code, reason = "used by the next commit")]
+    /// The way in that was used; nothing once the list of events tells of it.
+    pub(super) opened_by: Option<SlotKind>,
     /// What happened since and was not saved yet.
     pub(super) pending: Vec<Event>,
 }
@@ -189,7 +190,8 @@ pub(super) fn status_of(header: &Header, file_bytes: u64, generations: Vec<Gener
 
 /// Opens the vault at a place.
 ///
-/// Only the slots of the kind that was chosen are tried. Nothing is written but the note of the highest revision seen.
+/// Only the slots of the kind that was chosen are tried. Nothing is written but the note of the highest revision seen; what
+/// crashes left behind goes, unless another program is saving.
 ///
 /// # Errors
 /// [`OpenError`], each one a screen of its own.
@@ -225,7 +227,8 @@ pub fn open(place: &Place, way: Way<'_>) -> Result<Session, OpenError> {
         stamp: file.stamp,
         rollback,
         locks_refused: false,
-        cleaned: false,
+        cleaned: generations::clean_at_opening(place),
+        opened_by: Some(way.kind()),
         pending: Vec::new(),
     })
 }

@@ -166,7 +166,7 @@ fn unknown_keys_and_fields_are_written_back() {
     commit(&mut session, &Change::Trash { id, at: NOW }).unwrap();
     let text = payload(&home, &keyring);
     assert!(text.contains(&format!(r#""later":{odd}"#)), "{text}");
-    assert!(text.contains(&format!(r#""events":[{odd}]"#)), "{text}");
+    assert!(text.contains(&format!(r#""events":[{odd},"#)), "{text}");
     assert!(text.contains(r#""tags":{"x":[]}"#), "{text}");
     let stored: Value = serde_json::from_str(&text).unwrap();
     assert!(text.contains(&format!(r#""icon":{odd}"#)), "{text}");

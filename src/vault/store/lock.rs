@@ -62,6 +62,21 @@ impl Lock {
         Err(LockError::Busy)
     }
 
+    /// Takes the lock if that is possible at once.
+    pub(crate) fn try_take(folder: &Path) -> Option<Self> {
+        let file = private()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(folder.join(NAME))
+            .ok()?;
+        file.try_lock().ok()?;
+        Some(Self {
+            _file: file,
+            refused: false,
+        })
+    }
+
     /// Tells whether the file system refused: others may then save at the same time.
     pub(crate) fn refused(&self) -> bool {
         self.refused
