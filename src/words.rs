@@ -43,7 +43,9 @@ macro_rules! pair {
     };
 }
 
+mod backups;
 mod ways;
+pub use backups::{backup_error, restore_error};
 pub use ways::{phrase_error, ways_error};
 
 /// Tells why a vault did not open.
@@ -139,6 +141,7 @@ fn disk(kind: ErrorKind) -> Words {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             pair!("error-disk-full", "error-disk-full-next")
         }
+        ErrorKind::AlreadyExists => pair!("error-disk-exists", "error-disk-exists-next"),
         _ => pair!("error-disk", "error-disk-next"),
     }
 }

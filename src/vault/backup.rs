@@ -4,7 +4,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::clock::UnixTime;
-use crate::vault::Session;
+use crate::secret::Secret;
+use crate::vault::format::Header;
+use crate::vault::session::unseal;
+use crate::vault::store::{self, Digest, WriteError};
+use crate::vault::{OpenError, Session, generations};
 
 /// Why no copy was written to the second folder. The vault itself is not touched by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -23,8 +27,23 @@ pub enum BackupError {
     NotProven,
 }
 
+impl From<ErrorKind> for BackupError {
+    fn from(kind: ErrorKind) -> Self {
+        match kind {
+            ErrorKind::NotFound => Self::NoFolder,
+            ErrorKind::NotADirectory => Self::NotAFolder,
+            kind => Self::Disk(kind),
+        }
+    }
+}
+
 /// The vault as it was when this was made, to be written without holding the session.
-pub struct Backup {}
+pub struct Backup {
+    header: Header,
+    bytes: Vec<u8>,
+    digest: Digest,
+    key: Secret,
+}
 
 impl std::fmt::Debug for Backup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -33,22 +52,64 @@ impl std::fmt::Debug for Backup {
 }
 
 impl Session {
-    /// Takes a snapshot of the vault to write to a second folder.
+    /// Takes a snapshot of the vault to write to a second folder: the vault file as it is, byte for byte.
     ///
     /// # Errors
     /// [`BackupError`] where the vault file cannot be read, or no longer opens with this session's key.
     pub fn backup(&self) -> Result<Backup, BackupError> {
-        Err(BackupError::Disk(ErrorKind::Unsupported))
+        let file = store::read(&self.place.vault_file()).map_err(|error| match error.into() {
+            OpenError::Unreadable(kind) => BackupError::Disk(kind),
+            _ => BackupError::NotProven,
+        })?;
+        let header = if file.digest == self.digest {
+            self.header.clone()
+        } else {
+            let opened = self.unseal_foreign(&file);
+            opened.map_err(|_| BackupError::NotProven)?.0
+        };
+        Ok(Backup {
+            header,
+            bytes: file.bytes,
+            digest: file.digest,
+            key: self.key.clone(),
+        })
     }
 }
 
 impl Backup {
-    /// Writes the copy durably, opens it again, and then removes those of this vault that are one too many. Gives its path.
+    /// Writes the copy durably, opens it again, and then removes those of this vault that are one too many. Gives its path. What
+    /// is there already is not written a second time.
     ///
     /// # Errors
     /// [`BackupError`]; the copies that were there still are.
     pub fn write(self, folder: &Path, now: UnixTime) -> Result<PathBuf, BackupError> {
-        let _ = (folder, now);
-        Err(BackupError::Disk(ErrorKind::Unsupported))
+        store::look_for_folder(folder).map_err(|error| error.kind())?;
+        let there = generations::list_in(folder, self.header.vault_id);
+        let there = there.map_err(|error| error.kind())?.into_iter();
+        let mut same = there.filter(|copy| copy.revision == self.header.revision);
+        if let Some(copy) = same.find(|copy| self.is_proven_by(&copy.path)) {
+            return Ok(copy.path);
+        }
+
+        let target = generations::path_in(folder, &self.header, &self.digest, now);
+        let opens = |back: &[u8]| unseal(back, &self.key).is_ok();
+        store::place(&target, &self.bytes, &self.digest, &opens).map_err(|error| match error {
+            WriteError::Io(kind) => kind.into(),
+            WriteError::Verify => BackupError::NotProven,
+            WriteError::Conflict => BackupError::Disk(ErrorKind::AlreadyExists),
+        })?;
+        if !self.is_proven_by(&target) {
+            // It was not there before, and it is no copy.
+            let _ = store::delete(&target);
+            return Err(BackupError::NotProven);
+        }
+        generations::prune_in(folder, &self.header);
+        Ok(target)
+    }
+
+    /// Tells whether a file on the disk is this copy and opens.
+    fn is_proven_by(&self, path: &Path) -> bool {
+        store::read(path)
+            .is_ok_and(|file| file.digest == self.digest && unseal(&file.bytes, &self.key).is_ok())
     }
 }

@@ -179,7 +179,7 @@ impl Change {
 }
 
 /// Every identity in use, the trash included.
-fn identities(contents: &Contents) -> HashSet<AccountId> {
+pub(super) fn identities(contents: &Contents) -> HashSet<AccountId> {
     let trash = contents.trash.iter().map(|trashed| trashed.account.id);
     let kept = contents.accounts.iter().map(|account| account.id);
     kept.chain(trash).collect()
@@ -259,7 +259,7 @@ fn never_back(present: &Otp, new: Otp) -> Otp {
     }
 }
 
-fn with_counter(otp: Otp, counter: u64) -> Otp {
+pub(super) fn with_counter(otp: Otp, counter: u64) -> Otp {
     let kind = Kind::Hotp { counter };
     // What could make a code can make one with another counter.
     Otp::new(otp.key().clone(), kind, otp.algorithm(), otp.digits()).unwrap_or(otp)

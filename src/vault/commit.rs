@@ -187,7 +187,7 @@ impl Session {
         }
         let replaced = store::replace(
             &self.place.vault_file(),
-            &base.file.bytes,
+            Some(&base.file.bytes),
             &file,
             &digest,
             &|back| {
@@ -229,7 +229,6 @@ impl Session {
         })
     }
 
-    #[allow(dead_code, reason = "used by the next commit")]
     /// The present state, as a save would find it. Under the lock it stays so.
     pub(super) fn present(&self) -> Result<(Header, Contents), SaveError> {
         self.base().map(|base| (base.header, base.contents))

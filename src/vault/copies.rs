@@ -1,11 +1,16 @@
-//! The copies of a vault as a person meets them: listing them, looking into one, deleting an account from all of them.
+//! The copies of a vault as a person meets them: listing them, looking into one, making one to keep elsewhere.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::account::AccountId;
 use crate::clock::UnixTime;
 use crate::secret::Entropy;
-use crate::vault::{Change, Contents, Counts, OpenError, SaveError, Session};
+use crate::vault::commit::{Step, holds, sealed};
+use crate::vault::session::{unseal, unseal_of};
+use crate::vault::store::{self, WriteError};
+use crate::vault::{
+    Change, Contents, Counts, Generation, OpenError, SaveError, Session, events, generations,
+};
 
 /// A copy of the vault: a dated one, or one in the second folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +28,43 @@ pub struct Copy {
     pub outcome: Result<Counts, OpenError>,
 }
 
+impl Copy {
+    pub(super) fn of(
+        generation: Generation,
+        outside: bool,
+        outcome: Result<Counts, OpenError>,
+    ) -> Self {
+        Self {
+            path: generation.path,
+            made: generation.made,
+            revision: generation.revision,
+            outside,
+            outcome,
+        }
+    }
+}
+
 impl Session {
     /// Lists the copies of this vault, newest first, those in the second folder among them. Each was opened to say what it holds.
     #[must_use]
     pub fn copies(&self, outside: Option<&Path>) -> Vec<Copy> {
-        let _ = outside;
-        Vec::new()
+        let vault_id = self.header.vault_id;
+        let here = generations::list(&self.place, Some(vault_id));
+        let there = outside
+            .and_then(|folder| generations::list_in(folder, vault_id).ok())
+            .unwrap_or_default();
+        let open = |outside| {
+            move |copy: Generation| {
+                let outcome = self.look_into(&copy.path);
+                let counts = outcome.map(|contents| Counts::from(&contents));
+                Copy::of(copy, outside, counts)
+            }
+        };
+        let mut copies: Vec<Copy> = here.into_iter().map(open(false)).collect();
+        copies.extend(there.into_iter().map(open(true)));
+        // Stable: of two that are alike the one beside the vault comes first.
+        copies.sort_by_key(|copy| std::cmp::Reverse((copy.revision, copy.made)));
+        copies
     }
 
     /// Opens a copy with this session's key, to be looked at. Nothing is written.
@@ -36,25 +72,8 @@ impl Session {
     /// # Errors
     /// [`OpenError`]; [`OpenError::NoSuchWay`] for another vault's file, or one sealed with an earlier key.
     pub fn look_into(&self, copy: &Path) -> Result<Contents, OpenError> {
-        let _ = copy;
-        Err(OpenError::Missing)
-    }
-
-    /// Deletes accounts of the trash (and entries set aside of that identity) for good: from the vault and from every copy that
-    /// opens with its key, those in the second folder included. Gives the copies that were not reached: they do not open, or
-    /// cannot be written. Where the second folder is not there, the folder is one of them.
-    ///
-    /// # Errors
-    /// [`SaveError`]; the accounts are then still in the trash.
-    pub fn delete_for_good(
-        &mut self,
-        ids: &[AccountId],
-        outside: Option<&Path>,
-        entropy: &mut dyn Entropy,
-        now: UnixTime,
-    ) -> Result<Vec<PathBuf>, SaveError> {
-        let _ = (ids, outside, entropy, now);
-        Err(SaveError::Disk(std::io::ErrorKind::Unsupported))
+        let file = store::read(copy)?;
+        unseal_of(&self.header, &self.key, &file.bytes).map(|(_, contents)| contents)
     }
 
     /// Writes what this session holds, and a change on top of it, to a file of its own that opens by the same ways. That
@@ -69,7 +88,25 @@ impl Session {
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<(), SaveError> {
-        let _ = (change, file, entropy, now);
-        Err(SaveError::Disk(std::io::ErrorKind::Unsupported))
+        let mut header = self.header.clone();
+        let mut contents = self.contents.clone();
+        let mut told = self.unsaved_events(now);
+        if let Some(change) = change {
+            change.apply(&mut contents)?;
+            if !change.keeps_the_rest(&self.contents, &contents) {
+                return Err(SaveError::Verify);
+            }
+            told.extend(Step::events(change, &self.contents, &contents, now));
+        }
+        events::append(&mut contents.events, told);
+        header.revision = self.next_revision(&header);
+        header.parent = Some(data_encoding::HEXLOWER.encode(&self.digest));
+        let bytes = sealed(&header, &contents, &self.key, entropy)?;
+        let opens =
+            |back: &[u8]| unseal(back, &self.key).is_ok_and(|(_, read)| holds(&read, &contents));
+        store::place(file, &bytes, &store::digest(&bytes), &opens).map_err(|error| match error {
+            WriteError::Conflict => SaveError::Disk(ErrorKind::AlreadyExists),
+            other => other.into(),
+        })
     }
 }

@@ -141,7 +141,6 @@ pub(crate) fn of_change(
     together(told, at)
 }
 
-#[allow(dead_code, reason = "used by the next commit")]
 /// That accounts were deleted for good.
 pub(crate) fn of_deletion(deleted: &[String], at: UnixTime) -> Vec<Event> {
     let told = deleted.iter();

@@ -4,14 +4,13 @@
 //! `<date>-<first 12 hex digits of the vault id>-r<revision>-<first 16 hex digits of the file's SHA-256>.ixv`,
 //! each the vault file of then, byte for byte.
 
+mod name;
+
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use data_encoding::HEXLOWER;
-use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use crate::clock::UnixTime;
@@ -19,13 +18,13 @@ use crate::vault::format::{self, FormatError, Header, TAG};
 use crate::vault::store::{self, Digest, Lock, WriteError};
 use crate::vault::{Place, seal};
 
+pub(crate) use name::date;
+use name::{Name, STRANGER, short};
+
 /// How many of the newest copies are kept.
 const NEWEST: usize = 10;
 /// Of how many days the first copy is kept.
 const DAYS: usize = 30;
-const DATE: &str = "%Y%m%dT%H%M%SZ";
-/// Files that another program put in the vault's place start with this; they are listed and never pruned.
-const STRANGER: &str = "other-";
 
 /// One dated copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,63 +35,6 @@ pub struct Generation {
     pub made: UnixTime,
     /// The revision it holds.
     pub revision: u64,
-}
-
-/// What the name of a copy says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Name {
-    made: UnixTime,
-    vault: String,
-    revision: u64,
-    digest: String,
-    text: String,
-}
-
-impl Name {
-    fn new(vault_id: Uuid, revision: u64, digest: &Digest, now: UnixTime) -> Self {
-        let made = i64::try_from(now.0)
-            .ok()
-            .and_then(|seconds| Timestamp::from_second(seconds).ok())
-            .unwrap_or(Timestamp::MAX);
-        let vault = short(vault_id);
-        let digest = HEXLOWER.encode(&digest[..8]);
-        let date = made.strftime(DATE);
-        Self {
-            made: unix(made),
-            text: format!("{date}-{vault}-r{revision}-{digest}.ixv"),
-            vault,
-            revision,
-            digest,
-        }
-    }
-
-    fn parse(text: &str) -> Option<Self> {
-        let mut parts = text
-            .strip_prefix(STRANGER)
-            .unwrap_or(text)
-            .strip_suffix(".ixv")?
-            .split('-');
-        let date = DateTime::strptime(DATE, parts.next()?).ok()?;
-        let made = date.to_zoned(TimeZone::UTC).ok()?.timestamp();
-        let vault = parts.next()?.to_owned();
-        let revision = parts.next()?.strip_prefix('r')?.parse().ok()?;
-        let digest = parts.next()?.to_owned();
-        parts.next().is_none().then(|| Self {
-            made: unix(made),
-            vault,
-            revision,
-            digest,
-            text: text.to_owned(),
-        })
-    }
-
-    fn day(&self) -> u64 {
-        self.made.0 / 86_400
-    }
-}
-
-fn unix(moment: Timestamp) -> UnixTime {
-    UnixTime(moment.as_second().try_into().unwrap_or(0))
 }
 
 /// Where they lie.
@@ -109,17 +51,48 @@ pub(crate) fn any(place: &Place) -> bool {
 /// revision first. What cannot be listed is not there.
 pub(crate) fn list(place: &Place, vault_id: Option<Uuid>) -> Vec<Generation> {
     let folder = folder(place);
-    let mut names = parsed(&store::names(&folder).unwrap_or_default());
+    let names = store::names(&folder).unwrap_or_default();
+    of_vault(&folder, &names, vault_id)
+}
+
+fn of_vault(folder: &Path, names: &[String], vault_id: Option<Uuid>) -> Vec<Generation> {
+    let mut names = parsed(names);
     if let Some(vault_id) = vault_id {
         let vault = short(vault_id);
         names.retain(|name| name.vault == vault);
     }
-    listed(&folder, names)
+    listed(folder, names)
 }
 
-/// What stands of the vault's identity in the names of its copies.
-fn short(vault_id: Uuid) -> String {
-    HEXLOWER.encode(&vault_id.as_bytes()[..6])
+/// Lists the copies of a vault in a folder that has to be there. Links are none: what they point to is somebody else's.
+///
+/// # Errors
+/// That the folder cannot be listed.
+pub(crate) fn list_in(folder: &Path, vault_id: Uuid) -> io::Result<Vec<Generation>> {
+    let names = store::names_in(folder)?;
+    let mut copies = of_vault(folder, &names, Some(vault_id));
+    copies.retain(|copy| store::plain_file(&copy.path));
+    Ok(copies)
+}
+
+/// Where a copy of that file goes in a folder.
+pub(crate) fn path_in(folder: &Path, header: &Header, digest: &Digest, now: UnixTime) -> PathBuf {
+    folder.join(Name::new(header.vault_id, header.revision, digest, now).text)
+}
+
+/// Where a copy goes that is sealed again: its name with another digest.
+pub(crate) fn resealed(copy: &Path, digest: &Digest) -> Option<PathBuf> {
+    let name = Name::parse(copy.file_name()?.to_str()?)?;
+    let rest = name.text.strip_suffix(".ixv")?;
+    let start = rest.strip_suffix(&*name.digest)?;
+    let digest = name::digest(digest);
+    Some(copy.with_file_name(format!("{start}{digest}.ixv")))
+}
+
+/// When a copy was made and which revision it holds, by its name.
+pub(crate) fn named(copy: &Path) -> Option<(UnixTime, u64)> {
+    let name = Name::parse(copy.file_name()?.to_str()?)?;
+    Some((name.made, name.revision))
 }
 
 fn parsed(names: &[String]) -> Vec<Name> {
@@ -268,6 +241,29 @@ pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) -> Vec<Generati
     kept.retain(|name| !surplus.contains(&name.text));
     store::remove(surplus.iter().map(|name| folder.join(name)));
     listed(&folder, kept)
+}
+
+/// The same in a second folder, where others keep files too: only plain files of such names go, and of what crashes left behind
+/// only what is an earlier state of this vault, for the rest may be what somebody else is writing.
+pub(crate) fn prune_in(folder: &Path, header: &Header) {
+    let names = store::names(folder).unwrap_or_default();
+    let left = store::left_overs(folder, &names);
+    store::remove(left.into_iter().filter(|path| {
+        let head = store::read_head(path).ok();
+        head.and_then(|(bytes, _)| format::head(&bytes).ok())
+            .is_some_and(|(found, _)| {
+                found.vault_id == header.vault_id && found.revision < header.revision
+            })
+    }));
+    let vault = short(header.vault_id);
+    let mut own = parsed(&names);
+    own.retain(|name| {
+        name.vault == vault
+            && !name.text.starts_with(STRANGER)
+            && store::plain_file(&folder.join(&name.text))
+    });
+    let surplus = surplus(own);
+    store::remove(surplus.iter().map(|name| folder.join(name)));
 }
 
 /// The names to remove: twins, and what is neither among the newest nor the first of a day that counts.

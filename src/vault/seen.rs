@@ -51,6 +51,11 @@ pub(crate) fn look(
     None
 }
 
+/// The highest revision seen of a vault.
+pub(crate) fn highest(place: &Place, vault_id: Uuid) -> Option<u64> {
+    load(place).get(&vault_id).map(|seen| seen.revision)
+}
+
 /// Not written means not remembered: no reason to fail an open or a save.
 fn remember(place: &Place, vault_id: Uuid, seen: Seen) {
     let _lock = store::make_folder(&place.state)

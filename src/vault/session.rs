@@ -242,6 +242,25 @@ pub(super) fn unseal(file: &[u8], key: &Secret) -> Result<(Header, Contents), Op
     Ok((parts.header, contents))
 }
 
+/// Opens another file of a vault with its key. [`OpenError::NoSuchWay`] says that it is another vault's, or sealed with another key.
+pub(super) fn unseal_of(
+    vault: &Header,
+    key: &Secret,
+    file: &[u8],
+) -> Result<(Header, Contents), OpenError> {
+    let header = format::split(file)?.header;
+    let same_vault = header.vault_id == vault.vault_id;
+    // A slot wraps one key: where the two have one in common the same key belongs to both, so it is the file that is broken.
+    let same_key = || {
+        header.slots == vault.slots || header.slots.iter().any(|slot| vault.slots.contains(slot))
+    };
+    match unseal(file, key) {
+        Ok(opened) if same_vault => Ok(opened),
+        Err(error) if same_vault && same_key() => Err(error),
+        _ => Err(OpenError::NoSuchWay),
+    }
+}
+
 impl Session {
     /// What the vault holds.
     #[must_use]
@@ -317,13 +336,6 @@ impl Session {
 
     /// Opens a file that another program put in place with this session's key.
     pub(super) fn unseal_foreign(&self, file: &FileBytes) -> Result<(Header, Contents), OpenError> {
-        let header = format::split(&file.bytes)?.header;
-        let same_vault = header.vault_id == self.header.vault_id;
-        match unseal(&file.bytes, &self.key) {
-            Ok(opened) if same_vault => Ok(opened),
-            // Nothing of the ways in changed: the same key belongs to it, so it is the file that is broken.
-            Err(error) if same_vault && header.slots == self.header.slots => Err(error),
-            _ => Err(OpenError::NoSuchWay),
-        }
+        unseal_of(&self.header, &self.key, &file.bytes)
     }
 }

@@ -11,7 +11,7 @@ mod replace;
 pub(crate) use delete::{delete, delete_empty_folder, lock_file, notes, target};
 pub(crate) use lock::{Lock, LockError};
 use replace::Temporary;
-pub(crate) use replace::{place, replace};
+pub(crate) use replace::{keep_aside, place, replace};
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
@@ -166,6 +166,25 @@ pub(crate) fn occupied(path: &Path) -> bool {
         Ok(_) => true,
         Err(error) => error.kind() != ErrorKind::NotFound,
     }
+}
+
+/// Tells whether a path is a file, and no link to one.
+pub(crate) fn plain_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
+}
+
+/// Looks whether a folder is there: not found, no folder, or the reason of the file system.
+pub(crate) fn look_for_folder(folder: &Path) -> io::Result<()> {
+    if fs::metadata(folder)?.is_dir() {
+        Ok(())
+    } else {
+        Err(ErrorKind::NotADirectory.into())
+    }
+}
+
+/// The names in a folder that has to be there.
+pub(crate) fn names_in(folder: &Path) -> io::Result<Vec<String>> {
+    list(folder)
 }
 
 /// The names in a folder; none where there is no such folder.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use crate::secret::Secret;
-use crate::vault::session::unseal;
+use crate::vault::format::Header;
+use crate::vault::session::{unseal, unseal_of};
 use crate::vault::slot::Way;
 use crate::vault::{Contents, OpenError, Place, Session, format, generations, store, wrap};
 
@@ -48,7 +49,7 @@ pub fn verify(place: &Place, way: Way<'_>) -> Vec<Verified> {
     let vault_id = store::read_head(&place.vault_file())
         .ok()
         .and_then(|(bytes, _)| Some(format::head(&bytes).ok()?.0.vault_id));
-    check_all(place, vault_id, None, Some(way))
+    check_all(place, vault_id, None, Ok(way))
 }
 
 impl Session {
@@ -56,7 +57,12 @@ impl Session {
     #[must_use]
     pub fn verify(&self) -> Vec<Verified> {
         let vault_id = Some(self.header.vault_id);
-        check_all(&self.place, vault_id, Some(self.key.clone()), None)
+        check_all(
+            &self.place,
+            vault_id,
+            Some(self.key.clone()),
+            Err(&self.header),
+        )
     }
 }
 
@@ -64,7 +70,7 @@ fn check_all(
     place: &Place,
     vault_id: Option<Uuid>,
     mut key: Option<Secret>,
-    way: Option<Way<'_>>,
+    way: Result<Way<'_>, &Header>,
 ) -> Vec<Verified> {
     let copies = generations::list(place, vault_id)
         .into_iter()
@@ -75,7 +81,7 @@ fn check_all(
         .collect()
 }
 
-fn check(path: PathBuf, key: &mut Option<Secret>, way: Option<Way<'_>>) -> Verified {
+fn check(path: PathBuf, key: &mut Option<Secret>, way: Result<Way<'_>, &Header>) -> Verified {
     let mut revision = None;
     let outcome = open(&path, key, way, &mut revision);
     Verified {
@@ -85,25 +91,29 @@ fn check(path: PathBuf, key: &mut Option<Secret>, way: Option<Way<'_>>) -> Verif
     }
 }
 
+/// By a way in, or with the key of a vault that is open.
 fn open(
     path: &Path,
     key: &mut Option<Secret>,
-    way: Option<Way<'_>>,
+    way: Result<Way<'_>, &Header>,
     revision: &mut Option<u64>,
 ) -> Result<Counts, OpenError> {
     let file = store::read(path)?;
     let header = format::split(&file.bytes)?.header;
     *revision = Some(header.revision);
-    let tried = key.as_ref().map(|key| unseal(&file.bytes, key));
-    match (tried, way) {
-        (Some(Ok((_, contents))), _) => Ok((&contents).into()),
-        (Some(Err(error)), None) => Err(error),
-        (None, None) => Err(OpenError::NoSuchWay),
-        (_, Some(way)) => {
-            let own = wrap::unwrap(&header, way)?;
-            let (_, contents) = unseal(&file.bytes, &own)?;
-            *key = Some(own);
-            Ok((&contents).into())
+    let way = match (way, &key) {
+        (Err(vault), Some(key)) => {
+            let (_, contents) = unseal_of(vault, key, &file.bytes)?;
+            return Ok((&contents).into());
         }
+        (Err(_), None) => return Err(OpenError::NoSuchWay),
+        (Ok(way), _) => way,
+    };
+    if let Some(Ok((_, contents))) = key.as_ref().map(|key| unseal(&file.bytes, key)) {
+        return Ok((&contents).into());
     }
+    let own = wrap::unwrap(&header, way)?;
+    let (_, contents) = unseal(&file.bytes, &own)?;
+    *key = Some(own);
+    Ok((&contents).into())
 }

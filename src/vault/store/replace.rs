@@ -86,13 +86,13 @@ pub(crate) struct Replaced {
     pub stranger: Option<PathBuf>,
 }
 
-/// Replaces the file `target`, which holds `old`, with `new`, durably; `opens` says whether what was read back is good.
+/// Replaces the file `target`, which holds `old` (or anything, where that is not told), with `new`, durably; `opens` says whether what was read back is good.
 ///
 /// An error says that the file in place is not the new one. Where two files cannot exchange their names and the folder cannot
 /// be made durable, the new file stands and the answer is that it was replaced.
 pub(crate) fn replace(
     target: &Path,
-    old: &[u8],
+    old: Option<&[u8]>,
     new: &[u8],
     digest: &Digest,
     opens: &dyn Fn(&[u8]) -> bool,
@@ -116,7 +116,7 @@ struct System<'a> {
 fn replace_by(
     system: &System<'_>,
     target: &Path,
-    old: &[u8],
+    old: Option<&[u8]>,
     new: &[u8],
     digest: &Digest,
     opens: &dyn Fn(&[u8]) -> bool,
@@ -128,7 +128,8 @@ fn replace_by(
 
     if (system.exchange)(&temporary.path, &target)? {
         // Unreadable counts as ours: it was compared a moment ago, under the lock.
-        let stranger = fs::read(&temporary.path).is_ok_and(|bytes| bytes != old);
+        let stranger =
+            old.is_some_and(|old| fs::read(&temporary.path).is_ok_and(|bytes| bytes != old));
         if let Err(error) = (system.sync)(&folder) {
             // Whether the new file would survive is not known: the old one goes back, as the caller will say.
             // Where it cannot, the new one stands and counts.
@@ -143,7 +144,9 @@ fn replace_by(
         });
     }
 
-    if fs::read(&target)? != old {
+    if let Some(old) = old
+        && fs::read(&target)? != old
+    {
         return Err(WriteError::Conflict);
     }
     fs::rename(&temporary.path, &target)?;
@@ -178,6 +181,25 @@ pub(crate) fn place(
         return Err(error.into());
     }
     Ok(())
+}
+
+/// Gives a file a second name, durably, so that the first one can be replaced. Where the file system has no links, and over a
+/// link to another one, a copy gets that name. A file that is there already of that name and holds the same will do.
+pub(crate) fn keep_aside(
+    file: &Path,
+    bytes: Option<&[u8]>,
+    aside: &Path,
+) -> Result<(), WriteError> {
+    let folder = aside.parent().ok_or(ErrorKind::InvalidInput)?;
+    let (file, _) = resolve(file)?;
+    let same = || bytes.is_some_and(|bytes| fs::read(aside).is_ok_and(|found| found == bytes));
+    match (fs::hard_link(&file, aside), bytes) {
+        (Ok(()), _) => Ok(Folder::open(folder)?.sync()?),
+        (Err(_), Some(_)) if same() => Ok(()),
+        (Err(error), _) if error.kind() == ErrorKind::AlreadyExists => Err(WriteError::Conflict),
+        (Err(_), Some(bytes)) => place(aside, bytes, &super::digest(bytes), &|_| true),
+        (Err(error), None) => Err(error.into()),
+    }
 }
 
 #[cfg(target_os = "linux")]

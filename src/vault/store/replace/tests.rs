@@ -19,7 +19,14 @@ fn run(
         exchange,
         sync: &Folder::sync,
     };
-    let done = replace_by(&system, &target, b"old", b"new", &digest(b"new"), opens);
+    let done = replace_by(
+        &system,
+        &target,
+        Some(b"old"),
+        b"new",
+        &digest(b"new"),
+        opens,
+    );
     (folder, done)
 }
 
@@ -81,7 +88,14 @@ fn run_without_sync(exchange: &Exchange) -> (bool, Vec<(String, Vec<u8>)>) {
         exchange,
         sync: &|_| Err(ErrorKind::Other.into()),
     };
-    let done = replace_by(&system, &target, b"old", b"new", &digest(b"new"), &|_| true);
+    let done = replace_by(
+        &system,
+        &target,
+        Some(b"old"),
+        b"new",
+        &digest(b"new"),
+        &|_| true,
+    );
     (done.is_ok(), files(folder.path()))
 }
 
@@ -107,7 +121,7 @@ fn what_is_said_of_a_folder_that_cannot_be_made_durable_is_what_stands_there() {
 fn a_file_that_went_away_is_a_conflict_and_is_not_made_anew() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("vault.ixv");
-    let done = replace(&target, b"old", b"new", &digest(b"new"), &|_| true);
+    let done = replace(&target, Some(b"old"), b"new", &digest(b"new"), &|_| true);
     assert_eq!(done.err(), Some(WriteError::Conflict));
     assert!(files(folder.path()).is_empty());
 }

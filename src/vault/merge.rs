@@ -1,0 +1,85 @@
+//! What becomes of the present state when a copy is restored: the copy counts, and nothing of now is lost.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::account::{Account, AccountId};
+use crate::clock::UnixTime;
+use crate::otp::Kind;
+use crate::vault::change::{identities, with_counter};
+use crate::vault::{Contents, Trashed};
+
+/// The contents after restoring `copy` over `present`.
+///
+/// Accounts, their order and the trash are those of the copy; what it does not have goes to the trash. HOTP counters never go
+/// back. Fields and keys that this version does not know may be marks of use: those of an account are the present ones where it
+/// has them, those of the vault are the copy's; what only one of the two has stays. What happened stays.
+pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Contents {
+    raise_counters(&mut copy, present);
+    let now: HashMap<AccountId, &Account> =
+        all(present).map(|account| (account.id, account)).collect();
+    for account in all_mut(&mut copy) {
+        if let Some(present) = now.get(&account.id) {
+            account.unknown.extend(present.unknown.clone());
+        }
+    }
+
+    let had = identities(&copy);
+    let since = present.accounts.iter().filter(|it| !had.contains(&it.id));
+    let mut trash: Vec<Trashed> = since
+        .map(|account| Trashed {
+            account: account.clone(),
+            removed: at,
+        })
+        .collect();
+    let removed = present.trash.iter();
+    trash.extend(removed.filter(|it| !had.contains(&it.account.id)).cloned());
+    trash.append(&mut copy.trash);
+    copy.trash = trash;
+
+    for entry in &present.set_aside {
+        if !copy.set_aside.contains(entry) {
+            copy.set_aside.push(entry.clone());
+        }
+    }
+    for (key, value) in &present.unknown {
+        let _ = copy
+            .unknown
+            .entry(key.clone())
+            .or_insert_with(|| value.clone());
+    }
+    copy.events.clone_from(&present.events);
+    copy
+}
+
+/// Moves each HOTP counter on to where `other` says that codes were taken: of the same key, whatever the account is called.
+pub(super) fn raise_counters(contents: &mut Contents, other: &Contents) {
+    let mut taken: BTreeMap<&[u8], u64> = BTreeMap::new();
+    for account in all(other) {
+        if let Kind::Hotp { counter } = account.otp.kind() {
+            let highest = taken.entry(account.otp.key().expose()).or_default();
+            *highest = counter.max(*highest);
+        }
+    }
+    if taken.is_empty() {
+        return;
+    }
+    for account in all_mut(contents) {
+        let Kind::Hotp { counter } = account.otp.kind() else {
+            continue;
+        };
+        let highest = taken.get(account.otp.key().expose());
+        if let Some(highest) = highest.filter(|highest| **highest > counter) {
+            account.otp = with_counter(account.otp.clone(), *highest);
+        }
+    }
+}
+
+fn all(contents: &Contents) -> impl Iterator<Item = &Account> {
+    let trash = contents.trash.iter().map(|it| &it.account);
+    contents.accounts.iter().chain(trash)
+}
+
+fn all_mut(contents: &mut Contents) -> impl Iterator<Item = &mut Account> {
+    let trash = contents.trash.iter_mut().map(|it| &mut it.account);
+    contents.accounts.iter_mut().chain(trash)
+}

@@ -1,0 +1,86 @@
+//! Sealing copies again, without what is to be gone or with another key: the new copy is in place before the old one goes.
+
+use std::path::{Path, PathBuf};
+
+use crate::secret::{Entropy, Secret};
+use crate::vault::commit::{holds, sealed};
+use crate::vault::format::Header;
+use crate::vault::session::{unseal, unseal_of};
+use crate::vault::{Contents, Place, generations, restore, store};
+
+/// The copies of a vault that can be told from their names, and what is known beforehand to be out of reach: a folder that
+/// cannot be listed, and damaged vault files that were set aside.
+pub(super) struct Shelves {
+    pub copies: Vec<PathBuf>,
+    pub out_of_reach: Vec<PathBuf>,
+}
+
+impl Shelves {
+    /// Looks into the folder of the dated copies and into the second folder, where there is one.
+    pub fn look(place: &Place, outside: Option<&Path>, vault: &Header) -> Self {
+        let mut found = Self {
+            copies: Vec::new(),
+            out_of_reach: restore::damaged_files(place),
+        };
+        let own = generations::folder(place);
+        if store::occupied(&own) {
+            found.add(&own, vault);
+        }
+        if let Some(outside) = outside {
+            found.add(outside, vault);
+        }
+        found
+    }
+
+    fn add(&mut self, folder: &Path, vault: &Header) {
+        match generations::list_in(folder, vault.vault_id) {
+            Ok(copies) => self.copies.extend(copies.into_iter().map(|copy| copy.path)),
+            Err(_) => self.out_of_reach.push(folder.to_owned()),
+        }
+    }
+}
+
+/// Seals copies of a vault again that `key` opens, with `new_key`, where `change` says that something has to change in them. Gives
+/// those that still are as they were: they do not open, or cannot be written or deleted.
+pub(super) fn reseal(
+    copies: &[PathBuf],
+    vault: &Header,
+    (key, new_key): (&Secret, &Secret),
+    change: &dyn Fn(&mut Header, &mut Contents) -> bool,
+    entropy: &mut dyn Entropy,
+) -> Vec<PathBuf> {
+    let mut left = Vec::new();
+    for copy in copies {
+        if store::occupied(copy) && !one(copy, vault, (key, new_key), change, entropy) {
+            left.push(copy.clone());
+        }
+    }
+    left
+}
+
+fn one(
+    copy: &Path,
+    vault: &Header,
+    (key, new_key): (&Secret, &Secret),
+    change: &dyn Fn(&mut Header, &mut Contents) -> bool,
+    entropy: &mut dyn Entropy,
+) -> bool {
+    let Some((mut header, mut contents)) = store::read(copy)
+        .ok()
+        .and_then(|file| unseal_of(vault, key, &file.bytes).ok())
+    else {
+        return false;
+    };
+    if !change(&mut header, &mut contents) {
+        return true;
+    }
+    let Ok(file) = sealed(&header, &contents, new_key, entropy) else {
+        return false;
+    };
+    let digest = store::digest(&file);
+    let Some(target) = generations::resealed(copy, &digest) else {
+        return false;
+    };
+    let opens = |back: &[u8]| unseal(back, new_key).is_ok_and(|(_, read)| holds(&read, &contents));
+    store::place(&target, &file, &digest, &opens).is_ok() && store::delete(copy)
+}
