@@ -58,9 +58,14 @@ pub(crate) fn highest(place: &Place, vault_id: Uuid) -> Option<u64> {
 
 /// Not written means not remembered: no reason to fail an open or a save.
 fn remember(place: &Place, vault_id: Uuid, seen: Seen) {
-    let _lock = store::make_folder(&place.state)
+    let lock = store::make_folder(&place.state)
         .ok()
         .and_then(|()| Lock::of(&place.state.join("seen.lock")).ok());
+    // What a crash left behind here. A save comes here only after it is done, so a folder may be listed.
+    if lock.as_ref().is_some_and(|lock| !lock.refused()) {
+        let names = store::names(&place.state).unwrap_or_default();
+        store::remove(store::left_overs(&place.state, &names));
+    }
     let mut all = load(place);
     if all
         .get(&vault_id)

@@ -98,9 +98,12 @@ impl Book {
     /// Wraps the vault key once more, for a keyring entry.
     pub fn add_keyring_slot(&mut self, id: &str, entry: &str) {
         let slot_key = BASE64.decode(entry.as_bytes()).unwrap();
-        let (wrapping, check) = outputs(&slot_key);
+        self.add_slot(json!({"id": id, "kind": "keyring"}), &slot_key);
+    }
+
+    fn add_slot(&mut self, mut slot: Value, slot_key: &[u8]) {
+        let (wrapping, check) = outputs(slot_key);
         let nonce = [9; 24];
-        let mut slot = json!({"id": id, "kind": "keyring"});
         let wrapped = XChaCha20Poly1305::new_from_slice(&wrapping)
             .unwrap()
             .encrypt(
@@ -115,6 +118,20 @@ impl Book {
         slot["nonce"] = BASE64.encode(&nonce).into();
         slot["wrapped"] = BASE64.encode(&wrapped).into();
         self.header["slots"].as_array_mut().unwrap().push(slot);
+    }
+
+    /// Wraps the vault key once more, for a passphrase that costs as little as readers take, so that many runs are quick.
+    #[allow(dead_code, reason = "for the tests that start the program many times")]
+    pub fn add_cheap_passphrase_slot(&mut self, id: &str, passphrase_in_nfc: &str) {
+        let salt = [3; 16];
+        let mut slot_key = [0; 32];
+        let cost = argon2::Params::new(19_456, 1, 1, Some(32)).unwrap();
+        Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, cost)
+            .hash_password_into(passphrase_in_nfc.as_bytes(), &salt, &mut slot_key)
+            .unwrap();
+        let argon2id = json!({"memory_kib": 19_456, "iterations": 1, "lanes": 1});
+        let slot = json!({"id": id, "kind": "passphrase", "salt": BASE64.encode(&salt), "argon2id": argon2id});
+        self.add_slot(slot, &slot_key);
     }
 
     /// The bytes of a file with this header and payload; not padded, for readers take any amount.

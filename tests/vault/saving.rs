@@ -345,12 +345,15 @@ fn what_a_crash_left_behind_goes_at_the_next_save_and_nothing_else_does() {
     for name in ours.iter().chain(&others) {
         fs::write(home.place.data.join(name), "left").unwrap();
     }
+    let note = home.place.state.join(ours[0]);
+    fs::write(&note, "left").unwrap();
     // Looked for once a session: another one has to find them.
     let mut session = home.open(&keyring);
     add(&mut session, 2).unwrap();
     for name in ours {
         assert!(!home.place.data.join(name).exists(), "{name}");
     }
+    assert!(!note.exists());
     for name in others {
         assert!(home.place.data.join(name).exists(), "{name}");
     }

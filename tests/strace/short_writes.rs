@@ -1,0 +1,168 @@
+//! Writes that take only a part of the bytes, as on a disk that becomes full: made by the kernel itself, through the size
+//! that it lets a file grow to. The size is set, and taken away again, while strace holds the program at the call.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Resource, Rlimit, prlimit};
+
+use crate::home::{Ended, Holds, Home};
+use crate::trace::{Call, Traced};
+use crate::{each, full, table};
+
+/// How long strace holds the program before and after the call.
+const HELD: Duration = Duration::from_millis(400);
+
+/// What becomes of the bytes that were not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    /// There is no room for them.
+    Refused,
+    /// They are taken when the program writes on.
+    Taken,
+}
+
+#[test]
+fn a_write_cut_short_is_gone_on_with_or_told_and_nothing_is_lost() {
+    let template = Home::template();
+    let seen = Traced::undisturbed(&template.another());
+    // The dated copy, the vault, and the note of the highest revision.
+    let writes: Vec<&Call> = seen
+        .save()
+        .iter()
+        .filter(|call| {
+            call.name == "write" && call.file().is_some_and(|file| file.ends_with(".new"))
+        })
+        .collect();
+    assert_eq!(writes.len(), 3);
+    let cuts: &[f64] = if full() {
+        &[0.001, 0.03, 0.25, 0.5, 0.75, 0.97, 0.999]
+    } else {
+        &[0.5]
+    };
+    let mut cases = Vec::new();
+    for (number, call) in writes.into_iter().enumerate() {
+        for &cut in cuts {
+            for rest in [Rest::Refused, Rest::Taken] {
+                cases.push((number, call, cut, rest));
+            }
+        }
+    }
+    let rows = each(&cases, |&(number, call, cut, rest)| {
+        let name = ["the dated copy", "the vault", "the highest revision"][number];
+        let length = length(call);
+        let taken = ((length as f64 * cut) as u64).max(1);
+        let home = template.another();
+        let ended = cut_short(&home, call, taken, rest);
+        let holds = home.holds();
+        // What is only a note may fail.
+        let saved = rest == Rest::Taken || number == 2;
+        let said = ended.stderr.trim();
+        assert_eq!(
+            holds,
+            if saved { Holds::New } else { Holds::Old },
+            "{name}, {taken} bytes, {rest:?}: {said}"
+        );
+        if saved {
+            assert_eq!(ended.code, Some(0), "{said}");
+            assert!(said.starts_with("Added"), "{said}");
+        } else {
+            assert_eq!(ended.code, Some(1), "{said}");
+            assert!(said.contains("full"), "{said}");
+        }
+        home.goes_on();
+        let cells = [
+            name,
+            &format!("{taken} of {length}"),
+            &format!("{rest:?}"),
+            &format!("{holds:?}"),
+            said,
+        ];
+        cells.map(ToOwned::to_owned).to_vec()
+    });
+    table::print(
+        "Writes that take only a part of the bytes",
+        &["file", "bytes taken", "the rest", "state", "it says"],
+        &rows,
+    );
+}
+
+/// What the call was to write.
+fn length(call: &Call) -> usize {
+    call.text.rsplit_once(" = ").unwrap().1.parse().unwrap()
+}
+
+fn cut_short(home: &Home, call: &Call, taken: u64, rest: Rest) -> Ended {
+    let trace = home.path("trace");
+    let delay = HELD.as_micros();
+    let inject = format!(
+        "inject=write:delay_enter={delay}:delay_exit={delay}:when={}",
+        call.ordinal
+    );
+    // -D: the program is this process's child, and its limits can be set by its number. A program that does not ignore
+    // the signal is killed at the limit.
+    let runner = [
+        "env",
+        "--ignore-signal=XFSZ",
+        "strace",
+        "-D",
+        "-f",
+        "-qq",
+        "-o",
+        trace.to_str().unwrap(),
+        "-e",
+        "trace=write",
+        "-e",
+        &inject,
+    ];
+    let child = home.add(&runner).spawn().unwrap();
+    let ours = ours(home, call);
+    wait_for("the empty temporary file", || {
+        ours().is_some_and(|(_, length)| length == 0)
+    });
+    limit(&child, Some(taken));
+    if rest == Rest::Taken {
+        wait_for("the write", || {
+            ours().is_some_and(|(_, length)| length == taken)
+        });
+        limit(&child, None);
+    }
+    child.wait_with_output().unwrap().into()
+}
+
+/// Looks for the temporary file that a call writes to, which has another name in each run.
+fn ours<'a>(home: &'a Home, call: &Call) -> impl Fn() -> Option<(PathBuf, u64)> + 'a {
+    let path = PathBuf::from(call.file().unwrap());
+    let folder = path.parent().unwrap();
+    let name = folder.file_name().unwrap().to_owned();
+    move || {
+        let file = home
+            .temporary()
+            .into_iter()
+            .find(|path| path.parent().and_then(|folder| folder.file_name()) == Some(&name))?;
+        let length = fs::metadata(&file).ok()?.len();
+        Some((file, length))
+    }
+}
+
+fn limit(child: &Child, bytes: Option<u64>) {
+    let pid = Pid::from_child(child);
+    let limit = Rlimit {
+        current: bytes,
+        maximum: None,
+    };
+    prlimit(Some(pid), Resource::Fsize, limit).unwrap();
+}
+
+fn wait_for(what: &str, done: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !done() {
+        assert!(
+            start.elapsed() < Duration::from_secs(20),
+            "waited too long for {what}"
+        );
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
