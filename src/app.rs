@@ -6,6 +6,7 @@ mod boot;
 mod demo;
 mod effect;
 mod hotkey;
+mod keeping;
 mod notice;
 mod outcome;
 mod pages;
@@ -21,17 +22,23 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::account::{AccountId, Draft};
 use crate::app::auto_lock::{AutoLock, Heard};
-use crate::app::effect::{Adopted, Booted, Clipboard, MakeFailure, Opened, ReadFailure, Seen};
+use crate::app::effect::{
+    Adopted, Booted, Clipboard, Done, MakeFailure, Opened, ReadFailure, Seen,
+};
 use crate::app::hotkey::Hotkey;
+use crate::app::keeping::Keeping;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
-use crate::screen::{self, Context, account, accounts, add_account, settings, unlock, welcome};
+use crate::screen::{
+    self, Context, account, accounts, add_account, backups, conflict, events, forget, settings,
+    trash, unlock, welcome,
+};
 use crate::ui::{self, Element, focus};
-use crate::vault::{Contents, OpenError, SaveError, Status};
+use crate::vault::{Change, Contents, Forgotten, OpenError, SaveError, Status};
 
 /// Everything that can happen to the window.
 #[derive(Debug, Clone)]
@@ -50,6 +57,16 @@ pub enum Message {
     Settings(settings::Message),
     /// Something on the page of the automatic lock.
     AutoLock(screen::auto_lock::Message),
+    /// Something on the page of copies.
+    Backups(backups::Message),
+    /// Something in the trash.
+    Trash(trash::Message),
+    /// Something on the page of what happened.
+    Events(events::Message),
+    /// Something on the page about leaving this computer.
+    Forget(forget::Message),
+    /// Something on the page of a conflict.
+    Conflict(conflict::Message),
     /// A key was pressed.
     Hotkey(Hotkey),
     /// What the notice offers was taken.
@@ -78,6 +95,12 @@ pub enum Message {
     Read(Result<Vec<Draft>, ReadFailure>),
     /// A change was saved, or not.
     Saved(Intent, effect::Vault, Result<Seen, SaveError>),
+    /// A change was not saved, for another program changed the vault.
+    Conflicted(effect::Vault, Intent, Box<Change>),
+    /// Something was done with the vault's copies, or not.
+    Done(effect::Vault, Done),
+    /// Everything of this home was deleted, but for this.
+    Forgotten(Forgotten),
     /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.
     Copied(AccountId, Option<UnixTime>, Result<(), ClipboardError>),
     /// The clipboard was cleared.
@@ -119,6 +142,11 @@ enum Screen {
     Account(Box<account::State>),
     Settings,
     AutoLock,
+    Backups(backups::State),
+    Trash(trash::State),
+    Events(events::State),
+    Forget(Box<forget::State>),
+    Conflict(Box<conflict::State>),
 }
 
 /// The window's state.
@@ -143,6 +171,7 @@ pub struct App {
     /// The chosen vault file whose passphrase is being asked for.
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
+    keeping: Keeping,
 }
 
 /// An open vault and what it held when it was last read or saved.
@@ -179,6 +208,11 @@ impl App {
             Message::Account(message) => self.account(message),
             Message::Settings(message) => self.settings(message),
             Message::AutoLock(message) => self.auto_lock(message),
+            Message::Backups(message) => self.backups(message),
+            Message::Trash(message) => self.trash(message),
+            Message::Events(message) => self.events(message),
+            Message::Forget(message) => self.forget(message),
+            Message::Conflict(message) => self.conflict(message),
             Message::Hotkey(hotkey) => self.hotkey(hotkey),
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
@@ -202,6 +236,9 @@ impl App {
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
             Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
+            Message::Conflicted(vault, intent, change) => self.conflicted(&vault, &intent, change),
+            Message::Done(vault, done) => self.done(&vault, done),
+            Message::Forgotten(left) => self.forgotten(left),
             Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
             Message::Reloaded(vault, result) => self.reloaded(&vault, result),
@@ -233,6 +270,14 @@ impl App {
                 let view = settings::view(context, self.facts());
                 ui::screen("settings", view.map(Message::Settings))
             }
+            Screen::Backups(state) => {
+                let view = state.view(context, &self.keeping.outside);
+                ui::screen("backups", view.map(Message::Backups))
+            }
+            Screen::Trash(state) => ui::screen("trash", state.view(context).map(Message::Trash)),
+            Screen::Events(state) => ui::screen("events", state.view(context).map(Message::Events)),
+            Screen::Forget(state) => ui::screen("forget", state.view(context).map(Message::Forget)),
+            Screen::Conflict(state) => ui::screen("conflict", state.view().map(Message::Conflict)),
         };
         let toast = self.notices.shown().map(|notice| {
             let toast = ui::Toast::new(notice.kind, notice.text.clone())
@@ -318,6 +363,10 @@ impl App {
             (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
             (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
+            (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
+            (Hotkey::Back, Screen::Trash(_)) => self.trash(trash::Message::Back),
+            (Hotkey::Back, Screen::Events(_)) => self.events(events::Message::Back),
+            (Hotkey::Back, Screen::Forget(_)) => self.forget(forget::Message::Back),
             (Hotkey::Back, Screen::Settings) => self.settings(settings::Message::Back),
             (_, _) => Task::none(),
         }
@@ -362,6 +411,7 @@ impl App {
         self.auto_lock.let_go_of(&open.vault);
         drop(open);
         self.list = accounts::State::new();
+        self.keeping.lock();
         self.notices.clear();
         (self.clear_at, self.copy_next) = (None, None);
         let Some(status) = &self.status else {
@@ -378,7 +428,8 @@ impl App {
     }
 
     fn close(&mut self) -> Task<Message> {
-        let keep = self.home.clone().zip(Some(self.preferences.clone()));
+        let home = self.home.clone().filter(|_| !self.keeping.forgotten);
+        let keep = home.zip(Some(self.preferences.clone()));
         let vault = self.open.as_ref().map(|open| open.vault.clone());
         effect::leave(&self.clipboard, vault, keep)
     }

@@ -7,12 +7,21 @@ pub mod account;
 pub mod accounts;
 pub mod add_account;
 pub mod auto_lock;
+pub mod backups;
+pub mod conflict;
 pub mod draft_form;
+pub mod events;
+pub mod forget;
+pub mod place_form;
 pub mod settings;
+pub mod trash;
 pub mod unlock;
 pub mod welcome;
+pub mod when;
 
+use crate::account::Account;
 use crate::clock::UnixTime;
+use crate::fl;
 use crate::otp::Code;
 use crate::ui::{self, Element};
 use crate::vault::Contents;
@@ -54,4 +63,36 @@ fn size_on_page(digits: u8) -> f32 {
 fn trouble_box<'a, Message: 'a>(trouble: &Words) -> Element<'a, Message> {
     let Words { what, next } = trouble.clone();
     ui::banner(ui::Kind::Danger, what, next, vec![])
+}
+
+/// Issuer and account as a row shows them; a word for "unnamed" where both are empty.
+fn account_name(account: &Account) -> (String, &str) {
+    match (account.issuer.as_str(), account.account.as_str()) {
+        ("", "") => (fl!("accounts-unnamed"), ""),
+        (issuer, name) => (issuer.to_owned(), name),
+    }
+}
+
+/// An account in one line of running text: “injixo (anna)”.
+fn subject(account: &Account) -> String {
+    match account_name(account) {
+        (issuer, "") => issuer,
+        (issuer, name) if issuer.is_empty() => name.to_owned(),
+        (issuer, name) => format!("{issuer} ({name})"),
+    }
+}
+
+/// How many accounts a list of names tells one by one.
+const NAMED: usize = 5;
+
+/// The names of accounts, the first few of them.
+fn name_list<'a, Message: 'a>(accounts: &[&Account]) -> Element<'a, Message> {
+    let named = accounts
+        .iter()
+        .take(NAMED)
+        .map(|account| ui::text::body(subject(account)).into());
+    let rest = accounts.len().saturating_sub(NAMED);
+    ui::lines(named)
+        .push((rest > 0).then(|| ui::text::muted(fl!("and-more", count = rest))))
+        .into()
 }

@@ -44,8 +44,10 @@ macro_rules! pair {
 }
 
 mod backups;
+mod copies;
 mod ways;
 pub use backups::{backup_error, restore_error};
+pub use copies::{path_not_whole, save_copy_error};
 pub use ways::{phrase_error, ways_error};
 
 /// Tells why a vault did not open.

@@ -147,6 +147,7 @@ impl App {
             link: link.map(effect::drafts_of_text),
             adopting: None,
             auto_lock: super::AutoLock::new(),
+            keeping: super::Keeping::default(),
         };
         (
             app,

@@ -1,10 +1,15 @@
 //! Every side effect that the window can start: this file is the complete list of what it does to the outside world.
 
 mod adopting;
+mod copies;
 mod opening;
 mod reading;
 
 pub use adopting::Adopted;
+pub use copies::{
+    CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
+    copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,
+};
 pub(super) use reading::drafts_of_text;
 
 use opening::{create, open, open_somehow};
@@ -29,8 +34,8 @@ use crate::qr::NotForSignIn;
 use crate::secret::Secret;
 use crate::vault::slot::Way;
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, OpenError, Rollback, SaveError, Session,
-    Status,
+    self, AdoptError, Change, Contents, CreateError, FailedUnlocks, OpenError, Rollback, SaveError,
+    Session, Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -74,6 +79,15 @@ impl Seen {
             rollback: session.rollback(),
         }
     }
+
+    /// Looks at the made-up vault.
+    fn demo(contents: &Contents) -> Self {
+        Self {
+            revision: 0,
+            contents: Arc::new(contents.clone()),
+            rollback: None,
+        }
+    }
 }
 
 /// A vault that has just been opened.
@@ -85,6 +99,8 @@ pub struct Opened {
     pub seen: Seen,
     /// What can be told of it while it is locked.
     pub status: Status,
+    /// The tries that failed before this one.
+    pub failed: Option<FailedUnlocks>,
 }
 
 /// What was found where the vault lives.
@@ -186,13 +202,10 @@ pub fn boot(home: Home) -> Task<Message> {
 pub fn boot_demo() -> Task<Message> {
     let contents = demo::contents(time::now());
     let opened = Opened {
-        seen: Seen {
-            revision: 0,
-            contents: Arc::new(contents.clone()),
-            rollback: None,
-        },
+        seen: Seen::demo(&contents),
         vault: Vault::Demo(Arc::new(Mutex::new(contents))),
         status: demo::status(),
+        failed: None,
     };
     Task::done(Message::Booted(Booted::Opened(opened)))
 }
@@ -289,11 +302,7 @@ pub fn commit(
         Vault::Demo(contents) => {
             let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
             change.apply(&mut contents)?;
-            Ok(Seen {
-                revision: 0,
-                contents: Arc::new(contents.clone()),
-                rollback: None,
-            })
+            Ok(Seen::demo(&contents))
         }
     };
     blocking(job, |result| done(same, result))
@@ -382,6 +391,7 @@ pub(super) fn opened(session: Session) -> Opened {
     Opened {
         seen: Seen::of(&session),
         status: session.status().clone(),
+        failed: None,
         vault: Vault::Kept(Arc::new(Mutex::new(session))),
     }
 }

@@ -13,7 +13,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::time;
-use crate::screen::{account, accounts, add_account, unlock, welcome};
+use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
 use crate::ui::focus;
 use crate::vault::{Contents, CreateError, OpenError, SaveError};
 use crate::words::{self, Words};
@@ -44,6 +44,7 @@ impl App {
     fn opened(&mut self, opened: Opened) -> Task<Message> {
         self.now = time::now();
         self.auto_lock.begin();
+        (self.keeping.failed, self.keeping.forgotten) = (opened.failed, false);
         self.status = Some(opened.status);
         self.list.warn(opened.seen.rollback);
         self.open = Some(Open {
@@ -55,7 +56,10 @@ impl App {
                 self.screen = Screen::AddAccount(add_account::State::reading());
                 self.read(read)
             }
-            None => self.show_list(),
+            None => {
+                let page = self.take_up();
+                Task::batch([page, self.catch_up()])
+            }
         }
     }
 
@@ -103,6 +107,8 @@ impl App {
                 self.add_account(add_account::Message::NotSaved(words))
             }
             Screen::AddAccount(_) => self.add_account(add_account::Message::Failed(Some(words))),
+            Screen::Trash(_) => self.trash(trash::Message::Failed(words)),
+            Screen::Backups(_) => self.lost_with_copies(words),
             _ => {
                 self.show(Notice::danger(words.line()));
                 Task::none()
@@ -139,7 +145,8 @@ impl App {
                 let contents = Arc::clone(&seen.contents);
                 open.take(seen);
                 self.list.warn(open.seen.rollback);
-                self.after_save(intent, &contents)
+                let page = self.after_save(intent, &contents);
+                Task::batch([page, self.back_up()])
             }
             Err(error) => self.not_saved(&intent, &error),
         }
@@ -165,7 +172,7 @@ impl App {
             }
             Intent::Restore => {
                 self.show(Notice::success(fl!("toast-restored")));
-                Task::none()
+                self.trash(trash::Message::Restored)
             }
             Intent::Counter(id) => self.counter_saved(id, saved),
         }
@@ -212,6 +219,7 @@ impl App {
             (Intent::Edit(id), Screen::Account(page)) if page.id() == *id => {
                 self.account(account::Message::NotSaved(words))
             }
+            (Intent::Restore, Screen::Trash(_)) => self.trash(trash::Message::Failed(words)),
             // The page it belongs to was left: it is told all the same.
             (_, _) => {
                 self.show(Notice::danger(words.line()));
@@ -229,19 +237,16 @@ impl App {
             return Task::none();
         };
         match result {
-            Ok(None) => Task::none(),
+            Ok(None) => self.familiar(),
             Ok(Some(seen)) => {
                 open.take(seen);
                 self.list.warn(open.seen.rollback);
                 self.show(Notice::success(fl!("toast-reloaded")));
-                self.leave_a_page_that_is_gone()
+                let page = self.familiar();
+                Task::batch([page, self.leave_a_page_that_is_gone()])
             }
-            // What stands there now is not this vault: it is locked, so that the next opening names what is wrong.
-            Err(error) => {
-                let lock = self.lock();
-                self.screen = Screen::Unlock(unlock::State::trouble(error, self.status.as_ref()));
-                lock
-            }
+            // What stands there now is not this vault: what this window holds is kept until the person has chosen.
+            Err(error) => self.foreign(&error),
         }
     }
 

@@ -29,12 +29,11 @@ impl App {
                 self.screen = Screen::AutoLock;
                 Task::none()
             }
-            Page::Ways
-            | Page::Recovery
-            | Page::Backups
-            | Page::Trash
-            | Page::Events
-            | Page::Leave => Task::none(),
+            Page::Ways | Page::Recovery => Task::none(),
+            Page::Backups => self.show_backups(),
+            Page::Trash => self.show_trash(false),
+            Page::Events => self.show_events(),
+            Page::Leave => self.show_forget(),
         }
     }
 

@@ -67,6 +67,9 @@ impl App {
             }
             accounts::Action::Lock => self.lock(),
             accounts::Action::Settings => self.show_settings(),
+            accounts::Action::WriteBackup => self.back_up(),
+            accounts::Action::Backups => self.show_backups(),
+            accounts::Action::Trash => self.show_trash(true),
             accounts::Action::FocusSearch => {
                 Task::batch([focus::focus(accounts::SEARCH), cursor_to_end()])
             }
@@ -169,11 +172,15 @@ impl App {
         })
     }
 
-    fn commit(&mut self, change: Change, intent: Intent) -> Task<Message> {
+    pub(super) fn commit(&mut self, change: Change, intent: Intent) -> Task<Message> {
         match &self.open {
-            Some(open) => effect::commit(&open.vault, change, move |vault, result| {
-                Message::Saved(intent, vault, result)
-            }),
+            Some(open) => {
+                let waiting = Box::new(change.clone());
+                effect::commit(&open.vault, change, move |vault, result| match result {
+                    Err(SaveError::Conflict) => Message::Conflicted(vault, intent, waiting),
+                    result => Message::Saved(intent, vault, result),
+                })
+            }
             None => Task::none(),
         }
     }

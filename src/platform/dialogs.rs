@@ -14,6 +14,8 @@ pub const SERVE_ARGUMENT: &str = "--serve-file-chooser";
 
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "webp", "gif", "bmp"];
 const VAULTS: [&str; 1] = ["ixv"];
+/// The name that is offered for a copy of the vault.
+const NAME_OF_COPY: &str = "vault-copy.ixv";
 
 /// No file chooser could be shown: no portal answers and there is no other program for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,10 +38,28 @@ pub async fn choose_vault(title: String) -> Result<Option<PathBuf>, NoChooser> {
     choose(Kind::Vault, title).await
 }
 
+/// Lets the person choose a folder; nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_folder(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    choose(Kind::Folder, title).await
+}
+
+/// Lets the person choose where a copy of the vault goes and under which name; nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_place_of_copy(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    choose(Kind::Copy, title).await
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Picture,
     Vault,
+    Folder,
+    Copy,
 }
 
 impl Kind {
@@ -47,11 +67,13 @@ impl Kind {
         match self {
             Self::Picture => "picture",
             Self::Vault => "vault",
+            Self::Folder => "folder",
+            Self::Copy => "copy",
         }
     }
 
     fn parse(name: &OsStr) -> Option<Self> {
-        [Self::Picture, Self::Vault]
+        [Self::Picture, Self::Vault, Self::Folder, Self::Copy]
             .into_iter()
             .find(|kind| name == kind.name())
     }
@@ -59,11 +81,25 @@ impl Kind {
     fn extensions(self) -> &'static [&'static str] {
         match self {
             Self::Picture => &PICTURES,
-            Self::Vault => &VAULTS,
+            Self::Vault | Self::Copy => &VAULTS,
+            Self::Folder => &[],
         }
     }
 
     async fn show(self, title: String) -> Option<PathBuf> {
+        let dialog = AsyncFileDialog::new().set_title(title);
+        let chosen = match self {
+            Self::Picture | Self::Vault => self.filtered(dialog).pick_file().await,
+            Self::Folder => dialog.pick_folder().await,
+            Self::Copy => {
+                let dialog = self.filtered(dialog).set_file_name(NAME_OF_COPY);
+                dialog.save_file().await
+            }
+        };
+        chosen.map(|file| file.path().to_owned())
+    }
+
+    fn filtered(self, dialog: AsyncFileDialog) -> AsyncFileDialog {
         let pattern = self
             .extensions()
             .iter()
@@ -76,13 +112,9 @@ impl Kind {
             .iter()
             .flat_map(|extension| [(*extension).to_owned(), extension.to_uppercase()])
             .collect();
-        AsyncFileDialog::new()
-            .set_title(title)
+        dialog
             .add_filter(pattern, &extensions)
             .add_filter("*", &["*"])
-            .pick_file()
-            .await
-            .map(|file| file.path().to_owned())
     }
 }
 
@@ -247,7 +279,7 @@ mod tests {
             arguments(&[]),
             arguments(&[SERVE_ARGUMENT]),
             arguments(&[SERVE_ARGUMENT, "picture"]),
-            arguments(&[SERVE_ARGUMENT, "folder", "title"]),
+            arguments(&[SERVE_ARGUMENT, "drawer", "title"]),
             arguments(&["scan", "picture", "title"]),
         ] {
             assert!(serve(&other).is_none());
@@ -256,7 +288,7 @@ mod tests {
 
     #[test]
     fn every_kind_is_known_by_its_name() {
-        for kind in [Kind::Picture, Kind::Vault] {
+        for kind in [Kind::Picture, Kind::Vault, Kind::Folder, Kind::Copy] {
             assert_eq!(Kind::parse(OsStr::new(kind.name())), Some(kind));
         }
     }

@@ -2,12 +2,22 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use jiff::tz::TimeZone;
+
 use crate::clock::UnixTime;
 
 /// The present moment; a clock before 1970 reads as 1970.
 #[must_use]
 pub fn now() -> UnixTime {
     UnixTime(since_epoch().as_secs())
+}
+
+/// The time zone of this computer; nothing where the system names none that is known.
+#[must_use]
+pub fn zone() -> Option<TimeZone> {
+    TimeZone::try_system()
+        .ok()
+        .filter(|zone| !zone.is_unknown())
 }
 
 /// How long until the system clock's next whole second.

@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use crate::account::{Account, AccountId};
 use crate::fl;
 use crate::otp::{Code, Kind};
+use crate::screen::settings::Page;
 use crate::screen::{Context, shown_code, size_in_list};
 use crate::search;
 use crate::secret::Secret;
@@ -38,6 +39,8 @@ pub struct State {
     scroll: f32,
     height: f32,
     rollback: Option<Rollback>,
+    /// Why the last copy was not written to the second folder.
+    backup: Option<Words>,
     counter_codes: HashMap<AccountId, Code>,
     /// The counter-based account whose code is copied as soon as its counter is saved.
     copying: Option<AccountId>,
@@ -70,6 +73,12 @@ pub enum Message {
     Lock,
     /// Open the settings.
     Settings,
+    /// Write a copy to the second folder once more.
+    WriteBackup,
+    /// Open the page of copies.
+    Backups,
+    /// Open the trash.
+    Trash,
     /// The list was scrolled to this offset, in a window of this height.
     Scrolled(f32, f32),
     /// The counter of this account was saved; this is the code it gives.
@@ -93,6 +102,12 @@ pub enum Action {
     Lock,
     /// Open the settings.
     Settings,
+    /// Write a copy to the second folder once more.
+    WriteBackup,
+    /// Open the page of copies.
+    Backups,
+    /// Open the trash.
+    Trash,
     /// Give the search field the focus, its cursor at the end.
     FocusSearch,
     /// Scroll the list to this offset.
@@ -112,6 +127,11 @@ impl State {
     /// Warns of an older file in the vault's place, or no longer.
     pub fn warn(&mut self, rollback: Option<Rollback>) {
         self.rollback = rollback;
+    }
+
+    /// Tells why the last copy was not written to the second folder, or no longer.
+    pub fn warn_of_backup(&mut self, trouble: Option<Words>) {
+        self.backup = trouble;
     }
 
     /// Tells whether a search is under way.
@@ -158,6 +178,9 @@ impl State {
             Message::Add => Action::Add,
             Message::Lock => Action::Lock,
             Message::Settings => Action::Settings,
+            Message::WriteBackup => Action::WriteBackup,
+            Message::Backups => Action::Backups,
+            Message::Trash => Action::Trash,
             Message::Scrolled(offset, height) => {
                 (self.scroll, self.height) = (offset, height);
                 Action::None
@@ -252,12 +275,25 @@ impl State {
                 .icon(ui::Icon::Add)
                 .on_press(Message::Add)
                 .id("add-first");
-            let empty = ui::empty(
-                ui::Icon::QrCode,
-                fl!("accounts-empty-title"),
-                fl!("accounts-empty-body"),
-                vec![add.into()],
-            );
+            let empty = if context.contents.trash.is_empty() {
+                ui::empty(
+                    ui::Icon::QrCode,
+                    fl!("accounts-empty-title"),
+                    fl!("accounts-empty-body"),
+                    vec![add.into()],
+                )
+            } else {
+                let trash = ui::secondary(Page::Trash.title())
+                    .icon(ui::Icon::Trash)
+                    .on_press(Message::Trash)
+                    .id("trash");
+                ui::empty(
+                    ui::Icon::Trash,
+                    fl!("accounts-trash-title"),
+                    fl!("accounts-trash-body"),
+                    vec![trash.into(), add.into()],
+                )
+            };
             let page = ui::column(self.warnings(context)).push(empty);
             return ui::page(Some(header.into()), page, None);
         }
@@ -292,12 +328,16 @@ impl State {
         let aside = context.contents.set_aside.len();
         let aside = (aside > 0).then(|| {
             let (kind, what) = (ui::Kind::Info, fl!("accounts-set-aside", count = aside));
-            match rollback {
-                Some(_) => ui::note(kind, what),
-                None => ui::banner(kind, what, fl!("accounts-set-aside-body"), vec![]),
+            match (&rollback, &self.backup) {
+                (Some(_), _) | (_, Some(_)) => ui::note(kind, what),
+                (None, None) => ui::banner(kind, what, fl!("accounts-set-aside-body"), vec![]),
             }
         });
-        rollback.into_iter().chain(aside).collect()
+        let backup = self.backup.as_ref().map(|trouble| match rollback {
+            Some(_) => ui::note(ui::Kind::Danger, trouble.what.clone()),
+            None => backup_failed(trouble),
+        });
+        rollback.into_iter().chain(backup).chain(aside).collect()
     }
 
     fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {
@@ -374,6 +414,21 @@ impl State {
             )
             .into()
     }
+}
+
+/// The red bar: the vault is saved, its copy elsewhere is not.
+fn backup_failed<'a>(trouble: &Words) -> Element<'a, Message> {
+    let again = ui::secondary(fl!("backups-retry"))
+        .icon(ui::Icon::Refresh)
+        .small()
+        .on_press(Message::WriteBackup)
+        .id("backup-again");
+    let settings = ui::quiet(fl!("settings-title"))
+        .small()
+        .on_press(Message::Backups)
+        .id("backups");
+    let buttons = vec![again.into(), settings.into()];
+    ui::banner(ui::Kind::Danger, trouble.what.clone(), "", buttons)
 }
 
 /// Tells whether the next code shows: near the end of a period that is longer than that, where there is room for it.

@@ -134,6 +134,19 @@ impl State {
         matches!(self.stage, Stage::Confirm { saving: true, .. })
     }
 
+    /// The name in a draft that is being checked.
+    #[must_use]
+    pub fn named(&self) -> Option<String> {
+        let Stage::Confirm { form, .. } = &self.stage else {
+            return None;
+        };
+        let draft = form.draft().ok()?;
+        Some(match draft.account.as_str() {
+            "" => draft.issuer,
+            name => name.to_owned(),
+        })
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {

@@ -74,6 +74,24 @@ pub fn point<'a, Message: 'a>(
         .into()
 }
 
+/// A line of a record: a sign, words that wrap, and at the end when it was.
+pub fn entry<'a, Message: 'a>(
+    name: Icon,
+    words: impl Into<String>,
+    when: impl Into<String>,
+) -> Element<'a, Message> {
+    let sign = icon(name, 16.0).style(|theme: &Theme| iced::widget::text::Style {
+        color: Some(theme.colors().muted),
+    });
+    row![
+        container(sign).padding(iced::padding::top(2)),
+        text::body(words.into()).width(Fill),
+        text::caption(when.into()).wrapping(Wrapping::None)
+    ]
+    .spacing(space::M)
+    .into()
+}
+
 /// A large icon on a soft disc, over the words of a page that names a trouble.
 pub fn badge<'a, Message: 'a>(kind: Kind, name: Icon) -> Element<'a, Message> {
     disc(name, 28.0, 64.0, kind)

@@ -460,3 +460,191 @@ lock-sleep-not = Bevor der Computer in den Ruhezustand geht: Dieses System melde
 lock-keyring-alone = Der Schlüsselbund allein öffnet diesen Tresor: Wer als Sie angemeldet ist, öffnet ihn mit einem Klick wieder. Mit einer Passphrase dazu können das nur Sie.
 error-preferences = Ihre Auswahl konnte nicht gespeichert werden.
 error-preferences-next = Sie gilt, bis das Fenster geschlossen wird; prüfen Sie, ob der Datenträger Platz hat und Sie in Ihren Benutzerordner schreiben dürfen.
+# Zeitpunkte (src/screen/when.rs)
+date-month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+date-day = { $day }. { $month } { $year }
+date-moment = { $day }, { $time }
+date-utc = { $time } UTC
+ago-now = gerade eben
+ago-minutes = { $count ->
+    [one] vor einer Minute
+   *[other] vor { $count } Minuten
+}
+ago-hours = { $count ->
+    [one] vor einer Stunde
+   *[other] vor { $count } Stunden
+}
+ago-days = { $count ->
+    [one] vor einem Tag
+   *[other] vor { $count } Tagen
+}
+and-more = und { $count } weitere
+
+# Sicherungen
+backups-folder = Zweiter Ordner
+backups-folder-why = Jede Änderung kann auch in einen Ordner gehen, den Sie wählen, etwa auf einen Stick oder ein Netzlaufwerk.
+backups-folder-choose = Ordner wählen
+backups-folder-change = Anderer Ordner
+backups-folder-remove = Beenden
+backups-folder-path = Pfad des Ordners
+backups-folder-hint = Beginnt mit einem Schrägstrich, etwa /media/stick
+backups-folder-use = Diesen Ordner verwenden
+backups-written = Die letzte Kopie wurde { $ago } geschrieben.
+backups-writing = Kopie wird geschrieben…
+backups-nothing-there = Dort wurde keine Kopie dieses Tresors gefunden.
+backups-now = Jetzt eine Kopie schreiben
+backups-retry = Erneut versuchen
+backups-here = Auf diesem Computer
+backups-outside = Im zweiten Ordner
+backups-none = Noch gibt es keine. Vor jeder Änderung wird der Tresor, wie er war, zu einer.
+backups-reading = Kopien werden angesehen…
+backups-row = { $accounts ->
+    [one] Ein Konto, Stand { $revision }
+   *[other] { $accounts } Konten, Stand { $revision }
+}
+backups-look = Das Ansehen ändert nichts. Codes werden nicht gezeigt.
+backups-look-reading = Kopie wird geöffnet…
+backups-look-empty = In dieser Kopie sind keine Konten.
+backups-look-trash = { $count ->
+    [one] Ein weiteres liegt in ihrem Papierkorb.
+   *[other] { $count } weitere liegen in ihrem Papierkorb.
+}
+backups-restore = Kopie wiederherstellen
+backups-restore-title = Diese Kopie wiederherstellen?
+backups-restore-kept = Der Tresor, wie er jetzt ist, wird zuerst zu einer Kopie; Sie können also zurück.
+backups-restore-comes = Kommt zurück
+backups-restore-goes = Nicht in dieser Kopie, geht in den Papierkorb
+backups-restore-changes = Bekommt Namen und Einstellungen der Kopie
+backups-restore-same = Sie enthält dieselben Konten wie der Tresor jetzt.
+backups-restore-yes = Wiederherstellen
+backups-restored = Die Kopie ist wiederhergestellt. Was vorher da war, ist jetzt eine Kopie.
+
+# Der Papierkorb
+trash-why = Von hier verschwindet nichts von selbst. 2FA bleibt bei injixo an: Wer ein solches Konto braucht, braucht weiter dessen Codes oder einen Backup-Code.
+trash-empty = Keine entfernten Konten
+trash-empty-body = Ein Konto, das Sie entfernen, bleibt hier mindestens 30 Tage liegen.
+trash-removed = { $days ->
+    [0] Heute entfernt
+    [1] Gestern entfernt
+   *[other] Vor { $days } Tagen entfernt
+}
+trash-restore = Zurückholen
+trash-delete = Endgültig löschen
+trash-old-title = { $count ->
+    [one] Eines wurde vor mehr als 30 Tagen entfernt.
+   *[other] { $count } wurden vor mehr als 30 Tagen entfernt.
+}
+trash-old-delete = Diese endgültig löschen
+trash-delete-title = { $name } endgültig löschen?
+trash-delete-old-title = { $count ->
+    [one] Ein Konto endgültig löschen?
+   *[other] { $count } Konten endgültig löschen?
+}
+trash-delete-body = Der Schlüssel wird auch aus jeder Kopie des Tresors genommen. Danach kann ihn niemand zurückholen.
+trash-delete-unreached = Eine Kopie außer Reichweite, etwa auf einem Stick, der nicht steckt, behält ihn.
+trash-delete-2fa = 2FA bleibt bei { $service } an. Schalten Sie es dort zuerst aus, oder behalten Sie einen Backup-Code.
+trash-deleted = Endgültig gelöscht.
+trash-unreached = Diese Kopien waren nicht erreichbar und enthalten ihn noch:
+accounts-trash-title = Alle Konten liegen im Papierkorb
+accounts-trash-body = Dort sind sie aufgehoben und können zurückkommen.
+
+# Was geschehen ist
+events-empty = Noch nichts
+events-empty-body = Was von jetzt an hinzukommt, entfernt, exportiert oder geändert wird, steht hier.
+events-failed = { $count ->
+    [one] Ein misslungener Versuch, den Tresor zu öffnen
+   *[other] { $count } misslungene Versuche, den Tresor zu öffnen
+}
+events-failed-last = Der letzte: { $when }. Waren Sie es nicht, saß jemand anders an diesem Computer.
+events-opened = Tresor geöffnet
+events-added = Hinzugefügt: { $about }
+events-changed = Geändert: { $about }
+events-removed = In den Papierkorb: { $about }
+events-restored = Aus dem Papierkorb zurück: { $about }
+events-deleted = Endgültig gelöscht: { $about }
+events-exported = Exportiert: { $about }
+events-copy-restored = Eine Kopie wurde wiederhergestellt
+events-way-added = Neuer Weg, den Tresor zu öffnen: { $about }
+events-way-removed = Weg, den Tresor zu öffnen, entfernt: { $about }
+events-key-changed = Der Tresor bekam einen neuen Schlüssel
+events-backup-failed = Kopie misslungen: { $about }
+events-unknown = Dieser Version unbekannt: { $name }
+
+# Diesen Computer verlassen
+forget-goes = Was verschwindet
+forget-goes-body = Der Tresor, seine Kopien auf diesem Computer, seine Einträge im Schlüsselbund und die Einstellungen.
+forget-stays = Was bleibt
+forget-stays-folder = Die Kopien in { $folder }.
+forget-stays-none = Dieses Programm kennt keine Kopie außerhalb dieses Computers.
+forget-stays-2fa = 2FA bleibt bei injixo an.
+forget-first = Zuerst eines von beiden
+forget-copy-first = Zuerst eine Kopie speichern
+forget-phrase = Wiederherstellungsphrase
+forget-phrase-hint = Alle zwölf Wörter, von Ihrem Papier
+forget-phrase-check = Wörter prüfen
+forget-phrase-right = Das ist die Wiederherstellungsphrase dieses Tresors.
+forget-phrase-warning = Die Phrase öffnet nur Kopien. Ohne eine Kopie anderswo sind Ihre Konten verloren.
+forget-copy = Eine Kopie anderswo speichern
+forget-copy-choose = Ort wählen
+forget-copy-path = Pfad der Kopie
+forget-copy-hint = Eine neue Datei, etwa /media/stick/vault.ixv
+forget-copy-save = Kopie speichern
+forget-copy-saved = Gespeichert: { $file }
+forget-copy-opens-passphrase = Sie öffnet sich mit Ihrer Passphrase.
+forget-copy-opens-phrase = Sie öffnet sich mit Ihrer Wiederherstellungsphrase.
+forget-copy-inside = Dieser Ordner verschwindet auch.
+forget-copy-inside-next = Wählen Sie einen außerhalb, etwa auf einem Stick.
+forget-keyring-only = Nur der Schlüsselbund dieses Computers öffnet diesen Tresor.
+forget-keyring-only-next = Eine Kopie ginge nie wieder auf. Fügen Sie zuerst eine Passphrase oder Wiederherstellungsphrase hinzu.
+forget-ways = Wege hinein
+forget-nothing = Der Tresor ist leer, es muss also nichts gesichert werden.
+forget-button = Alles hier vergessen
+forget-ask-title = Alles hier vergessen?
+forget-ask-body = Der Tresor und seine Kopien auf diesem Computer werden gelöscht. Das lässt sich nicht rückgängig machen.
+forget-yes = Alles löschen
+forget-working = Wird gelöscht…
+forget-done = Dieser Computer hat vergessen
+forget-done-body = Vom Tresor ist hier nichts mehr übrig.
+forget-left = Fast alles ist gelöscht
+forget-left-entries = { $count ->
+    [one] Ein Eintrag ließ sich nicht aus dem Schlüsselbund nehmen. Löschen Sie ihn mit dessen eigenem Programm; sein Name beginnt mit injixo-authenticator.
+   *[other] { $count } Einträge ließen sich nicht aus dem Schlüsselbund nehmen. Löschen Sie sie mit dessen eigenem Programm; ihre Namen beginnen mit injixo-authenticator.
+}
+forget-left-files = Diese Dateien ließen sich nicht löschen:
+forget-to-start = Zum Anfang
+
+# Ein anderes Programm hat den Tresor geändert
+conflict-title = Ein anderes Programm hat den Tresor geändert
+conflict-body = Was jetzt in der Datei steht, ist nicht, was dieses Fenster geöffnet hat. Nichts wurde überschrieben.
+conflict-waiting = Noch nicht gespeichert
+conflict-add = { $name } hinzufügen
+conflict-edit = Änderungen an { $name }
+conflict-remove = { $name } entfernen
+conflict-restore = { $name } zurückholen
+conflict-other = Eine Änderung
+conflict-keeps = Nach dem Laden werden Sie wieder danach gefragt.
+conflict-loses = Das Laden gibt sie auf; machen Sie sie danach noch einmal.
+conflict-load = Laden, was jetzt da ist
+conflict-save = Meinen Stand als Kopie
+conflict-saved = Ihr Stand ist gespeichert: { $file }
+
+# Kopien und was damit misslang (src/words/copies.rs)
+error-copy-there = Eine Datei dieses Namens gibt es schon.
+error-copy-there-next = Wählen Sie einen anderen Namen; nichts wurde überschrieben.
+error-copy-no-folder = Diesen Ordner gibt es nicht.
+error-copy-no-folder-next = Wählen Sie einen anderen Ort; nichts wurde geschrieben.
+error-path-not-whole = Das ist kein ganzer Pfad.
+error-path-not-whole-next = Schreiben Sie ihn von der Wurzel an, mit einem Schrägstrich am Anfang.

@@ -461,3 +461,191 @@ lock-sleep-not = Before the computer sleeps: this system does not tell, so here 
 lock-keyring-alone = The keyring alone opens this vault: whoever is signed in as you opens it again with one click. With a passphrase as well, only you do.
 error-preferences = What you chose could not be saved.
 error-preferences-next = It holds until the window closes; check that the disk has room and that you may write to your home folder.
+# Moments (src/screen/when.rs)
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-day = { $day } { $month } { $year }
+date-moment = { $day }, { $time }
+date-utc = { $time } UTC
+ago-now = just now
+ago-minutes = { $count ->
+    [one] one minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] one hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { $count ->
+    [one] one day ago
+   *[other] { $count } days ago
+}
+and-more = and { $count } more
+
+# Backups
+backups-folder = Second folder
+backups-folder-why = Each save can also go to a folder that you choose, such as a stick or a network drive.
+backups-folder-choose = Choose a folder
+backups-folder-change = Another folder
+backups-folder-remove = Stop
+backups-folder-path = Path of the folder
+backups-folder-hint = It begins with a slash, such as /media/stick
+backups-folder-use = Use this folder
+backups-written = The last copy was written { $ago }.
+backups-writing = Writing a copy…
+backups-nothing-there = No copy of this vault was found there.
+backups-now = Write a copy now
+backups-retry = Try again
+backups-here = On this computer
+backups-outside = In the second folder
+backups-none = There are none yet. Before each change the vault as it was becomes one.
+backups-reading = Looking at the copies…
+backups-row = { $accounts ->
+    [one] One account, save { $revision }
+   *[other] { $accounts } accounts, save { $revision }
+}
+backups-look = Nothing changes while you look. Codes are not shown.
+backups-look-reading = Opening the copy…
+backups-look-empty = There are no accounts in this copy.
+backups-look-trash = { $count ->
+    [one] One more is in its trash.
+   *[other] { $count } more are in its trash.
+}
+backups-restore = Restore this copy
+backups-restore-title = Restore this copy?
+backups-restore-kept = The vault as it is now becomes a copy first, so you can come back to it.
+backups-restore-comes = Comes back
+backups-restore-goes = Not in this copy, goes to the trash
+backups-restore-changes = Gets the names and settings of the copy
+backups-restore-same = It holds the same accounts as the vault does now.
+backups-restore-yes = Restore
+backups-restored = The copy was restored. What was there before is a copy now.
+
+# The trash
+trash-why = Nothing here leaves by itself. 2FA stays on at injixo: whoever needs such an account still needs its codes or a backup code.
+trash-empty = No removed accounts
+trash-empty-body = An account that you remove lies here for 30 days and longer.
+trash-removed = { $days ->
+    [0] Removed today
+    [1] Removed yesterday
+   *[other] Removed { $days } days ago
+}
+trash-restore = Restore
+trash-delete = Delete for good
+trash-old-title = { $count ->
+    [one] One was removed more than 30 days ago.
+   *[other] { $count } were removed more than 30 days ago.
+}
+trash-old-delete = Delete these for good
+trash-delete-title = Delete { $name } for good?
+trash-delete-old-title = { $count ->
+    [one] Delete one account for good?
+   *[other] Delete { $count } accounts for good?
+}
+trash-delete-body = The key is also taken out of every copy of the vault. Nobody can bring it back then.
+trash-delete-unreached = A copy that is out of reach, such as on a stick that is not plugged in, keeps it.
+trash-delete-2fa = 2FA stays on at { $service }. Switch it off there first, or keep a backup code.
+trash-deleted = Deleted for good.
+trash-unreached = These copies could not be reached and still hold it:
+accounts-trash-title = All accounts are in the trash
+accounts-trash-body = They are kept there and can come back.
+
+# What happened
+events-empty = Nothing yet
+events-empty-body = What is added, removed, exported or changed from now on stands here.
+events-failed = { $count ->
+    [one] One failed try to open the vault
+   *[other] { $count } failed tries to open the vault
+}
+events-failed-last = The last one: { $when }. If it was not you, somebody sat at this computer.
+events-opened = Vault opened
+events-added = Added: { $about }
+events-changed = Changed: { $about }
+events-removed = Moved to the trash: { $about }
+events-restored = Back from the trash: { $about }
+events-deleted = Deleted for good: { $about }
+events-exported = Exported: { $about }
+events-copy-restored = A copy was restored
+events-way-added = New way to open the vault: { $about }
+events-way-removed = Way to open the vault removed: { $about }
+events-key-changed = The vault got a new key
+events-backup-failed = Copy failed: { $about }
+events-unknown = Not known to this version: { $name }
+
+# Leaving this computer
+forget-goes = What goes
+forget-goes-body = The vault, its copies on this computer, its entries in the keyring and the settings.
+forget-stays = What stays
+forget-stays-folder = The copies in { $folder }.
+forget-stays-none = No copy outside this computer is known to this program.
+forget-stays-2fa = 2FA stays on at injixo.
+forget-first = First, one of these two
+forget-copy-first = First, save a copy
+forget-phrase = Recovery phrase
+forget-phrase-hint = All twelve words, from your paper
+forget-phrase-check = Check the words
+forget-phrase-right = This is the recovery phrase of this vault.
+forget-phrase-warning = The phrase opens copies only. Without a copy elsewhere your accounts are gone.
+forget-copy = Save a copy elsewhere
+forget-copy-choose = Choose where
+forget-copy-path = Path of the copy
+forget-copy-hint = A new file, such as /media/stick/vault.ixv
+forget-copy-save = Save the copy
+forget-copy-saved = Saved: { $file }
+forget-copy-opens-passphrase = It opens with your passphrase.
+forget-copy-opens-phrase = It opens with your recovery phrase.
+forget-copy-inside = That folder goes too.
+forget-copy-inside-next = Choose one outside, such as a stick.
+forget-keyring-only = Only this computer's keyring opens this vault.
+forget-keyring-only-next = A copy would never open again. Add a passphrase or a recovery phrase first.
+forget-ways = Ways to open
+forget-nothing = The vault is empty, so there is nothing to save first.
+forget-button = Forget this computer
+forget-ask-title = Forget everything here?
+forget-ask-body = The vault and its copies on this computer are deleted. This cannot be undone.
+forget-yes = Delete everything
+forget-working = Deleting…
+forget-done = This computer has forgotten
+forget-done-body = Nothing of the vault is left here.
+forget-left = Nearly everything is deleted
+forget-left-entries = { $count ->
+    [one] One entry could not be taken out of the keyring. Delete it with the keyring's own program; its name begins with injixo-authenticator.
+   *[other] { $count } entries could not be taken out of the keyring. Delete them with the keyring's own program; their names begin with injixo-authenticator.
+}
+forget-left-files = These files could not be deleted:
+forget-to-start = To the start
+
+# Another program changed the vault
+conflict-title = Another program changed the vault
+conflict-body = What stands in the file now is not what this window has opened. Nothing was overwritten.
+conflict-waiting = Not saved yet
+conflict-add = Adding { $name }
+conflict-edit = Changes to { $name }
+conflict-remove = Removing { $name }
+conflict-restore = Bringing { $name } back
+conflict-other = A change
+conflict-keeps = After loading you are asked about it again.
+conflict-loses = Loading gives it up; then make it once more.
+conflict-load = Load what is there now
+conflict-save = Save mine as a copy
+conflict-saved = Your state is saved: { $file }
+
+# Copies and what went wrong with them (src/words/copies.rs)
+error-copy-there = There is a file of that name already.
+error-copy-there-next = Choose another name; nothing was overwritten.
+error-copy-no-folder = That folder is not there.
+error-copy-no-folder-next = Choose another place; nothing was written.
+error-path-not-whole = This is not a whole path.
+error-path-not-whole-next = Write it from the root on, beginning with a slash.

@@ -460,3 +460,191 @@ lock-sleep-not = Voordat de computer in slaap gaat: dit systeem meldt dat niet, 
 lock-keyring-alone = De sleutelbos alleen opent deze kluis: wie als jou is aangemeld, opent hem met één klik weer. Met ook een wachtwoordzin kun alleen jij dat.
 error-preferences = Je keuze kon niet worden bewaard.
 error-preferences-next = Ze geldt tot het venster sluit; kijk of er ruimte op de schijf is en of je in je thuismap mag schrijven.
+# Momenten (src/screen/when.rs)
+date-month = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+date-day = { $day } { $month } { $year }
+date-moment = { $day }, { $time }
+date-utc = { $time } UTC
+ago-now = zojuist
+ago-minutes = { $count ->
+    [one] een minuut geleden
+   *[other] { $count } minuten geleden
+}
+ago-hours = { $count ->
+    [one] een uur geleden
+   *[other] { $count } uur geleden
+}
+ago-days = { $count ->
+    [one] een dag geleden
+   *[other] { $count } dagen geleden
+}
+and-more = en nog { $count }
+
+# Back-ups
+backups-folder = Tweede map
+backups-folder-why = Elke wijziging kan ook naar een map gaan die je zelf kiest, zoals een stick of een netwerkschijf.
+backups-folder-choose = Map kiezen
+backups-folder-change = Andere map
+backups-folder-remove = Stoppen
+backups-folder-path = Pad van de map
+backups-folder-hint = Begint met een schuine streep, zoals /media/stick
+backups-folder-use = Deze map gebruiken
+backups-written = De laatste kopie is { $ago } geschreven.
+backups-writing = Kopie wordt geschreven…
+backups-nothing-there = Daar is geen kopie van deze kluis gevonden.
+backups-now = Nu een kopie schrijven
+backups-retry = Opnieuw proberen
+backups-here = Op deze computer
+backups-outside = In de tweede map
+backups-none = Er zijn er nog geen. Voor elke wijziging wordt de kluis zoals die was een kopie.
+backups-reading = Kopieën bekijken…
+backups-row = { $accounts ->
+    [one] Eén account, versie { $revision }
+   *[other] { $accounts } accounts, versie { $revision }
+}
+backups-look = Er verandert niets terwijl je kijkt. Codes worden niet getoond.
+backups-look-reading = Kopie wordt geopend…
+backups-look-empty = Er zijn geen accounts in deze kopie.
+backups-look-trash = { $count ->
+    [one] Er ligt er nog één in de prullenbak.
+   *[other] Er liggen er nog { $count } in de prullenbak.
+}
+backups-restore = Deze kopie terugzetten
+backups-restore-title = Deze kopie terugzetten?
+backups-restore-kept = De kluis zoals die nu is wordt eerst een kopie, dus je kunt ernaar terug.
+backups-restore-comes = Komt terug
+backups-restore-goes = Niet in deze kopie, gaat naar de prullenbak
+backups-restore-changes = Krijgt de namen en instellingen van de kopie
+backups-restore-same = Er staan dezelfde accounts in als nu in de kluis.
+backups-restore-yes = Terugzetten
+backups-restored = De kopie is teruggezet. Wat er eerst stond is nu een kopie.
+
+# De prullenbak
+trash-why = Niets gaat hier vanzelf weg. 2FA blijft aan bij injixo: wie zo'n account nodig heeft, heeft nog steeds de codes of een back-upcode nodig.
+trash-empty = Geen verwijderde accounts
+trash-empty-body = Een account dat je verwijdert blijft hier minstens 30 dagen liggen.
+trash-removed = { $days ->
+    [0] Vandaag verwijderd
+    [1] Gisteren verwijderd
+   *[other] { $days } dagen geleden verwijderd
+}
+trash-restore = Terugzetten
+trash-delete = Definitief verwijderen
+trash-old-title = { $count ->
+    [one] Eén is langer dan 30 dagen geleden verwijderd.
+   *[other] { $count } zijn langer dan 30 dagen geleden verwijderd.
+}
+trash-old-delete = Deze definitief verwijderen
+trash-delete-title = { $name } definitief verwijderen?
+trash-delete-old-title = { $count ->
+    [one] Eén account definitief verwijderen?
+   *[other] { $count } accounts definitief verwijderen?
+}
+trash-delete-body = De sleutel gaat ook uit elke kopie van de kluis. Daarna kan niemand hem terughalen.
+trash-delete-unreached = Een kopie die niet bereikbaar is, zoals op een stick die er niet in zit, houdt hem.
+trash-delete-2fa = 2FA blijft aan bij { $service }. Zet het daar eerst uit, of bewaar een back-upcode.
+trash-deleted = Definitief verwijderd.
+trash-unreached = Deze kopieën waren niet bereikbaar en hebben de sleutel nog:
+accounts-trash-title = Alle accounts liggen in de prullenbak
+accounts-trash-body = Daar worden ze bewaard en kun je ze terugzetten.
+
+# Wat er gebeurd is
+events-empty = Nog niets
+events-empty-body = Wat vanaf nu wordt toegevoegd, verwijderd, geëxporteerd of gewijzigd, staat hier.
+events-failed = { $count ->
+    [one] Eén mislukte poging om de kluis te openen
+   *[other] { $count } mislukte pogingen om de kluis te openen
+}
+events-failed-last = De laatste: { $when }. Was jij dat niet, dan heeft iemand anders achter deze computer gezeten.
+events-opened = Kluis geopend
+events-added = Toegevoegd: { $about }
+events-changed = Gewijzigd: { $about }
+events-removed = Naar de prullenbak: { $about }
+events-restored = Terug uit de prullenbak: { $about }
+events-deleted = Definitief verwijderd: { $about }
+events-exported = Geëxporteerd: { $about }
+events-copy-restored = Er is een kopie teruggezet
+events-way-added = Nieuwe manier om de kluis te openen: { $about }
+events-way-removed = Manier om de kluis te openen verwijderd: { $about }
+events-key-changed = De kluis kreeg een nieuwe sleutel
+events-backup-failed = Kopie mislukt: { $about }
+events-unknown = Onbekend in deze versie: { $name }
+
+# Deze computer verlaten
+forget-goes = Wat verdwijnt
+forget-goes-body = De kluis, de kopieën op deze computer, wat in de sleutelbos staat en de instellingen.
+forget-stays = Wat blijft
+forget-stays-folder = De kopieën in { $folder }.
+forget-stays-none = Dit programma kent geen kopie buiten deze computer.
+forget-stays-2fa = 2FA blijft aan bij injixo.
+forget-first = Eerst een van deze twee
+forget-copy-first = Eerst een kopie opslaan
+forget-phrase = Herstelzin
+forget-phrase-hint = Alle twaalf woorden, van je papier
+forget-phrase-check = Woorden controleren
+forget-phrase-right = Dit is de herstelzin van deze kluis.
+forget-phrase-warning = De zin opent alleen kopieën. Zonder kopie ergens anders ben je je accounts kwijt.
+forget-copy = Een kopie elders opslaan
+forget-copy-choose = Plaats kiezen
+forget-copy-path = Pad van de kopie
+forget-copy-hint = Een nieuw bestand, zoals /media/stick/vault.ixv
+forget-copy-save = Kopie opslaan
+forget-copy-saved = Opgeslagen: { $file }
+forget-copy-opens-passphrase = Die gaat open met je wachtwoordzin.
+forget-copy-opens-phrase = Die gaat open met je herstelzin.
+forget-copy-inside = Die map verdwijnt ook.
+forget-copy-inside-next = Kies er een daarbuiten, zoals op een stick.
+forget-keyring-only = Alleen de sleutelbos van deze computer opent deze kluis.
+forget-keyring-only-next = Een kopie zou nooit meer opengaan. Voeg eerst een wachtwoordzin of een herstelzin toe.
+forget-ways = Manieren om te openen
+forget-nothing = De kluis is leeg, dus er hoeft niets bewaard te worden.
+forget-button = Alles hier vergeten
+forget-ask-title = Alles hier vergeten?
+forget-ask-body = De kluis en de kopieën op deze computer worden verwijderd. Dat kun je niet ongedaan maken.
+forget-yes = Alles verwijderen
+forget-working = Verwijderen…
+forget-done = Deze computer is het vergeten
+forget-done-body = Van de kluis is hier niets meer over.
+forget-left = Bijna alles is verwijderd
+forget-left-entries = { $count ->
+    [one] Eén vermelding kon niet uit de sleutelbos. Verwijder die met het programma van de sleutelbos; de naam begint met injixo-authenticator.
+   *[other] { $count } vermeldingen konden niet uit de sleutelbos. Verwijder ze met het programma van de sleutelbos; hun naam begint met injixo-authenticator.
+}
+forget-left-files = Deze bestanden konden niet worden verwijderd:
+forget-to-start = Naar het begin
+
+# Een ander programma heeft de kluis gewijzigd
+conflict-title = Een ander programma heeft de kluis gewijzigd
+conflict-body = Wat nu in het bestand staat, is niet wat dit venster heeft geopend. Er is niets overschreven.
+conflict-waiting = Nog niet opgeslagen
+conflict-add = { $name } toevoegen
+conflict-edit = Wijzigingen van { $name }
+conflict-remove = { $name } verwijderen
+conflict-restore = { $name } terugzetten
+conflict-other = Een wijziging
+conflict-keeps = Na het laden krijg je er weer een vraag over.
+conflict-loses = Met laden geef je die op; doe het daarna nog eens.
+conflict-load = Laden wat er nu staat
+conflict-save = De mijne als kopie opslaan
+conflict-saved = Jouw stand is opgeslagen: { $file }
+
+# Kopieën en wat ermee misging (src/words/copies.rs)
+error-copy-there = Er is al een bestand met die naam.
+error-copy-there-next = Kies een andere naam; er is niets overschreven.
+error-copy-no-folder = Die map is er niet.
+error-copy-no-folder-next = Kies een andere plaats; er is niets geschreven.
+error-path-not-whole = Dit is geen heel pad.
+error-path-not-whole-next = Schrijf het vanaf de hoofdmap, met een schuine streep vooraan.

@@ -31,8 +31,20 @@ pub(super) fn open(home: &Home, way: Way<'_>) -> Booted {
         .map_err(OpenError::from)
         .and_then(|()| vault::open(&place, way))
     {
-        Ok(session) => Booted::Opened(opened(session)),
-        Err(error) => Booted::Trouble(error, vault::status(&place).ok().flatten()),
+        Ok(session) => {
+            let failed = vault::failed_unlocks(&place);
+            vault::forget_failed_unlocks(&place);
+            Booted::Opened(Opened {
+                failed,
+                ..opened(session)
+            })
+        }
+        Err(error) => {
+            if matches!(error, OpenError::WrongPassphrase | OpenError::WrongPhrase) {
+                vault::note_failed_unlock(&place, time::now());
+            }
+            Booted::Trouble(error, vault::status(&place).ok().flatten())
+        }
     }
 }
 

@@ -87,10 +87,13 @@ fn what_is_dropped_on_a_locked_window_is_not_read() {
 }
 
 #[test]
-fn a_vault_that_is_replaced_while_it_is_open_is_locked() {
+fn a_vault_that_is_replaced_while_it_is_open_is_locked_once_the_person_loads_what_is_there() {
     let mut window = Window::holding(three());
     std::fs::write(window.place().vault_file(), "no vault").unwrap();
     window.tick(UnixTime(60));
+    assert!(matches!(window.app.screen, Screen::Conflict(_)));
+    assert_eq!(window.accounts().len(), 3, "nothing is lost meanwhile");
+    window.say(Message::Conflict(conflict::Message::Load));
     assert!(window.is_locked());
     assert!(format!("{:?}", window.app.screen).contains("Trouble(Damaged)"));
 }

@@ -1,0 +1,234 @@
+//! What is done with copies of the vault: listing, looking into, restoring and writing them, and deleting from all of them.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use iced::Task;
+
+use crate::account::AccountId;
+use crate::app::Message;
+use crate::app::effect::{Seen, Vault, blocking};
+use crate::clock::UnixTime;
+use crate::platform::dialogs::{self, NoChooser};
+use crate::platform::keystore::OsKeystore;
+use crate::platform::paths::Home;
+use crate::platform::random::OsEntropy;
+use crate::platform::time;
+use crate::secret::Secret;
+use crate::vault::slot::Way;
+use crate::vault::{
+    self, BackupError, Change, Contents, Copy, Event, EventKind, Forgotten, OpenError, PhraseError,
+    RecoveryPhrase, RestoreError, SaveError, Session,
+};
+
+/// What came of something that was done with an open vault and its copies.
+#[derive(Debug, Clone)]
+pub enum Done {
+    /// These copies there are.
+    Listed(Arc<Vec<Copy>>),
+    /// A copy was opened to be looked at, or not.
+    LookedInto(PathBuf, Result<Arc<Contents>, OpenError>),
+    /// A copy was restored, or not.
+    Restored(Result<Seen, RestoreError>),
+    /// A copy was written to the second folder at that moment, or not.
+    BackedUp(PathBuf, Result<UnixTime, BackupError>),
+    /// Accounts were deleted for good, or not; the copies that still hold them.
+    Deleted(Result<(Seen, Vec<PathBuf>), SaveError>),
+    /// The person chose a folder or a new file, or nothing.
+    Chosen(Result<Option<PathBuf>, NoChooser>),
+    /// A copy was written to a file that the person named, or not.
+    CopySaved(PathBuf, Result<(), CopyFailure>),
+    /// Whether that was the vault's recovery phrase.
+    PhraseChecked(Result<(), PhraseFailure>),
+}
+
+/// Why no copy was written to a file that the person named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CopyFailure {
+    /// The file would lie in one of the folders that are about to go.
+    Inside,
+    /// It could not be written.
+    Save(SaveError),
+}
+
+/// Why a text is not the recovery phrase of a vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PhraseFailure {
+    /// It is no recovery phrase at all.
+    Phrase(PhraseError),
+    /// It does not open this vault.
+    Other(OpenError),
+}
+
+fn held(session: &Mutex<Session>) -> MutexGuard<'_, Session> {
+    session.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs a job with the session of a kept vault; nothing is done with the made-up one.
+fn with_session(
+    vault: &Vault,
+    job: impl FnOnce(&Mutex<Session>) -> Done + Send + 'static,
+) -> Task<Message> {
+    let Vault::Kept(session) = vault else {
+        return Task::none();
+    };
+    let (session, same) = (Arc::clone(session), vault.clone());
+    blocking(move || job(&session), |done| Message::Done(same, done))
+}
+
+/// Lists the copies, those in the second folder among them.
+pub fn copies(vault: &Vault, folder: Option<PathBuf>) -> Task<Message> {
+    if let Vault::Demo(_) = vault {
+        let none = Done::Listed(Arc::default());
+        return Task::done(Message::Done(vault.clone(), none));
+    }
+    with_session(vault, move |session| {
+        Done::Listed(Arc::new(held(session).copies(folder.as_deref())))
+    })
+}
+
+/// Opens a copy to be looked at.
+pub fn look_into(vault: &Vault, copy: PathBuf) -> Task<Message> {
+    with_session(vault, move |session| {
+        let contents = held(session).look_into(&copy).map(Arc::new);
+        Done::LookedInto(copy, contents)
+    })
+}
+
+/// Restores a copy.
+pub fn restore(vault: &Vault, copy: PathBuf) -> Task<Message> {
+    with_session(vault, move |session| {
+        let mut session = held(session);
+        let restored = session.restore(&copy, &mut OsEntropy, time::now());
+        Done::Restored(restored.map(|()| Seen::of(&session)))
+    })
+}
+
+/// Writes a copy to the second folder. Only the snapshot for it holds the session: a slow drive keeps nobody from saving or
+/// locking. A failure is noted among the events where `note` says so.
+pub fn back_up(vault: &Vault, folder: PathBuf, note: bool) -> Task<Message> {
+    with_session(vault, move |session| {
+        let now = time::now();
+        let backup = held(session).backup();
+        let written = backup.and_then(|backup| backup.write(&folder, now));
+        if written.is_err() && note {
+            let about = folder.display().to_string();
+            held(session).note(Event::new(now, EventKind::BackupFailed, about));
+        }
+        Done::BackedUp(folder, written.map(|_| now))
+    })
+}
+
+/// Deletes accounts of the trash for good, from every copy too.
+pub fn delete_for_good(
+    vault: &Vault,
+    ids: Vec<AccountId>,
+    folder: Option<PathBuf>,
+) -> Task<Message> {
+    if let Vault::Demo(contents) = vault {
+        let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
+        contents.trash.retain(|it| !ids.contains(&it.account.id));
+        let deleted = Done::Deleted(Ok((Seen::demo(&contents), Vec::new())));
+        return Task::done(Message::Done(vault.clone(), deleted));
+    }
+    with_session(vault, move |session| {
+        let mut session = held(session);
+        let left = session.delete_for_good(&ids, folder.as_deref(), &mut OsEntropy, time::now());
+        Done::Deleted(left.map(|left| (Seen::of(&session), left)))
+    })
+}
+
+/// Lets the person choose a folder.
+pub fn choose_folder(vault: &Vault, title: String) -> Task<Message> {
+    let vault = vault.clone();
+    Task::future(dialogs::choose_folder(title))
+        .map(move |chosen| Message::Done(vault.clone(), Done::Chosen(chosen)))
+}
+
+/// Lets the person choose where a copy goes.
+pub fn choose_place_of_copy(vault: &Vault, title: String) -> Task<Message> {
+    let vault = vault.clone();
+    Task::future(dialogs::choose_place_of_copy(title))
+        .map(move |chosen| Message::Done(vault.clone(), Done::Chosen(chosen)))
+}
+
+/// Writes what the vault holds, and a change on top of it, to a new file; never into the folders of `leaving`.
+pub fn save_copy(
+    vault: &Vault,
+    change: Option<Change>,
+    file: PathBuf,
+    leaving: Option<Home>,
+) -> Task<Message> {
+    with_session(vault, move |session| {
+        let saved = if leaving.is_some_and(|home| lies_in(&file, &home)) {
+            Err(CopyFailure::Inside)
+        } else {
+            held(session)
+                .save_copy_as(change.as_ref(), &file, &mut OsEntropy, time::now())
+                .map_err(CopyFailure::Save)
+        };
+        Done::CopySaved(file, saved)
+    })
+}
+
+/// Tells whether a file would lie in one of the folders of this home, also by another name of that folder.
+fn lies_in(file: &Path, home: &Home) -> bool {
+    let real = |folder: &Path| folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let folder = file.parent().map(real).unwrap_or_default();
+    let places = [&home.data, &home.config, &home.state];
+    places.iter().any(|place| folder.starts_with(real(place)))
+}
+
+/// Sees whether a text is the vault's recovery phrase. Nothing changes.
+pub fn check_phrase(vault: &Vault, phrase: Secret) -> Task<Message> {
+    with_session(vault, move |session| {
+        let checked = RecoveryPhrase::read(&phrase)
+            .map_err(PhraseFailure::Phrase)
+            .and_then(|phrase| {
+                held(session)
+                    .opens_with(Way::Recovery(&phrase))
+                    .map_err(PhraseFailure::Other)
+            });
+        Done::PhraseChecked(checked)
+    })
+}
+
+/// Deletes everything of this home but copies elsewhere.
+pub fn forget(home: Home) -> Task<Message> {
+    let job = move || {
+        let mut left = vault::forget(&home.place(), &OsKeystore::default());
+        if home.forget_preferences().is_err() {
+            left.files_left.push(home.preferences_file());
+        }
+        left
+    };
+    blocking(job, Message::Forgotten)
+}
+
+/// Forgets the made-up vault, of which there is nothing to delete.
+pub fn forget_demo() -> Task<Message> {
+    Task::done(Message::Forgotten(Forgotten::default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_in_a_folder_that_goes_is_known_by_any_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(&folder.path().join("home"))).unwrap();
+        std::fs::create_dir_all(home.data.join("generations")).unwrap();
+        let elsewhere = folder.path().join("stick");
+        std::fs::create_dir(&elsewhere).unwrap();
+        assert!(lies_in(&home.data.join("copy.ixv"), &home));
+        assert!(lies_in(&home.data.join("generations/copy.ixv"), &home));
+        assert!(lies_in(&elsewhere.join("../home/data/copy.ixv"), &home));
+        assert!(!lies_in(&elsewhere.join("copy.ixv"), &home));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(&home.data, elsewhere.join("link")).unwrap();
+            assert!(lies_in(&elsewhere.join("link/copy.ixv"), &home));
+        }
+    }
+}

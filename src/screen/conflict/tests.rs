@@ -1,0 +1,1 @@
+//! The page about a conflict, with plain values.

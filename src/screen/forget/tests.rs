@@ -1,0 +1,1 @@
+//! The page about leaving a computer, with plain values.

@@ -1,0 +1,1 @@
+//! The page about the trash, with plain values.

@@ -1,0 +1,27 @@
+//! What people read about a folder or file that they named for a copy.
+
+use std::io::ErrorKind;
+
+use crate::fl;
+use crate::vault::SaveError;
+use crate::words::{Words, save_error};
+
+/// Tells why a copy was not written to a file that the person named.
+#[must_use]
+pub fn save_copy_error(error: &SaveError) -> Words {
+    match error {
+        SaveError::Disk(ErrorKind::AlreadyExists) => {
+            pair!("error-copy-there", "error-copy-there-next")
+        }
+        SaveError::Disk(ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            pair!("error-copy-no-folder", "error-copy-no-folder-next")
+        }
+        error => save_error(error),
+    }
+}
+
+/// Tells that a typed path does not begin at the root.
+#[must_use]
+pub fn path_not_whole() -> Words {
+    pair!("error-path-not-whole", "error-path-not-whole-next")
+}
