@@ -195,12 +195,6 @@ impl Session {
                     && step.proves(back)
             },
         )?;
-        if let Some(stranger) = replaced.stranger {
-            // Conflict either way: where it could not be moved it stays under its temporary name, for a later save to move.
-            self.cleaned = generations::keep_stranger(&self.place, &stranger, now).is_ok();
-            return Err(SaveError::Conflict);
-        }
-
         let known = std::mem::take(&mut self.status.generations);
         self.status = status_of(&header, file.len() as u64, known);
         self.header = header;
@@ -210,6 +204,11 @@ impl Session {
         self.stamp = replaced.stamp;
         self.pending.clear();
         self.opened_by = None;
+        if let Some(stranger) = replaced.stranger {
+            // Conflict either way: where it could not be moved it stays under its temporary name, for a later save to move.
+            self.cleaned = generations::keep_stranger(&self.place, &stranger, now).is_ok();
+            return Err(SaveError::Conflict);
+        }
         Ok(())
     }
 

@@ -29,6 +29,8 @@ impl Shelves {
         if let Some(outside) = outside {
             found.add(outside, vault);
         }
+        // What another program put in the vault's place and could not be moved among the copies.
+        found.add(&place.data, vault);
         found
     }
 

@@ -17,12 +17,6 @@ pub struct Book {
     pub padded_to: usize,
 }
 
-/// The slot of a kind.
-pub fn slot<'a>(header: &'a Value, kind: &str) -> &'a Value {
-    let slots = header["slots"].as_array().unwrap();
-    slots.iter().find(|slot| slot["kind"] == kind).unwrap()
-}
-
 pub fn header(file: &[u8]) -> (Value, usize) {
     assert_eq!(&file[..10], b"IXVAULT\0\x01\0");
     let length = u32::from_le_bytes(file[10..14].try_into().unwrap()) as usize;
@@ -30,47 +24,96 @@ pub fn header(file: &[u8]) -> (Value, usize) {
     (serde_json::from_slice(&file[14..end]).unwrap(), end)
 }
 
+/// What a person has.
+#[derive(Clone, Copy, Debug)]
+pub enum Has<'a> {
+    /// An entry of the keyring.
+    Entry(&'a str),
+    /// A passphrase, in NFC.
+    Passphrase(&'a str),
+    /// Both.
+    Both(&'a str, &'a str),
+    /// Twelve words.
+    Words(&'a str),
+}
+
+impl Has<'_> {
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Entry(_) => "keyring",
+            Self::Passphrase(_) => "passphrase",
+            Self::Both(..) => "keyring+passphrase",
+            Self::Words(_) => "recovery",
+        }
+    }
+
+    fn slot_key(&self, header: &Value, slot: &Value) -> Vec<u8> {
+        let salted = |material: &[u8]| {
+            let label = format!("injixo-authenticator vault 1 {}", self.kind());
+            let info = texts(&[&label.into(), &header["vault_id"], &slot["id"]]);
+            let mut key = vec![0; 32];
+            Hkdf::<Sha256>::new(Some(&bytes(&slot["salt"])), material)
+                .expand(&info, &mut key)
+                .unwrap();
+            key
+        };
+        match self {
+            Self::Entry(entry) => BASE64.decode(entry.as_bytes()).unwrap(),
+            Self::Passphrase(passphrase) => argon2id(slot, passphrase),
+            Self::Both(entry, passphrase) => {
+                let mut material = BASE64.decode(entry.as_bytes()).unwrap();
+                material.extend(argon2id(slot, passphrase));
+                salted(&material)
+            }
+            Self::Words(words) => salted(&entropy(words)),
+        }
+    }
+}
+
+fn argon2id(slot: &Value, passphrase: &str) -> Vec<u8> {
+    let cost = |name: &str| u32::try_from(slot["argon2id"][name].as_u64().unwrap()).unwrap();
+    let params = argon2::Params::new(
+        cost("memory_kib"),
+        cost("iterations"),
+        cost("lanes"),
+        Some(32),
+    )
+    .unwrap();
+    let mut key = vec![0; 32];
+    Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
+        .hash_password_into(passphrase.as_bytes(), &bytes(&slot["salt"]), &mut key)
+        .unwrap();
+    key
+}
+
+/// The first 128 of the 132 bits of twelve places in the list.
+fn entropy(words: &str) -> Vec<u8> {
+    let list = bip39::Language::English.word_list();
+    let mut bits = Vec::new();
+    for word in words.split(' ') {
+        let place = list.iter().position(|it| *it == word).unwrap();
+        bits.extend((0..11).rev().map(|bit| place >> bit & 1 == 1));
+    }
+    assert_eq!(bits.len(), 132);
+    let byte = |bits: &[bool]| bits.iter().fold(0, |byte, &bit| byte << 1 | u8::from(bit));
+    bits[..128].chunks(8).map(byte).collect()
+}
+
 impl Book {
     pub fn open_with_keyring(file: &[u8], entry: &str) -> Self {
-        Self::open(file, "keyring", &BASE64.decode(entry.as_bytes()).unwrap())
+        Self::open(file, Has::Entry(entry)).unwrap()
     }
 
     pub fn open_with_passphrase(file: &[u8], passphrase_in_nfc: &str) -> Self {
-        let (header, _) = header(file);
-        let slot = slot(&header, "passphrase");
-        let cost = |name: &str| u32::try_from(slot["argon2id"][name].as_u64().unwrap()).unwrap();
-        let params = argon2::Params::new(
-            cost("memory_kib"),
-            cost("iterations"),
-            cost("lanes"),
-            Some(32),
-        )
-        .unwrap();
-        let mut slot_key = [0; 32];
-        Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
-            .hash_password_into(
-                passphrase_in_nfc.as_bytes(),
-                &bytes(&slot["salt"]),
-                &mut slot_key,
-            )
-            .unwrap();
-        Self::open(file, "passphrase", &slot_key)
+        Self::open(file, Has::Passphrase(passphrase_in_nfc)).unwrap()
     }
 
-    fn open(file: &[u8], kind: &str, slot_key: &[u8]) -> Self {
+    /// Opens a file by any of the slots of that kind.
+    pub fn open(file: &[u8], has: Has<'_>) -> Option<Self> {
         let (header, end) = header(file);
-        let slot = slot(&header, kind);
-        assert_eq!(bytes(&slot["check"]), outputs(slot_key).1);
-        let key = XChaCha20Poly1305::new_from_slice(&outputs(slot_key).0)
-            .unwrap()
-            .decrypt(
-                &XNonce::try_from(&*bytes(&slot["nonce"])).unwrap(),
-                Payload {
-                    msg: &bytes(&slot["wrapped"]),
-                    aad: &associated(&header, slot),
-                },
-            )
-            .unwrap();
+        let slots = header["slots"].as_array().unwrap();
+        let mut slots = slots.iter().filter(|slot| slot["kind"] == has.kind());
+        let key = slots.find_map(|slot| vault_key(&header, slot, &has.slot_key(&header, slot)))?;
         let padded = XChaCha20Poly1305::new_from_slice(&key)
             .unwrap()
             .decrypt(
@@ -83,12 +126,12 @@ impl Book {
             .unwrap();
         let padded = String::from_utf8(padded).unwrap();
         let payload = padded.trim_end_matches(' ').to_owned();
-        Self {
+        Some(Self {
             header,
             key,
             payload,
             padded_to: padded.len(),
-        }
+        })
     }
 
     pub fn json(&self) -> Value {
@@ -161,6 +204,22 @@ fn bytes(text: &Value) -> Vec<u8> {
     BASE64.decode(text.as_str().unwrap().as_bytes()).unwrap()
 }
 
+/// The vault key in a slot; nothing where it is another slot key, of which the check value tells the same.
+fn vault_key(header: &Value, slot: &Value, slot_key: &[u8]) -> Option<Vec<u8>> {
+    let (wrapping, check) = outputs(slot_key);
+    let opened = XChaCha20Poly1305::new_from_slice(&wrapping)
+        .unwrap()
+        .decrypt(
+            &XNonce::try_from(&*bytes(&slot["nonce"])).unwrap(),
+            Payload {
+                msg: &bytes(&slot["wrapped"]),
+                aad: &associated(header, slot),
+            },
+        );
+    assert_eq!(opened.is_ok(), bytes(&slot["check"]) == check);
+    opened.ok()
+}
+
 fn outputs(slot_key: &[u8]) -> ([u8; 32], [u8; 8]) {
     let hkdf = Hkdf::<Sha256>::new(None, slot_key);
     let (mut wrapping, mut check) = ([0; 32], [0; 8]);
@@ -172,8 +231,12 @@ fn outputs(slot_key: &[u8]) -> ([u8; 32], [u8; 8]) {
 }
 
 fn associated(header: &Value, slot: &Value) -> Vec<u8> {
-    [&header["vault_id"], &slot["id"], &slot["kind"]]
-        .into_iter()
+    texts(&[&header["vault_id"], &slot["id"], &slot["kind"]])
+}
+
+fn texts(parts: &[&Value]) -> Vec<u8> {
+    parts
+        .iter()
         .flat_map(|part| {
             let part = part.as_str().unwrap().as_bytes();
             let length = (part.len() as u32).to_le_bytes();

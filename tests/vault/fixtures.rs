@@ -8,10 +8,10 @@ use injixo_authenticator::account::Account;
 use injixo_authenticator::otp::Kind;
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::Way;
-use injixo_authenticator::vault::{Session, open};
+use injixo_authenticator::vault::{RecoveryPhrase, Session, open};
 use serde_json::{Value, json};
 
-use crate::book::Book;
+use crate::book::{Book, Has};
 use crate::support::{Home, Keyring, add};
 
 fn data(name: &str) -> PathBuf {
@@ -97,6 +97,27 @@ fn a_format_1_file_opens_with_its_passphrase() {
 }
 
 #[test]
+fn a_format_1_file_opens_with_its_keyring_entry_and_its_passphrase() {
+    let keys = &expected()["keyring+passphrase"];
+    let keyring = Keyring::with(
+        keys["user"].as_str().unwrap(),
+        keys["entry"].as_str().unwrap(),
+    );
+    let passphrase = Secret::from_text(keys["passphrase"].as_str().unwrap().to_owned());
+    assert_opens_and_saves(
+        &home_with("v1-keyring+passphrase.ixv"),
+        Way::KeyringPassphrase(&keyring, &passphrase),
+    );
+}
+
+#[test]
+fn a_format_1_file_opens_with_its_recovery_phrase() {
+    let words = Secret::from_text(expected()["recovery"].as_str().unwrap().to_owned());
+    let phrase = RecoveryPhrase::read(&words).unwrap();
+    assert_opens_and_saves(&home_with("v1-recovery.ixv"), Way::Recovery(&phrase));
+}
+
+#[test]
 fn the_files_open_by_the_page_of_the_module_alone() {
     let expected = expected();
     let read = |name: &str| fs::read(data(name)).unwrap();
@@ -106,4 +127,17 @@ fn the_files_open_by_the_page_of_the_module_alone() {
     let by_passphrase = Book::open_with_passphrase(&read("v1-passphrase.ixv"), passphrase);
     assert_eq!(by_keyring.payload, by_passphrase.payload);
     assert_ne!(by_keyring.key, by_passphrase.key);
+
+    let keys = &expected["keyring+passphrase"];
+    let text = |key: &'static str| keys[key].as_str().unwrap();
+    let both = Has::Both(text("entry"), text("passphrase"));
+    let words = Has::Words(expected["recovery"].as_str().unwrap());
+    for has in [both, words] {
+        let file = read(&format!("v1-{}.ixv", has.kind()));
+        let opened = Book::open(&file, has).unwrap();
+        assert_eq!(opened.key, by_keyring.key, "a way was added to that file");
+        let mut contents = opened.json();
+        let _ = contents.as_object_mut().unwrap().remove("events");
+        assert_eq!(contents, by_keyring.json());
+    }
 }

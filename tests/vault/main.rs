@@ -11,3 +11,4 @@ mod odd_entries;
 mod saving;
 mod several_savers;
 mod support;
+mod ways;

@@ -1,0 +1,829 @@
+//! The ways into a vault: each opens, each wrong one says what is wrong, and a change of them leaves nothing of the old ones.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use injixo_authenticator::platform::random::OsEntropy;
+use injixo_authenticator::secret::{Entropy, EntropyError, Secret};
+use injixo_authenticator::vault::slot::{Keystore, KeystoreError, SlotKind, Way};
+use injixo_authenticator::vault::{
+    self, Copies, EventKind, OpenError, RecoveryPhrase, Rekeyed, SaveError, Session, WaysError,
+    create, open,
+};
+use serde_json::Value;
+
+use crate::book::{self, Book, Has};
+use crate::support::{Fault, Home, Keyring, NOW, add, numbers, vault};
+
+const OLD: &str = "old correct horse battery staple";
+const NEW: &str = "new correct horse battery staple";
+
+fn secret(text: &str) -> Secret {
+    Secret::from_text(text.to_owned())
+}
+
+fn phrase() -> RecoveryPhrase {
+    RecoveryPhrase::random(&mut OsEntropy).unwrap()
+}
+
+fn words(phrase: &RecoveryPhrase) -> String {
+    phrase.words().join(" ")
+}
+
+fn opens(home: &Home, way: Way<'_>) -> Option<OpenError> {
+    open(&home.place, way).err()
+}
+
+/// Every file under a folder that is a vault file.
+fn vault_files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(vault_files(&path));
+            continue;
+        }
+        let bytes = fs::read(&path).unwrap();
+        if bytes.starts_with(b"IXVAULT\0") {
+            found.push((path, bytes));
+        }
+    }
+    found
+}
+
+/// Whether the reader written from the page opens a file with anything of these: keyring entries, a passphrase, words.
+fn opens_by_the_page(
+    file: &[u8],
+    entries: &HashMap<String, String>,
+    passphrase: &str,
+    phrase: &RecoveryPhrase,
+) -> bool {
+    let words = words(phrase);
+    let mut all = vec![Has::Passphrase(passphrase), Has::Words(&words)];
+    for entry in entries.values() {
+        all.push(Has::Entry(entry));
+        all.push(Has::Both(entry, passphrase));
+    }
+    all.into_iter().any(|has| Book::open(file, has).is_some())
+}
+
+#[test]
+fn a_vault_opens_by_every_way_that_it_was_given() {
+    let home = Home::new();
+    let (alone, together) = (Keyring::default(), Keyring::default());
+    let (passphrase, other, phrase) = (secret(OLD), secret(NEW), phrase());
+    let ways = [
+        Way::Keyring(&alone),
+        Way::Passphrase(&passphrase),
+        Way::KeyringPassphrase(&together, &other),
+        Way::Recovery(&phrase),
+    ];
+    let mut session = create(&home.place, ways[0], &mut OsEntropy, NOW).unwrap();
+    add(&mut session, 1).unwrap();
+    for (had, way) in ways.iter().enumerate().skip(1) {
+        assert_eq!(opens(&home, *way), Some(OpenError::NoSuchWay));
+        assert_eq!(session.opens_with(*way), Err(OpenError::NoSuchWay));
+        session.add_way(*way, &mut OsEntropy, NOW).unwrap();
+        for way in &ways[..=had] {
+            assert_eq!(opens(&home, *way), None, "{:?}", way.kind());
+            assert_eq!(session.opens_with(*way), Ok(()));
+        }
+    }
+    assert_eq!(
+        session.status().slots,
+        ways.iter().map(Way::kind).collect::<Vec<_>>()
+    );
+    // The session goes on, and so does one that was opened by another way.
+    add(&mut session, 2).unwrap();
+    let mut other = open(&home.place, ways[3]).unwrap();
+    add(&mut other, 3).unwrap();
+    assert_eq!(numbers(&open(&home.place, ways[2]).unwrap()), [1, 2, 3]);
+
+    // The page of the format says the same.
+    let file = home.bytes();
+    let (entry, words) = (together.only().1, words(&phrase));
+    let keys = [
+        Has::Entry(&alone.only().1),
+        Has::Passphrase(OLD),
+        Has::Both(&entry, NEW),
+        Has::Words(&words),
+    ]
+    .map(|has| Book::open(&file, has).unwrap().key);
+    assert!(keys.iter().all(|key| *key == keys[0]));
+    assert!(Book::open(&file, Has::Both(&alone.only().1, NEW)).is_none());
+    assert!(Book::open(&file, Has::Both(&entry, OLD)).is_none());
+}
+
+#[test]
+fn each_way_is_wrong_in_its_own_words() {
+    let home = Home::new();
+    let keyring = Keyring::default();
+    let (passphrase, wrong, right) = (secret(OLD), secret(NEW), phrase());
+    let both = Way::KeyringPassphrase(&keyring, &passphrase);
+    let mut session = create(&home.place, both, &mut OsEntropy, NOW).unwrap();
+    session
+        .add_way(Way::Recovery(&right), &mut OsEntropy, NOW)
+        .unwrap();
+    let before = home.bytes();
+    let (user, entry) = keyring.only();
+    let other = data_encoding::BASE64.encode(&[7; 32]);
+
+    for (keyring, expected) in [
+        (Keyring::default(), Some(OpenError::EntryMissing)),
+        (
+            Keyring::with(&user, &entry[..43]),
+            Some(OpenError::EntryWrong),
+        ),
+        (Keyring::with(&user, ""), Some(OpenError::EntryWrong)),
+        (
+            Keyring::with(&user, &other),
+            Some(OpenError::WrongPassphrase),
+        ),
+        (
+            Keyring::faulty(Fault::Every(KeystoreError::Locked)),
+            Some(OpenError::Keystore(KeystoreError::Locked)),
+        ),
+        (Keyring::with(&user, &format!("{entry}\n")), None),
+    ] {
+        let way = Way::KeyringPassphrase(&keyring, &passphrase);
+        assert_eq!(opens(&home, way), expected);
+        assert_eq!(session.opens_with(way).err(), expected);
+    }
+    let way = Way::KeyringPassphrase(&keyring, &wrong);
+    assert_eq!(opens(&home, way), Some(OpenError::WrongPassphrase));
+    let other = phrase();
+    assert_eq!(
+        opens(&home, Way::Recovery(&other)),
+        Some(OpenError::WrongPhrase)
+    );
+    for way in [Way::Keyring(&keyring), Way::Passphrase(&passphrase)] {
+        assert_eq!(opens(&home, way), Some(OpenError::NoSuchWay));
+    }
+    assert_eq!(home.bytes(), before);
+}
+
+#[test]
+fn a_slot_that_was_changed_is_damage_and_a_costly_one_is_refused() {
+    let home = Home::new();
+    let keyring = Keyring::default();
+    let (passphrase, phrase) = (secret(OLD), phrase());
+    let both = Way::KeyringPassphrase(&keyring, &passphrase);
+    let recovery = Way::Recovery(&phrase);
+    let mut session = create(&home.place, both, &mut OsEntropy, NOW).unwrap();
+    session.add_way(recovery, &mut OsEntropy, NOW).unwrap();
+    let entry = keyring.only().1;
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut book = Book::open(&home.bytes(), Has::Both(&entry, OLD)).unwrap();
+        change(&mut book.header);
+        let other = Home::new();
+        fs::create_dir(&other.place.data).unwrap();
+        fs::write(other.file(), book.file()).unwrap();
+        other
+    };
+    let salt = |slot: usize| {
+        changed(&|header: &mut Value| {
+            header["slots"][slot]["salt"] = "AAAA".into();
+        })
+    };
+    assert_eq!(opens(&salt(0), both), Some(OpenError::Damaged));
+    assert_eq!(opens(&salt(1), recovery), Some(OpenError::Damaged));
+    let cost = |memory: u32| {
+        changed(&|header: &mut Value| {
+            header["slots"][0]["argon2id"]["memory_kib"] = memory.into();
+        })
+    };
+    assert_eq!(opens(&cost(2 << 20), both), Some(OpenError::TooCostly));
+    assert_eq!(opens(&cost(1 << 10), both), Some(OpenError::Damaged));
+    let check = changed(&|header: &mut Value| {
+        header["slots"][1]["check"] = "AAAAAAAAAAA=".into();
+    });
+    assert_eq!(opens(&check, recovery), Some(OpenError::Damaged));
+}
+
+#[test]
+fn a_way_that_is_there_is_not_added_again_and_a_bad_one_changes_nothing() {
+    let (home, keyring, mut session) = vault();
+    add(&mut session, 1).unwrap();
+    let before = (home.bytes(), keyring.entries.lock().unwrap().clone());
+    let broken = Keyring::faulty(Fault::Forgets);
+    let (empty, passphrase) = (Secret::default(), secret(OLD));
+    let mut refused = |way: Way<'_>| session.add_way(way, &mut OsEntropy, NOW).unwrap_err();
+    assert_eq!(refused(Way::Keyring(&keyring)), WaysError::AlreadyThere);
+    assert_eq!(refused(Way::Passphrase(&empty)), WaysError::EmptyPassphrase);
+    assert_eq!(
+        refused(Way::KeyringPassphrase(&keyring, &empty)),
+        WaysError::EmptyPassphrase
+    );
+    assert_eq!(
+        refused(Way::KeyringPassphrase(&broken, &passphrase)),
+        WaysError::Keystore(KeystoreError::Unreliable)
+    );
+    let after = (home.bytes(), keyring.entries.lock().unwrap().clone());
+    assert_eq!(after, before);
+    add(&mut session, 2).unwrap();
+}
+
+#[test]
+fn a_header_has_room_for_sixteen_ways() {
+    let (home, keyring, session) = vault();
+    let mut book = Book::open(&home.bytes(), Has::Entry(&keyring.only().1)).unwrap();
+    let slots = book.header["slots"].as_array_mut().unwrap();
+    while slots.len() < 16 {
+        slots.push(serde_json::json!({"kind": "telepathy", "id": slots.len().to_string()}));
+    }
+    drop(session);
+    fs::write(home.file(), book.file()).unwrap();
+    let mut session = home.open(&keyring);
+    let phrase = phrase();
+    assert_eq!(
+        session.add_way(Way::Recovery(&phrase), &mut OsEntropy, NOW),
+        Err(WaysError::TooMany)
+    );
+}
+
+/// A vault with three ways in, two dated copies and two in a folder outside.
+struct Three {
+    home: Home,
+    keyring: Keyring,
+    passphrase: Secret,
+    phrase: RecoveryPhrase,
+    outside: PathBuf,
+    session: Session,
+}
+
+fn three() -> Three {
+    let home = Home::new();
+    let keyring = Keyring::default();
+    let (passphrase, phrase) = (secret(OLD), phrase());
+    let mut session = create(
+        &home.place,
+        Way::KeyringPassphrase(&keyring, &passphrase),
+        &mut OsEntropy,
+        NOW,
+    )
+    .unwrap();
+    session
+        .add_way(Way::Recovery(&phrase), &mut OsEntropy, NOW)
+        .unwrap();
+    session
+        .add_way(Way::Keyring(&keyring), &mut OsEntropy, NOW)
+        .unwrap();
+    add(&mut session, 1).unwrap();
+    add(&mut session, 2).unwrap();
+    let outside = home.folder.path().join("stick");
+    fs::create_dir(&outside).unwrap();
+    for copy in &session.status().generations[..2] {
+        let _ = fs::copy(&copy.path, outside.join(copy.path.file_name().unwrap())).unwrap();
+    }
+    Three {
+        home,
+        keyring,
+        passphrase,
+        phrase,
+        outside,
+        session,
+    }
+}
+
+fn rekey(
+    three: &mut Three,
+    ways: &[Way<'_>],
+    copies: Copies,
+    keystore: &dyn Keystore,
+) -> Result<Rekeyed, WaysError> {
+    let outside = three.outside.clone();
+    let outside = Some(&*outside);
+    (three.session).rekey(ways, copies, outside, keystore, &mut OsEntropy, NOW)
+}
+
+#[test]
+fn new_keys_leave_no_file_that_anything_of_before_opens() {
+    let mut three = three();
+    let old_entries = three.keyring.entries.lock().unwrap().clone();
+    let copies = vault_files(three.home.folder.path());
+    assert_eq!(old_entries.len(), 2);
+    assert_eq!(copies.len(), 7, "the file, four dated copies, two outside");
+    for (path, file) in &copies {
+        assert!(
+            opens_by_the_page(file, &old_entries, OLD, &three.phrase),
+            "{path:?}"
+        );
+    }
+    let names = |three: &Three| {
+        let mut names: Vec<String> = vault_files(three.home.folder.path())
+            .iter()
+            .map(|(path, _)| path.strip_prefix(three.home.folder.path()).unwrap())
+            .map(|path| path.to_str().unwrap().to_owned())
+            .map(|path| {
+                path.rsplit_once('-')
+                    .map_or(path.clone(), |(front, _)| front.to_owned())
+            })
+            .collect();
+        names.sort();
+        names
+    };
+    let before = names(&three);
+
+    let (new_keyring, new_passphrase, new_phrase) = (Keyring::default(), secret(NEW), phrase());
+    let ways = [
+        Way::KeyringPassphrase(&new_keyring, &new_passphrase),
+        Way::Recovery(&new_phrase),
+    ];
+    let keyring = std::mem::take(&mut three.keyring);
+    let done = rekey(&mut three, &ways, Copies::SealAgain, &keyring).unwrap();
+    assert_eq!(done, Rekeyed::default());
+    assert!(keyring.is_empty(), "the earlier entries are gone");
+
+    let files = vault_files(three.home.folder.path());
+    assert_eq!(files.len(), 8, "the file of before is a copy now");
+    let entry = new_keyring.only().1;
+    let words = words(&new_phrase);
+    for (path, file) in &files {
+        assert!(
+            !opens_by_the_page(file, &old_entries, OLD, &three.phrase),
+            "{path:?}"
+        );
+        for has in [Has::Both(&entry, NEW), Has::Words(&words)] {
+            assert!(Book::open(file, has).is_some(), "{path:?} {has:?}");
+        }
+    }
+    let mut expected = before;
+    let revision = three.session.status().revision - 1;
+    expected.retain(|name| !name.contains(&format!("generations/-r{revision}")));
+    let mut after = names(&three);
+    after.retain(|name| !name.ends_with(&format!("-r{revision}")));
+    assert_eq!(after, expected, "dates and revisions are those of before");
+
+    assert_eq!(
+        three.session.status().slots,
+        [SlotKind::KeyringPassphrase, SlotKind::Recovery]
+    );
+    assert_eq!(numbers(&three.session), [1, 2]);
+    assert!(three.session.verify().iter().all(|it| it.outcome.is_ok()));
+    add(&mut three.session, 3).unwrap();
+    assert_eq!(
+        numbers(&open(&three.home.place, ways[1]).unwrap()),
+        [1, 2, 3]
+    );
+}
+
+#[test]
+fn deleted_copies_are_gone_inside_and_outside_and_foreign_files_stay() {
+    let mut three = three();
+    let foreign = three.outside.join("holiday.ixv");
+    fs::write(&foreign, three.home.bytes()).unwrap();
+    let keyring = std::mem::take(&mut three.keyring);
+    let phrase = three.phrase.clone();
+    let ways = [Way::Recovery(&phrase)];
+    let done = rekey(&mut three, &ways, Copies::Delete, &keyring).unwrap();
+    assert_eq!(done, Rekeyed::default());
+    let left: Vec<PathBuf> = vault_files(three.home.folder.path())
+        .into_iter()
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(left.len(), 2);
+    assert!(left.contains(&three.home.file()) && left.contains(&foreign));
+    assert!(three.session.status().generations.is_empty());
+    assert_eq!(opens(&three.home, ways[0]), None);
+}
+
+#[test]
+fn the_same_passphrase_may_stay_and_its_old_slot_does_not() {
+    let home = Home::new();
+    let passphrase = secret(OLD);
+    let way = Way::Passphrase(&passphrase);
+    let mut session = create(&home.place, way, &mut OsEntropy, NOW).unwrap();
+    let before = Book::open(&home.bytes(), Has::Passphrase(OLD)).unwrap();
+    let done = session.rekey(
+        &[way],
+        Copies::SealAgain,
+        None,
+        &Keyring::default(),
+        &mut OsEntropy,
+        NOW,
+    );
+    assert_eq!(done, Ok(Rekeyed::default()));
+    let after = Book::open(&home.bytes(), Has::Passphrase(OLD)).unwrap();
+    assert_ne!(after.key, before.key);
+    for field in ["id", "salt", "nonce", "check", "wrapped"] {
+        assert_ne!(
+            after.header["slots"][0][field],
+            before.header["slots"][0][field]
+        );
+    }
+    for field in ["vault_id", "created"] {
+        assert_eq!(after.header[field], before.header[field]);
+    }
+    assert_eq!(after.header["revision"], 2);
+}
+
+#[test]
+fn new_keys_are_refused_without_a_way_in_or_with_one_twice() {
+    let (home, keyring, mut session) = vault();
+    let before = home.bytes();
+    let phrases = [phrase(), phrase()];
+    let empty = Secret::default();
+    let mut refused = |ways: &[Way<'_>]| {
+        session
+            .rekey(ways, Copies::Delete, None, &keyring, &mut OsEntropy, NOW)
+            .unwrap_err()
+    };
+    assert_eq!(refused(&[]), WaysError::NothingLeft);
+    let twice = [Way::Recovery(&phrases[0]), Way::Recovery(&phrases[1])];
+    assert_eq!(refused(&twice), WaysError::AlreadyThere);
+    let bad = [Way::Keyring(&keyring), Way::Passphrase(&empty)];
+    assert_eq!(refused(&bad), WaysError::EmptyPassphrase);
+    assert_eq!(home.bytes(), before);
+    let _ = keyring.only();
+    assert_eq!(opens(&home, Way::Keyring(&keyring)), None);
+}
+
+#[test]
+fn what_this_version_does_not_know_is_kept_but_for_its_slots() {
+    let (home, keyring, session) = vault();
+    let entry = keyring.only().1;
+    drop(session);
+    let mut book = Book::open(&home.bytes(), Has::Entry(&entry)).unwrap();
+    book.header["later"] = serde_json::json!({"n": [1, 2]});
+    let slots = book.header["slots"].as_array_mut().unwrap();
+    slots.push(serde_json::json!({"kind": "telepathy"}));
+    let mut payload = book.json();
+    payload["later_too"] = "kept".into();
+    book.payload = payload.to_string();
+    fs::write(home.file(), book.file()).unwrap();
+
+    let mut session = home.open(&keyring);
+    let phrase = phrase();
+    let ways = [Way::Recovery(&phrase)];
+    let _ = session
+        .rekey(
+            &ways,
+            Copies::SealAgain,
+            None,
+            &keyring,
+            &mut OsEntropy,
+            NOW,
+        )
+        .unwrap();
+    let words = words(&phrase);
+    let copy = &session.status().generations[0].path;
+    for file in [home.bytes(), fs::read(copy).unwrap()] {
+        let after = Book::open(&file, Has::Words(&words)).unwrap();
+        assert_eq!(after.header["later"], book.header["later"]);
+        assert_eq!(after.json()["later_too"], "kept");
+        assert_eq!(after.header["slots"].as_array().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn a_change_of_ways_is_among_what_happened() {
+    let mut three = three();
+    let keyring = std::mem::take(&mut three.keyring);
+    let passphrase = three.passphrase.clone();
+    let ways = [Way::KeyringPassphrase(&keyring, &passphrase)];
+    let _ = rekey(&mut three, &ways, Copies::SealAgain, &keyring).unwrap();
+    let told = |session: &Session| -> Vec<(EventKind, String)> {
+        let events = session.contents().events.iter();
+        events
+            .map(|event| (event.what.clone(), event.about.clone()))
+            .filter(|(what, _)| what.name().starts_with("way") || *what == EventKind::KeyChanged)
+            .collect()
+    };
+    let expected = [
+        (EventKind::WayAdded, "recovery"),
+        (EventKind::WayAdded, "keyring"),
+        (EventKind::KeyChanged, ""),
+        (EventKind::WayRemoved, "recovery"),
+        (EventKind::WayRemoved, "keyring"),
+    ]
+    .map(|(what, about)| (what, about.to_owned()));
+    assert_eq!(told(&three.session), expected);
+    assert_eq!(told(&open(&three.home.place, ways[0]).unwrap()), expected);
+}
+
+#[test]
+fn another_session_has_to_open_the_vault_anew() {
+    let (home, keyring, mut session) = vault();
+    let mut other = home.open(&keyring);
+    let phrase = phrase();
+    let ways = [Way::Recovery(&phrase), Way::Keyring(&keyring)];
+    let _ = session
+        .rekey(
+            &ways,
+            Copies::SealAgain,
+            None,
+            &keyring,
+            &mut OsEntropy,
+            NOW,
+        )
+        .unwrap();
+    assert_eq!(other.reload(), Err(OpenError::NoSuchWay));
+    let before = home.bytes();
+    assert_eq!(add(&mut other, 1), Err(SaveError::Conflict));
+    let late = other.add_way(ways[0], &mut OsEntropy, NOW);
+    assert_eq!(late, Err(WaysError::Save(SaveError::Conflict)));
+    let entries = keyring.entries.lock().unwrap().clone();
+    let late = other.rekey(&ways, Copies::Delete, None, &keyring, &mut OsEntropy, NOW);
+    assert_eq!(late, Err(WaysError::Save(SaveError::Conflict)));
+    assert_eq!(home.bytes(), before);
+    assert_eq!(*keyring.entries.lock().unwrap(), entries);
+    assert_eq!(opens(&home, ways[0]), None);
+    assert_eq!(opens(&home, ways[1]), None);
+}
+
+#[test]
+fn what_another_program_saved_before_is_in_the_vault_with_the_new_key() {
+    let (home, keyring, mut session) = vault();
+    add(&mut home.open(&keyring), 7).unwrap();
+    let passphrase = secret(NEW);
+    let ways = [Way::Passphrase(&passphrase)];
+    let _ = session
+        .rekey(
+            &ways,
+            Copies::SealAgain,
+            None,
+            &keyring,
+            &mut OsEntropy,
+            NOW,
+        )
+        .unwrap();
+    assert_eq!(numbers(&session), [7]);
+    assert_eq!(numbers(&open(&home.place, ways[0]).unwrap()), [7]);
+}
+
+#[test]
+fn copies_that_the_key_does_not_open_are_named_and_stay() {
+    let mut three = three();
+    let copies: Vec<PathBuf> = (three.session.status().generations.iter())
+        .map(|copy| copy.path.clone())
+        .collect();
+    let mut damaged = fs::read(&copies[0]).unwrap();
+    *damaged.last_mut().unwrap() ^= 1;
+    fs::write(&copies[0], &damaged).unwrap();
+    // A copy of this vault under an earlier key, as a crash in the middle of a change leaves one.
+    let mut earlier = Book::open(
+        &fs::read(&copies[1]).unwrap(),
+        Has::Words(&words(&three.phrase)),
+    )
+    .unwrap();
+    earlier.key = vec![9; 32];
+    fs::write(&copies[1], earlier.file()).unwrap();
+    let aside = three
+        .home
+        .place
+        .data
+        .join("vault-damaged-20260101T000000Z-00.ixv");
+    fs::write(&aside, &damaged).unwrap();
+
+    let keyring = std::mem::take(&mut three.keyring);
+    let phrase = three.phrase.clone();
+    let ways = [Way::Recovery(&phrase)];
+    let done = rekey(&mut three, &ways, Copies::SealAgain, &keyring).unwrap();
+    let mut expected = vec![copies[0].clone(), copies[1].clone(), aside.clone()];
+    expected.sort();
+    assert_eq!(done.unreached, expected);
+    assert_eq!(fs::read(&copies[0]).unwrap(), damaged);
+    assert_eq!(fs::read(&copies[1]).unwrap(), earlier.file());
+
+    // A folder that is not plugged in is named itself, and a second change reaches no more than the first one did.
+    let gone = three.home.folder.path().join("gone");
+    let done = three
+        .session
+        .rekey(
+            &ways,
+            Copies::Delete,
+            Some(&gone),
+            &keyring,
+            &mut OsEntropy,
+            NOW,
+        )
+        .unwrap();
+    assert_eq!(done.unreached, std::slice::from_ref(&gone));
+    assert!(!aside.exists() && !copies[0].exists() && !copies[1].exists());
+}
+
+#[test]
+fn a_copy_of_another_vault_is_neither_sealed_again_nor_deleted() {
+    let (home, keyring, mut session) = vault();
+    let (other, other_keyring, mut theirs) = vault();
+    add(&mut theirs, 1).unwrap();
+    let name = theirs.status().generations[0]
+        .path
+        .file_name()
+        .unwrap()
+        .to_owned();
+    let foreign = home.place.data.join("generations").join(name);
+    add(&mut session, 1).unwrap();
+    let _ = fs::copy(other.file(), &foreign).unwrap();
+    let beside = home.place.data.join("other-vault.ixv");
+    let _ = fs::copy(other.file(), &beside).unwrap();
+    let phrase = phrase();
+    for copies in [Copies::SealAgain, Copies::Delete] {
+        let done = session
+            .rekey(
+                &[Way::Recovery(&phrase)],
+                copies,
+                None,
+                &keyring,
+                &mut OsEntropy,
+                NOW,
+            )
+            .unwrap();
+        assert_eq!(done, Rekeyed::default());
+    }
+    for path in [&foreign, &beside] {
+        assert_eq!(fs::read(path).unwrap(), other.bytes());
+    }
+    let _ = other_keyring.only();
+}
+
+/// A keyring that fails at one call, before or after doing what it was asked for.
+struct FailsAt<'a> {
+    inner: &'a Keyring,
+    calls: Cell<usize>,
+    at: usize,
+    done_all_the_same: bool,
+}
+
+impl FailsAt<'_> {
+    fn answer<T>(
+        &self,
+        call: impl FnOnce() -> Result<T, KeystoreError>,
+    ) -> Result<T, KeystoreError> {
+        self.calls.set(self.calls.get() + 1);
+        if self.calls.get() != self.at {
+            return call();
+        }
+        if self.done_all_the_same {
+            let _ = call();
+        }
+        Err(KeystoreError::TimedOut)
+    }
+}
+
+impl Keystore for FailsAt<'_> {
+    fn read(&self, user: &str) -> Result<Option<Secret>, KeystoreError> {
+        self.answer(|| self.inner.read(user))
+    }
+
+    fn write(&self, user: &str, secret: &Secret) -> Result<(), KeystoreError> {
+        self.answer(|| self.inner.write(user, secret))
+    }
+
+    fn delete(&self, user: &str) -> Result<(), KeystoreError> {
+        self.answer(|| self.inner.delete(user))
+    }
+}
+
+#[test]
+fn a_keyring_that_fails_at_any_call_leaves_the_ways_of_before() {
+    let (mut failed, mut left) = (0, 0);
+    for at in 1.. {
+        let mut calls = 0;
+        for done_all_the_same in [false, true] {
+            let (home, keyring, mut session) = vault();
+            add(&mut session, 1).unwrap();
+            let before = (home.bytes(), keyring.entries.lock().unwrap().clone());
+            let copies = session.status().generations.clone();
+            let passphrase = secret(NEW);
+            let failing = FailsAt {
+                inner: &keyring,
+                calls: Cell::new(0),
+                at,
+                done_all_the_same,
+            };
+            let ways = [
+                Way::Keyring(&failing),
+                Way::KeyringPassphrase(&failing, &passphrase),
+            ];
+            let done = session.rekey(
+                &ways,
+                Copies::SealAgain,
+                None,
+                &failing,
+                &mut OsEntropy,
+                NOW,
+            );
+            calls = failing.calls.get();
+            let sound = [
+                Way::Keyring(&keyring),
+                Way::KeyringPassphrase(&keyring, &passphrase),
+            ];
+            match done {
+                Err(error) => {
+                    assert_eq!(error, WaysError::Keystore(KeystoreError::TimedOut), "{at}");
+                    let after = (home.bytes(), keyring.entries.lock().unwrap().clone());
+                    assert_eq!(after, before, "call {at}");
+                    assert_eq!(
+                        vault::status(&home.place).unwrap().unwrap().generations,
+                        copies
+                    );
+                    add(&mut session, 2).unwrap();
+                    assert_eq!(numbers(&home.open(&keyring)), [1, 2]);
+                    failed += 1;
+                }
+                Ok(done) => {
+                    assert_eq!(done.unreached, Vec::<PathBuf>::new());
+                    assert_eq!(done.entries_left, usize::from(at <= calls), "call {at}");
+                    assert_eq!(
+                        sound.map(|way| opens(&home, way)),
+                        [None, None],
+                        "call {at}"
+                    );
+                    left += done.entries_left;
+                }
+            }
+        }
+        if at > calls {
+            break;
+        }
+    }
+    // Two entries written, read back, and read once more through the new file; then one of before is deleted.
+    assert_eq!((failed, left), (12, 2));
+}
+
+/// Random bytes until they run out.
+struct RunsDry(usize);
+
+impl Entropy for RunsDry {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), EntropyError> {
+        self.0 = self.0.checked_sub(1).ok_or(EntropyError)?;
+        OsEntropy.fill(bytes)
+    }
+}
+
+#[test]
+fn without_random_bytes_nothing_changes_or_the_copies_are_named() {
+    let mut outcomes = Vec::new();
+    for draws in 0.. {
+        let (home, keyring, mut session) = vault();
+        add(&mut session, 1).unwrap();
+        let before = (home.bytes(), keyring.entries.lock().unwrap().clone());
+        let copy = session.status().generations[0].path.clone();
+        let ways = [Way::Keyring(&keyring)];
+        let mut dry = RunsDry(draws);
+        match session.rekey(&ways, Copies::SealAgain, None, &keyring, &mut dry, NOW) {
+            Err(error) => {
+                assert_eq!(error, WaysError::Entropy(EntropyError));
+                let after = (home.bytes(), keyring.entries.lock().unwrap().clone());
+                assert_eq!(after, before);
+                outcomes.push("nothing changed");
+            }
+            Ok(done) if !done.unreached.is_empty() => {
+                assert_eq!(done.unreached, [copy]);
+                assert_eq!(done.entries_left, 1, "the copy needs it");
+                assert_eq!(keyring.entries.lock().unwrap().len(), 2);
+                outcomes.push("named");
+            }
+            Ok(_) if dry.0 == 0 && session.status().generations.len() == 1 => {
+                outcomes.push("a copy less");
+            }
+            Ok(_) => break,
+        }
+        assert_eq!(opens(&home, ways[0]), None);
+    }
+    // The vault key, the slot's identity, nonce, salt and secret, the file's nonce; then one nonce for each copy.
+    let mut expected = vec!["nothing changed"; 6];
+    expected.extend(["named", "a copy less"]);
+    assert_eq!(outcomes, expected);
+}
+
+#[test]
+fn a_file_that_was_placed_without_the_lock_is_kept_and_sealed_again() {
+    let (home, keyring, mut session) = vault();
+    add(&mut session, 1).unwrap();
+    // Beside the vault, where it lies when it could not be moved among the copies.
+    let stranger = home
+        .place
+        .data
+        .join("other-20260101T000000Z-000000000000-r9-0000000000000000.ixv");
+    let _ = fs::copy(home.file(), &stranger).unwrap();
+    let old_entry = keyring.only().1;
+    let phrase = phrase();
+    let ways = [Way::Recovery(&phrase)];
+    let done = session
+        .rekey(
+            &ways,
+            Copies::SealAgain,
+            None,
+            &keyring,
+            &mut OsEntropy,
+            NOW,
+        )
+        .unwrap();
+    assert_eq!(done, Rekeyed::default());
+    assert!(!stranger.exists());
+    let files = vault_files(&home.place.data);
+    assert_eq!(files.len(), 4);
+    for (path, file) in files {
+        assert!(
+            Book::open(&file, Has::Entry(&old_entry)).is_none(),
+            "{path:?}"
+        );
+        assert!(Book::open(&file, Has::Words(&words(&phrase))).is_some());
+    }
+    let (header, _) = book::header(&home.bytes());
+    assert_eq!(header["slots"].as_array().unwrap().len(), 1);
+}
