@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::vault::format::{self, MAGIC};
+use crate::vault::format::MAGIC;
 use crate::vault::slot::Keystore;
 use crate::vault::store::{self, Lock};
 use crate::vault::{Place, generations, wrap};
@@ -33,7 +33,9 @@ pub fn forget(place: &Place, keystore: &dyn Keystore) -> Forgotten {
     files.extend(store::target(&place.vault_file()));
     files.push(place.vault_file());
 
-    let entries: BTreeSet<String> = files.iter().flat_map(|file| entries(file)).collect();
+    let entries: BTreeSet<String> = (files.iter())
+        .flat_map(|file| wrap::users_of_file(file))
+        .collect();
     let left = entries.iter().filter(|user| keystore.delete(user).is_err());
     let entries_left = left.count();
 
@@ -62,13 +64,4 @@ fn vault_files(folder: &Path) -> Vec<PathBuf> {
     });
     files.extend(others);
     files
-}
-
-/// The keyring entries that the slots of a file name; none where its header cannot be read.
-fn entries(file: &Path) -> Vec<String> {
-    store::read_head(file)
-        .ok()
-        .and_then(|(bytes, _)| format::head(&bytes).ok())
-        .map(|(header, _)| wrap::users(&header).collect())
-        .unwrap_or_default()
 }

@@ -217,6 +217,7 @@ impl Session {
         }
         saved.map_err(|error| match (error, step.failure.take()) {
             (SaveError::Verify, Some(failure)) => failure,
+            (SaveError::Entropy(error), _) => error.into(),
             _ => error.into(),
         })
     }

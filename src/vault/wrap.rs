@@ -19,7 +19,7 @@ use crate::vault::slot::{Keystore, KeystoreError, Way};
 use derive::{CHECK, Cost, Key, SALT, Salt, SlotKeys, associated};
 #[cfg(any(test, fuzzing))]
 pub(crate) use entry::key as entry_key;
-pub(crate) use entry::users;
+pub(crate) use entry::{users, users_of_file};
 
 /// What every slot of a known kind holds.
 #[derive(Deserialize)]

@@ -6,6 +6,7 @@
 mod book;
 mod damage;
 mod fixtures;
+mod forget;
 mod lifecycle;
 mod odd_entries;
 mod saving;

@@ -1,14 +1,17 @@
 //! A slot's entry in the keyring: its name, how it is written so that it can be relied on, how it is read.
 
+use std::path::Path;
+
 use data_encoding::BASE64;
 use serde_json::Value;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::secret::Secret;
-use crate::vault::format::Header;
+use crate::vault::format::{self, Header};
 use crate::vault::seal::KEY;
 use crate::vault::slot::{Keystore, KeystoreError, SlotKind};
+use crate::vault::store;
 
 /// The name of a slot's entry.
 pub(crate) fn user(vault_id: Uuid, slot_id: &str) -> String {
@@ -22,6 +25,15 @@ pub(crate) fn users(header: &Header) -> impl Iterator<Item = String> {
         let id = slot.get("id").and_then(Value::as_str)?;
         kind.needs_keyring().then(|| user(header.vault_id, id))
     })
+}
+
+/// The same of a file; none where its header cannot be read.
+pub(crate) fn users_of_file(path: &Path) -> Vec<String> {
+    store::read_head(path)
+        .ok()
+        .and_then(|(bytes, _)| format::head(&bytes).ok())
+        .map(|(header, _)| users(&header).collect())
+        .unwrap_or_default()
 }
 
 /// Writes an entry and makes sure that the keyring gives the same back; where it does not, the entry is taken back.
