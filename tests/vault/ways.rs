@@ -795,10 +795,10 @@ fn a_file_that_was_placed_without_the_lock_is_kept_and_sealed_again() {
     let (home, keyring, mut session) = vault();
     add(&mut session, 1).unwrap();
     // Beside the vault, where it lies when it could not be moved among the copies.
-    let stranger = home
-        .place
-        .data
-        .join("other-20260101T000000Z-000000000000-r9-0000000000000000.ixv");
+    let copy = &session.status().generations[0].path;
+    let name = copy.file_name().unwrap().to_str().unwrap();
+    let name = format!("other-{}", name.replace("-r1-", "-r9-"));
+    let stranger = home.place.data.join(name);
     let _ = fs::copy(home.file(), &stranger).unwrap();
     let old_entry = keyring.only().1;
     let phrase = phrase();
