@@ -123,7 +123,10 @@ def argon2id(passphrase, slot):
 def phrase_bytes(words):
     import mnemonic  # only needed here
 
-    return bytes(mnemonic.Mnemonic("english").to_entropy(words.decode("utf-8").lower().split()))
+    try:
+        return bytes(mnemonic.Mnemonic("english").to_entropy(words.decode("utf-8").lower().split()))
+    except (LookupError, ValueError) as error:
+        raise Refused("not a recovery phrase") from error
 
 
 class Reader:
