@@ -18,6 +18,8 @@ mod desktop;
 mod first_start;
 #[path = "window/flip.rs"]
 mod flip;
+#[path = "window/many.rs"]
+mod many;
 #[path = "window/neighbours.rs"]
 mod neighbours;
 #[path = "window/paste.rs"]

@@ -3,6 +3,7 @@
 // A helper of a test fails as the test does.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod bits;
 mod book;
 mod damage;
 mod fixtures;
