@@ -38,7 +38,7 @@ use crate::screen::{
     trash, unlock, welcome,
 };
 use crate::ui::{self, Element, focus};
-use crate::vault::{Change, Contents, Forgotten, OpenError, SaveError, Status};
+use crate::vault::{Aside, Change, Contents, Forgotten, OpenError, SaveError, Status};
 
 /// Everything that can happen to the window.
 #[derive(Debug, Clone)]
@@ -172,6 +172,8 @@ pub struct App {
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
     keeping: Keeping,
+    /// What was unfinished when the vault was locked, sealed until it is open again.
+    aside: Option<Aside>,
 }
 
 /// An open vault and what it held when it was last read or saved.
@@ -408,6 +410,11 @@ impl App {
         let Some(open) = self.open.take() else {
             return Task::none();
         };
+        if let Screen::AddAccount(page) = &self.screen
+            && let Some(unfinished) = page.unfinished()
+        {
+            self.aside = effect::set_aside(&open.vault, &unfinished);
+        }
         self.auto_lock.let_go_of(&open.vault);
         drop(open);
         self.list = accounts::State::new();

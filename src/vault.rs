@@ -4,6 +4,7 @@
 //!
 #![doc = include_str!("vault/FORMAT.md")]
 
+mod aside;
 mod backup;
 mod change;
 mod commit;
@@ -31,6 +32,7 @@ mod verify;
 mod ways;
 pub(crate) mod wrap;
 
+pub use aside::Aside;
 pub use backup::{Backup, BackupError};
 pub use change::{Change, ChangeError};
 pub use commit::SaveError;

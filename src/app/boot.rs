@@ -148,6 +148,7 @@ impl App {
             adopting: None,
             auto_lock: super::AutoLock::new(),
             keeping: super::Keeping::default(),
+            aside: None,
         };
         (
             app,

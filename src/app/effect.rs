@@ -1,11 +1,13 @@
 //! Every side effect that the window can start: this file is the complete list of what it does to the outside world.
 
 mod adopting;
+mod aside;
 mod copies;
 mod opening;
 mod reading;
 
 pub use adopting::Adopted;
+pub(super) use aside::{resume, set_aside};
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
     copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,
@@ -26,6 +28,7 @@ use crate::otp::uri::UriError;
 use crate::platform::clipboard::{ClipboardError, CodeClipboard};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
+use crate::platform::memory;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
@@ -387,7 +390,9 @@ pub fn leave(
     blocking(job, |()| Message::Left).map(|_| Message::Left)
 }
 
-pub(super) fn opened(session: Session) -> Opened {
+pub(super) fn opened(mut session: Session) -> Opened {
+    // Where it is refused, `doctor` says so.
+    let _ = session.hold_key(&memory::PAGES);
     Opened {
         seen: Seen::of(&session),
         status: session.status().clone(),

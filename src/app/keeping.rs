@@ -344,7 +344,7 @@ impl App {
                 self.screen = page;
                 Task::none()
             }
-            None => self.show_list(),
+            None => self.resume(),
         }
     }
 

@@ -63,6 +63,18 @@ impl App {
         }
     }
 
+    /// Goes on with what was unfinished when this vault was locked; else begins with the list.
+    pub(super) fn resume(&mut self) -> Task<Message> {
+        let aside = self.aside.take().zip(self.open.as_ref());
+        match aside.and_then(|(aside, open)| effect::resume(&open.vault, &aside)) {
+            Some(unfinished) => {
+                self.screen = Screen::AddAccount(add_account::State::resume(unfinished));
+                Task::none()
+            }
+            None => self.show_list(),
+        }
+    }
+
     pub(super) fn made(&mut self, result: Result<Opened, MakeFailure>) -> Task<Message> {
         match result {
             Ok(opened) => self.opened(opened),

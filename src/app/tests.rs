@@ -2,6 +2,7 @@
 
 mod codes;
 mod late;
+mod locking;
 mod opening;
 mod saving;
 mod secrets;

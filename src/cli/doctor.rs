@@ -7,6 +7,7 @@ use crate::cli::stop::{Exit, Stop};
 use crate::cli::{json, output};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
+use crate::platform::presence::{self, Works};
 use crate::platform::{clipboard, display, memory, paths::Home};
 use crate::vault::slot::KeystoreError;
 use crate::vault::{self, OpenError, Status};
@@ -23,6 +24,8 @@ struct Findings {
     vault_file: String,
     folders: Vec<json::Folder>,
     closed: Option<bool>,
+    holds_keys: bool,
+    presence: Works,
 }
 
 pub fn run(arguments: &arguments::Doctor, global: &Global) -> Result<Exit, Stop> {
@@ -54,6 +57,8 @@ impl Findings {
                 folder("state", &home.state),
             ],
             closed: memory::is_dumpable().map(|dumpable| !dumpable),
+            holds_keys: memory::holds_keys(),
+            presence: presence::works(),
         }
     }
 
@@ -82,6 +87,19 @@ impl Findings {
                 None => fl!("cli-doctor-unknown"),
             },
         ]);
+        rows.push([
+            fl!("cli-doctor-key"),
+            match self.holds_keys {
+                true => fl!("cli-doctor-key-held"),
+                false => fl!("cli-doctor-key-not-held"),
+            },
+        ]);
+        let heard = |works| match works {
+            true => fl!("cli-doctor-works"),
+            false => fl!("cli-doctor-not-heard"),
+        };
+        rows.push([fl!("cli-doctor-screen"), heard(self.presence.screen)]);
+        rows.push([fl!("cli-doctor-sleep"), heard(self.presence.sleep)]);
         rows
     }
 
@@ -139,6 +157,9 @@ impl Findings {
             },
             folders: self.folders.clone(),
             closed_to_debuggers: self.closed,
+            holds_keys_in_memory: self.holds_keys,
+            locks_with_the_screen: self.presence.screen,
+            locks_before_sleep: self.presence.sleep,
         }
     }
 }

@@ -143,6 +143,9 @@ pub struct Doctor {
     pub vault: DoctorVault,
     pub folders: Vec<Folder>,
     pub closed_to_debuggers: Option<bool>,
+    pub holds_keys_in_memory: bool,
+    pub locks_with_the_screen: bool,
+    pub locks_before_sleep: bool,
 }
 
 /// The vault as `doctor` sees it, unopened.

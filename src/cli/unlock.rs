@@ -7,7 +7,7 @@ use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
-use crate::platform::{passphrase_file, terminal};
+use crate::platform::{memory, passphrase_file, terminal};
 use crate::secret::Secret;
 use crate::vault::slot::{SlotKind, Way};
 use crate::vault::{self, OpenError, Place, Session, Status};
@@ -18,7 +18,9 @@ use crate::words::{self, Words};
 /// # Errors
 /// A stop with the exit code and the sentence of what is in the way.
 pub fn open(global: &Global) -> Result<Session, Stop> {
-    let session = open_silently(global)?;
+    let mut session = open_silently(global)?;
+    // Where it is refused, `doctor` says so.
+    let _ = session.hold_key(&memory::PAGES);
     if let Some(rollback) = session.rollback() {
         output::note_rollback(rollback);
     }

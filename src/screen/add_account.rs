@@ -39,6 +39,15 @@ enum Stage {
     },
 }
 
+/// What was begun on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Unfinished {
+    /// Some of a key.
+    Key(Secret),
+    /// What was read, edited or not.
+    Drafts(Vec<Draft>),
+}
+
 /// What a person does on the page, and what comes of it.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -145,6 +154,39 @@ impl State {
             "" => draft.issuer,
             name => name.to_owned(),
         })
+    }
+
+    /// What is neither added nor given up yet; what is being saved is not among it.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<Unfinished> {
+        match &self.stage {
+            Stage::Typing { key, .. } if !key.is_empty() => Some(Unfinished::Key(key.clone())),
+            Stage::Several(drafts) => Some(Unfinished::Drafts(drafts.clone())),
+            Stage::Confirm {
+                form,
+                saving: false,
+                ..
+            } => {
+                let draft = form.draft().unwrap_or_else(|_| form.base().clone());
+                Some(Unfinished::Drafts(vec![draft]))
+            }
+            Stage::Source
+            | Stage::Reading
+            | Stage::Typing { .. }
+            | Stage::Confirm { saving: true, .. } => None,
+        }
+    }
+
+    /// Goes on with what was left unfinished.
+    #[must_use]
+    pub fn resume(unfinished: Unfinished) -> Self {
+        match unfinished {
+            Unfinished::Drafts(drafts) => Self::confirm(drafts),
+            Unfinished::Key(key) => Self {
+                stage: Stage::Typing { key, error: None },
+                trouble: None,
+            },
+        }
     }
 
     /// Takes a message.

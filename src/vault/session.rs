@@ -262,6 +262,11 @@ pub(super) fn unseal_of(
 }
 
 impl Session {
+    /// Keeps the vault key out of what is written to the disk when memory runs short; `false` where the system refuses.
+    pub fn hold_key(&mut self, pages: &'static dyn crate::secret::Pages) -> bool {
+        self.key.hold(pages)
+    }
+
     /// What the vault holds.
     #[must_use]
     pub fn contents(&self) -> &Contents {

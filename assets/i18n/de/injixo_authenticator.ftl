@@ -273,6 +273,12 @@ cli-doctor-folder-open = { $path }: Andere Benutzer können hineinsehen; schlie�
 cli-doctor-folder-private = { $path }: nur für Sie
 cli-doctor-memory-closed = für Debugger und Speicherabzüge geschlossen
 cli-doctor-memory-open = für Debugger und Speicherabzüge offen
+cli-doctor-key = Tresorschlüssel
+cli-doctor-key-held = sein Speicher wird nie in den Auslagerungsspeicher geschrieben
+cli-doctor-key-not-held = sein Speicher kann in den Auslagerungsspeicher geschrieben werden: Das System weigert sich, ihn zu halten (siehe ulimit -l)
+cli-doctor-screen = Sperrt mit dem Bildschirm
+cli-doctor-sleep = Sperrt vor dem Ruhezustand
+cli-doctor-not-heard = nein: hier meldet es niemand
 # Names and words used everywhere
 back = Zurück
 cancel = Abbrechen

@@ -426,6 +426,12 @@ cli-doctor-folder-open = { $path }: other users can look into it; close it with 
 cli-doctor-folder-private = { $path }: yours alone
 cli-doctor-memory-closed = closed to debuggers and core dumps
 cli-doctor-memory-open = open to debuggers and core dumps
+cli-doctor-key = Vault key
+cli-doctor-key-held = its memory is never written to swap space
+cli-doctor-key-not-held = its memory may be written to swap space: the system refuses to hold it (see ulimit -l)
+cli-doctor-screen = Locks with the screen
+cli-doctor-sleep = Locks before sleep
+cli-doctor-not-heard = no: nothing tells of it here
 
 # What went wrong while taking something in
 error-file = The file cannot be opened.

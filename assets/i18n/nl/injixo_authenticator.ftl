@@ -273,6 +273,12 @@ cli-doctor-folder-open = { $path }: andere gebruikers kunnen erin kijken; sluit 
 cli-doctor-folder-private = { $path }: van jou alleen
 cli-doctor-memory-closed = gesloten voor debuggers en geheugendumps
 cli-doctor-memory-open = open voor debuggers en geheugendumps
+cli-doctor-key = Kluissleutel
+cli-doctor-key-held = het geheugen ervan wordt nooit naar wisselruimte geschreven
+cli-doctor-key-not-held = het geheugen ervan kan naar wisselruimte worden geschreven: het systeem weigert het vast te houden (zie ulimit -l)
+cli-doctor-screen = Vergrendelt met het scherm
+cli-doctor-sleep = Vergrendelt vóór de slaapstand
+cli-doctor-not-heard = nee: niets meldt het hier
 # Names and words used everywhere
 back = Terug
 cancel = Annuleren
