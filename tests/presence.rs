@@ -1,6 +1,11 @@
 //! The real window locks when the screen locks, when the session is to lock and before the computer sleeps, which waits for it.
 #![cfg(target_os = "linux")]
-#![allow(unused_results, clippy::unwrap_used, clippy::panic)]
+#![allow(
+    unused_results,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
 
 #[path = "keyring/desktop.rs"]
 #[allow(

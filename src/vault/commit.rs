@@ -199,6 +199,8 @@ impl Session {
         self.status = status_of(&header, file.len() as u64, known);
         self.header = header;
         self.contents = contents;
+        let mut key = key;
+        key.hold_like(&self.key);
         self.key = key;
         self.digest = digest;
         self.stamp = replaced.stamp;
