@@ -94,7 +94,7 @@ mod tests {
                 "otpauth://totp/injixo:anna?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=injixo",
             )]),
             Unfinished::Drafts(vec![
-                draft("otpauth://totp/a:b%0Ac?secret=GEZDGNBVGY3TQOJQ&period=60&x=y"),
+                draft("otpauth://totp/a:b%20c?secret=GEZDGNBVGY3TQOJQ&period=60&x=y"),
                 draft("otpauth://hotp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=7"),
             ]),
         ] {
