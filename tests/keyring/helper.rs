@@ -11,7 +11,7 @@ use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::platform::{memory, time};
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::{Keystore, Way};
-use injixo_authenticator::vault::{self, Place};
+use injixo_authenticator::vault::{self, Copies, Place};
 
 use super::desktop::Desktop;
 
@@ -115,6 +115,33 @@ fn answer(line: &str) -> String {
             .map(drop),
         ),
         ["open", folder] => outcome(vault::open(&place(folder), Way::Keyring(&keystore)).map(drop)),
+        ["create-with", passphrase, folder] => {
+            let passphrase = Secret::from_text((*passphrase).to_owned());
+            let way = Way::KeyringPassphrase(&keystore, &passphrase);
+            let made = vault::create(&place(folder), way, &mut OsEntropy, time::now());
+            outcome(made.map(drop))
+        }
+        ["open-with", passphrase, folder] => {
+            let passphrase = Secret::from_text((*passphrase).to_owned());
+            let way = Way::KeyringPassphrase(&keystore, &passphrase);
+            outcome(vault::open(&place(folder), way).map(drop))
+        }
+        ["rekey-with", passphrase, folder] => {
+            let passphrase = Secret::from_text((*passphrase).to_owned());
+            let rekeyed =
+                vault::open(&place(folder), Way::Keyring(&keystore)).map(|mut session| {
+                    session.rekey(
+                        &[Way::KeyringPassphrase(&keystore, &passphrase)],
+                        Copies::SealAgain,
+                        None,
+                        &keystore,
+                        &mut OsEntropy,
+                        time::now(),
+                    )
+                });
+            format!("{rekeyed:?}")
+        }
+        ["forget", folder] => format!("{:?}", vault::forget(&place(folder), &keystore)),
         ["delete", user] => outcome(keystore.delete(user)),
         ["harden"] => {
             memory::harden();

@@ -85,6 +85,76 @@ fn without_a_keyring_no_vault_is_created() {
     assert!(!folder.path().join("data/vault.ixv").exists());
 }
 
+#[test]
+fn keyring_and_passphrase_open_a_vault_together_only() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let folder = tempfile::tempdir().unwrap();
+    let mut helper = Helper::on(&desktop);
+    assert_eq!(helper.ask(&at("create-with first", &folder)), "ok");
+    let mut second = Helper::on(&desktop);
+    assert_eq!(second.ask(&at("open-with first", &folder)), "ok");
+    let items = desktop.items();
+    assert_eq!(items.len(), 1);
+    let before = (files(folder.path()), desktop.keyring_files());
+    let wrong = second.ask(&at("open-with second", &folder));
+    assert_eq!(wrong, "WrongPassphrase");
+    assert_eq!(second.ask(&at("open", &folder)), "NoSuchWay");
+    desktop.lock();
+    let locked = second.ask(&at("open-with first", &folder));
+    assert_eq!(locked, "Keystore(Locked)");
+    assert_eq!((files(folder.path()), desktop.keyring_files()), before);
+
+    desktop.log_in_again();
+    let user = &items[0].attributes["username"];
+    assert_eq!(helper.ask(&format!("delete {user}")), "ok");
+    let missing = second.ask(&at("open-with first", &folder));
+    assert_eq!(missing, "EntryMissing");
+}
+
+#[test]
+fn new_keys_take_the_earlier_entry_out_of_the_keyring() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let folder = tempfile::tempdir().unwrap();
+    let mut helper = Helper::on(&desktop);
+    assert_eq!(helper.ask(&at("create", &folder)), "ok");
+    let user = desktop.items()[0].attributes["username"].clone();
+    let entry = desktop.secret_tool(&["lookup", "username", &user]);
+    let old_file = std::fs::read(folder.path().join("data/vault.ixv")).unwrap();
+
+    let done = helper.ask(&at("rekey-with first", &folder));
+    assert_eq!(done, "Ok(Ok(Rekeyed { unreached: [], entries_left: 0 }))");
+    let items = desktop.items();
+    assert_eq!(items.len(), 1, "the new one is the only one");
+    assert_ne!(items[0].attributes["username"], user);
+    assert_eq!(helper.ask(&format!("read {user}")), "missing");
+    let new_user = &items[0].attributes["username"];
+    let new_entry = desktop.secret_tool(&["lookup", "username", new_user]);
+    assert_ne!(new_entry, entry);
+    drop(helper);
+
+    let mut second = Helper::on(&desktop);
+    assert_eq!(second.ask(&at("open-with first", &folder)), "ok");
+    assert_eq!(second.ask(&at("open", &folder)), "NoSuchWay");
+    // Not even the file of before opens any more: its entry is what is gone.
+    std::fs::write(folder.path().join("data/vault.ixv"), old_file).unwrap();
+    assert_eq!(second.ask(&at("open", &folder)), "EntryMissing");
+}
+
+#[test]
+fn a_forgotten_vault_leaves_nothing_in_the_keyring() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let folder = tempfile::tempdir().unwrap();
+    let mut helper = Helper::on(&desktop);
+    assert_eq!(helper.ask(&at("create", &folder)), "ok");
+    assert_eq!(desktop.items().len(), 1);
+    assert_eq!(
+        helper.ask(&at("forget", &folder)),
+        "Forgotten { entries_left: 0, files_left: [] }"
+    );
+    assert_eq!(desktop.items().len(), 0);
+    assert!(files(folder.path()).is_empty());
+}
+
 fn at(command: &str, folder: &tempfile::TempDir) -> String {
     format!("{command} {}", folder.path().display())
 }

@@ -10,6 +10,8 @@ mod fixtures;
 mod forget;
 mod lifecycle;
 mod odd_entries;
+mod rekey;
+mod rekey_failures;
 mod saving;
 mod several_savers;
 mod support;
