@@ -2,9 +2,9 @@
 
 mod add;
 mod arguments;
+mod ask;
 mod choose;
 mod code;
-mod create;
 mod doctor;
 mod input;
 mod json;
@@ -13,6 +13,7 @@ mod output;
 mod redact;
 mod remove;
 mod rename;
+mod save;
 mod scan;
 mod stop;
 mod unlock;
@@ -31,7 +32,7 @@ use crate::platform::paths::NoHome;
 use crate::secret::Secret;
 use crate::{fl, platform, words};
 
-use self::arguments::{Arguments, Command, Global, VaultCommand};
+use self::arguments::{Arguments, Command, Global};
 use self::stop::{Exit, Stop};
 
 /// What is left to do once the arguments were read.
@@ -119,9 +120,7 @@ fn run(command: Command, global: &Global) -> Result<Exit, Stop> {
         Command::Add(arguments) => add::run(arguments, global),
         Command::Remove(arguments) => remove::run(&arguments, global),
         Command::Rename(arguments) => rename::run(&arguments, global),
-        Command::Vault(VaultCommand::Create) => create::run(global),
-        Command::Vault(VaultCommand::Status(arguments)) => vault::status(&arguments, global),
-        Command::Vault(VaultCommand::Verify) => vault::verify(global),
+        Command::Vault(command) => vault::run(&command, global),
         Command::Doctor(arguments) => doctor::run(&arguments, global),
     }
 }

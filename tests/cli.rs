@@ -14,13 +14,25 @@ mod bad_input;
 mod changing;
 #[path = "cli/codes.rs"]
 mod codes;
+#[path = "cli/copies.rs"]
+mod copies;
+#[path = "cli/forget.rs"]
+mod forget;
 #[path = "cli/home.rs"]
 mod home;
+#[path = "cli/recovery.rs"]
+mod recovery;
 #[path = "cli/secrets.rs"]
 mod secrets;
 #[path = "cli/shapes.rs"]
 mod shapes;
+#[path = "cli/slots.rs"]
+mod slots;
 #[path = "cli/terminal.rs"]
 mod terminal;
+#[path = "cli/trash.rs"]
+mod trash;
+#[path = "cli/unlocking.rs"]
+mod unlocking;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -6,7 +6,7 @@ use crate::account::{self, Account, AccountId, Draft, Flag};
 use crate::cli::arguments::{self, Global, Source};
 use crate::cli::input::{self, Asked, Clipped};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{output, unlock};
+use crate::cli::{output, save, unlock};
 use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, uri};
 use crate::platform::random::OsEntropy;
@@ -38,7 +38,7 @@ pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
         .map(|draft| decide(draft, wanted, &session))
         .collect::<Result<Vec<_>, _>>()?;
     each_in_its_own_place(&places, &session)?;
-    save(&mut session, drafts.into_iter().zip(places))?;
+    keep(&mut session, drafts.into_iter().zip(places), global)?;
     if session.locks_refused() {
         output::note(&fl!("cli-locks-refused"));
     }
@@ -179,9 +179,10 @@ fn each_in_its_own_place(places: &[Option<AccountId>], session: &Session) -> Res
 }
 
 /// Adds each account, in the place of the one that it replaces, all in one save.
-fn save(
+fn keep(
     session: &mut Session,
     drafts: impl Iterator<Item = (Draft, Option<AccountId>)>,
+    global: &Global,
 ) -> Result<(), Stop> {
     let now = time::now();
     let (mut changes, mut said) = (Vec::new(), Vec::new());
@@ -199,7 +200,7 @@ fn save(
         changes.push(change);
         said.push(what);
     }
-    session.commit(&Change::Batch(changes), &mut OsEntropy, now)?;
+    save::commit(session, &Change::Batch(changes), global)?;
     for what in said {
         output::note(&what);
     }

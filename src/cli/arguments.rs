@@ -1,5 +1,7 @@
 //! The arguments as clap reads them; their doc comments are the help that people see.
 
+mod vault;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -8,6 +10,8 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use crate::i18n;
 use crate::otp::Algorithm;
+
+pub use vault::*;
 
 /// One-time codes for injixo and other sign-ins, from an encrypted vault.
 ///
@@ -81,6 +85,13 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
 
+    /// Open the vault with the 12 words of its recovery phrase: - for standard input, or a file that only you can read
+    ///
+    /// For when nothing else opens it any more: a new laptop, a reset password. The words may be in any case, on one line or
+    /// several, numbered or not. vault recover then makes a new way in and a new phrase.
+    #[arg(long, global = true, value_name = "-|FILE")]
+    pub recovery_file: Option<PathBuf>,
+
     /// Speak this language instead of the system's
     #[arg(long, global = true, value_name = "LANG", value_parser = languages())]
     pub lang: Option<String>,
@@ -102,31 +113,6 @@ pub enum Command {
     #[command(subcommand)]
     Vault(VaultCommand),
     Doctor(Doctor),
-}
-
-#[derive(Subcommand)]
-pub enum VaultCommand {
-    /// Make a vault
-    ///
-    /// With --passphrase-file the vault opens with that passphrase. Otherwise its key goes into the keyring of this user
-    /// account; where no keyring answers, a terminal asks for a passphrase, twice.
-    ///
-    /// A vault that is there already is never touched (exit code 1).
-    #[command(after_help = "Examples:
-  injixo-authenticator vault create
-  injixo-authenticator --home ~/codes --passphrase-file ~/p vault create")]
-    Create,
-    /// Tell what can be told of the vault without opening it
-    ///
-    /// Exit code 3 where there is no vault, 5 where what can be told without opening it is damaged or of a newer format;
-    /// vault verify checks the rest.
-    Status(Status),
-    /// Open the vault and check all of it
-    ///
-    /// Nothing is changed. Exit code 0 when the file and all of its dated copies open, every entry is understood and the
-    /// file is the newest that this computer has seen; 1 when a copy is damaged, an entry is not understood, or an older
-    /// file or another one of the same number stands in its place; 5 when the file itself is damaged.
-    Verify,
 }
 
 /// Tell what the QR codes in pictures say, one payload a line; touches no vault
@@ -308,13 +294,6 @@ pub struct Rename {
     /// The name at that service, such as an e-mail address
     #[arg(long, value_name = "NAME")]
     pub account: Option<String>,
-}
-
-#[derive(Args)]
-pub struct Status {
-    /// Give one JSON document
-    #[arg(long)]
-    pub json: bool,
 }
 
 /// Tell what works on this machine and what does not

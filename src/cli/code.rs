@@ -5,12 +5,11 @@ use std::time::Duration;
 use crate::account::{Account, AccountId, Draft, Flag};
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{choose, input, json, output, unlock};
+use crate::cli::{choose, input, json, output, save, unlock};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind, Otp};
 use crate::platform::clipboard::CodeClipboard;
-use crate::platform::random::OsEntropy;
 use crate::platform::{display, time};
 use crate::secret::Secret;
 use crate::vault::{Change, ChangeError, SaveError, Session};
@@ -102,7 +101,7 @@ fn kept(arguments: &arguments::Code, global: &Global) -> Result<Vec<Entry>, Stop
     let counted = |entry: &Entry| matches!(entry.otp.kind(), Kind::Hotp { .. });
     match entries.as_slice() {
         [entry] if query.is_some() && counted(entry) => match entry.id {
-            Some(id) => Ok(vec![taken(&mut session, id)?]),
+            Some(id) => Ok(vec![taken(&mut session, id, global)?]),
             None => Ok(entries),
         },
         _ => {
@@ -115,8 +114,8 @@ fn kept(arguments: &arguments::Code, global: &Global) -> Result<Vec<Entry>, Stop
 }
 
 /// Takes the counter, and gives the account as it was before: its code is this caller's and nobody else's.
-fn taken(session: &mut Session, id: AccountId) -> Result<Entry, Stop> {
-    session.commit(&Change::TakeCounter { id }, &mut OsEntropy, time::now())?;
+fn taken(session: &mut Session, id: AccountId, global: &Global) -> Result<Entry, Stop> {
+    save::commit(session, &Change::TakeCounter { id }, global)?;
     let gone = SaveError::Change(ChangeError::NoSuchAccount);
     let after = session.contents().account(id).ok_or(gone)?;
     let otp = after

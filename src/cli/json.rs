@@ -132,6 +132,75 @@ pub struct Status {
     pub generations: usize,
 }
 
+/// What `vault slots` gives.
+#[derive(Serialize)]
+pub struct Slots {
+    pub slots: Vec<Slot>,
+}
+
+/// One way in.
+#[derive(Serialize)]
+pub struct Slot {
+    pub kind: String,
+}
+
+/// What `vault generations` gives.
+#[derive(Serialize)]
+pub struct Generations {
+    pub generations: Vec<Generation>,
+}
+
+/// One copy of the vault.
+#[derive(Serialize)]
+pub struct Generation {
+    pub file: String,
+    pub made: String,
+    pub revision: u64,
+    pub outside: bool,
+    pub opens: bool,
+    pub accounts: Option<usize>,
+    pub trash: Option<usize>,
+    pub set_aside: Option<usize>,
+    pub reason: Option<&'static str>,
+}
+
+/// What `vault trash` gives.
+#[derive(Serialize)]
+pub struct Trash {
+    pub trash: Vec<Trashed>,
+}
+
+/// One removed account.
+#[derive(Serialize)]
+pub struct Trashed {
+    #[serde(flatten)]
+    pub account: Listed,
+    pub removed: String,
+    pub days_left: u64,
+}
+
+/// What `vault events` gives.
+#[derive(Serialize)]
+pub struct Events {
+    pub events: Vec<Event>,
+    pub failed_unlocks: Option<FailedUnlocks>,
+}
+
+/// Something that happened.
+#[derive(Serialize)]
+pub struct Event {
+    pub at: String,
+    pub what: String,
+    pub about: String,
+}
+
+/// How often it was tried in vain to open the vault.
+#[derive(Serialize)]
+pub struct FailedUnlocks {
+    pub count: u32,
+    pub last: String,
+}
+
 /// What `doctor` gives.
 #[derive(Serialize)]
 pub struct Doctor {

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::account;
 use crate::cli::stop::{Exit, Stop};
+use crate::clock::UnixTime;
 use crate::fl;
 use crate::vault::Rollback;
 use crate::vault::slot::SlotKind;
@@ -60,19 +61,30 @@ pub fn note_set_aside(count: usize) {
     }
 }
 
-/// Names the ways in, in words; kinds that this version does not know by their own name.
+/// Names a way in, in words; a kind that this version does not know by its own name.
+pub fn way(slot: &SlotKind) -> String {
+    match slot {
+        SlotKind::Keyring => fl!("cli-way-keyring"),
+        SlotKind::Passphrase => fl!("cli-way-passphrase"),
+        SlotKind::KeyringPassphrase => fl!("cli-way-keyring-passphrase"),
+        SlotKind::Recovery => fl!("cli-way-recovery"),
+        SlotKind::Unknown(name) => fl!("cli-way-unknown", name = clean(name)),
+    }
+}
+
+/// Names the ways in.
 pub fn ways(slots: &[SlotKind]) -> String {
-    let words: Vec<_> = slots
-        .iter()
-        .map(|slot| match slot {
-            SlotKind::Keyring => fl!("cli-way-keyring"),
-            SlotKind::Passphrase => fl!("cli-way-passphrase"),
-            SlotKind::KeyringPassphrase => fl!("cli-way-keyring-passphrase"),
-            SlotKind::Recovery => fl!("cli-way-recovery"),
-            SlotKind::Unknown(name) => fl!("cli-way-unknown", name = clean(name)),
-        })
-        .collect();
+    let words: Vec<_> = slots.iter().map(way).collect();
     words.join(", ")
+}
+
+/// A moment as it is written everywhere on the command line: RFC 3339, UTC.
+pub fn date(at: UnixTime) -> String {
+    i64::try_from(at.0)
+        .ok()
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .unwrap_or(jiff::Timestamp::MAX)
+        .to_string()
 }
 
 fn ask(text: &str) {

@@ -2,9 +2,8 @@
 
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{choose, output, unlock};
+use crate::cli::{choose, output, save, unlock};
 use crate::fl;
-use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::vault::Change;
 
@@ -18,7 +17,7 @@ pub fn run(arguments: &arguments::Remove, global: &Global) -> Result<Exit, Stop>
         issuer => issuer,
     };
     let at = time::now();
-    session.commit(&Change::Trash { id, at }, &mut OsEntropy, at)?;
+    save::commit(&mut session, &Change::Trash { id, at }, global)?;
     output::note(&fl!("cli-removed", name = name, service = service));
     Ok(Exit::Done)
 }

@@ -3,10 +3,8 @@
 use crate::account::Account;
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{choose, output, unlock};
+use crate::cli::{choose, output, save, unlock};
 use crate::fl;
-use crate::platform::random::OsEntropy;
-use crate::platform::time;
 use crate::vault::Change;
 
 pub fn run(arguments: &arguments::Rename, global: &Global) -> Result<Exit, Stop> {
@@ -23,7 +21,7 @@ pub fn run(arguments: &arguments::Rename, global: &Global) -> Result<Exit, Stop>
         from: Box::new(before.clone()),
         to: Box::new(after),
     };
-    session.commit(&change, &mut OsEntropy, time::now())?;
+    save::commit(&mut session, &change, global)?;
     output::note(&fl!("cli-renamed", old = old_name, new = new_name));
     Ok(Exit::Done)
 }

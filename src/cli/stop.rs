@@ -1,6 +1,5 @@
 //! How a command ends: its exit code, and the words for people where it did not do what was asked.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::output;
@@ -9,11 +8,10 @@ use crate::otp::OtpError;
 use crate::otp::key::KeyError;
 use crate::otp::uri::UriError;
 use crate::platform::clipboard::ClipboardError;
-use crate::platform::passphrase_file::PrivateFileError;
 use crate::platform::paths::NoHome;
 use crate::secret::EntropyError;
 use crate::vault::slot::KeystoreError;
-use crate::vault::{CreateError, OpenError, SaveError};
+use crate::vault::{CreateError, OpenError, SaveError, WaysError};
 use crate::words::{self, Words};
 
 /// How the program ends, as scripts see it.
@@ -82,9 +80,37 @@ impl Stop {
         Self { exit, words: None }
     }
 
-    /// Stops because a passphrase file was not taken: there is no key to open the vault with.
-    pub fn passphrase_file(error: PrivateFileError, file: &Path) -> Self {
-        Self::new(Exit::NoKey, words::private_file_error(&error, file))
+    /// Stops because the vault file is gone while dated copies of it are there.
+    pub fn gone() -> Self {
+        let what = words::vault_gone().what;
+        let next = fl!("cli-damaged-next");
+        Self::new(Exit::Damaged, Words { what, next })
+    }
+
+    /// Adds a further sentence on what to do, where there is one.
+    #[must_use]
+    pub fn and_next(mut self, further: Option<String>) -> Self {
+        if let (Some(words), Some(further)) = (&mut self.words, further) {
+            let blank = if words.next.is_empty() { "" } else { " " };
+            words.next = format!("{}{blank}{further}", words.next);
+        }
+        self
+    }
+
+    /// The same words with another exit code.
+    #[must_use]
+    pub fn with_exit(mut self, exit: Exit) -> Self {
+        self.exit = exit;
+        self
+    }
+
+    /// A result that nobody could read did not reach anybody: where that matters it is a failure, not a quiet end.
+    #[must_use]
+    pub fn or_failed(self) -> Self {
+        match self.words {
+            Some(_) => self,
+            None => Self::with(Exit::Failed, fl!("cli-not-written")),
+        }
     }
 
     /// Says on stderr what there is to say.
@@ -105,10 +131,11 @@ impl From<OpenError> for Stop {
                 Exit::NotFound
             }
             OpenError::Unreadable(_) => Exit::Failed,
-            OpenError::TooLarge
-            | OpenError::Damaged
-            | OpenError::NewerFormat(_)
-            | OpenError::TooCostly => Exit::Damaged,
+            OpenError::Damaged => {
+                words.next = fl!("cli-damaged-next");
+                Exit::Damaged
+            }
+            OpenError::TooLarge | OpenError::NewerFormat(_) | OpenError::TooCostly => Exit::Damaged,
             OpenError::NoSuchWay
             | OpenError::WrongPassphrase
             | OpenError::WrongPhrase
@@ -127,6 +154,16 @@ impl From<CreateError> for Stop {
             _ => Exit::Failed,
         };
         Self::new(exit, words::create_error(&error))
+    }
+}
+
+impl From<WaysError> for Stop {
+    fn from(error: WaysError) -> Self {
+        let exit = match error {
+            WaysError::Keystore(_) => Exit::NoKey,
+            _ => Exit::Failed,
+        };
+        Self::new(exit, words::ways_error(&error))
     }
 }
 

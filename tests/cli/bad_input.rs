@@ -283,7 +283,7 @@ fn a_passphrase_file_that_is_none_is_refused() {
         (file("large", &[b'a'; 5_000], 0o600), "larger than 4 KiB"),
         (file("binary", b"\xff\xfe", 0o600), "not UTF-8"),
         (file("nothing", b"\n", 0o600), "is empty"),
-        (home.path("nowhere"), "There is no passphrase file"),
+        (home.path("nowhere"), "There is no file"),
         (home.path("data"), "no regular file"),
     ];
     for (path, words) in &cases {

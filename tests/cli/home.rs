@@ -105,16 +105,43 @@ impl Home {
         finish(&mut command, input)
     }
 
+    /// Adds a recovery phrase, and keeps its words in the file `words`.
+    pub fn add_phrase(&self) -> String {
+        let outcome = self.open(&["vault", "slots", "add", "recovery"]);
+        let words = outcome.done().trim_end().to_owned();
+        self.private("words", words.as_bytes());
+        words
+    }
+
+    /// Runs the program with the file of the recovery phrase.
+    pub fn recover(&self, arguments: &[&str]) -> Outcome {
+        let mut command = self.command();
+        command
+            .arg("--recovery-file")
+            .arg(self.path("words"))
+            .args(arguments);
+        finish(&mut command, "")
+    }
+
+    /// The ways in that `vault slots --json` gives.
+    pub fn slots(&self) -> Vec<String> {
+        let slots = self.run(&["vault", "slots", "--json"]).json();
+        let slots = slots["slots"].as_array().unwrap().iter();
+        slots
+            .map(|slot| slot["kind"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
     /// Adds the account of a link.
     pub fn add(&self, link: &str) {
         self.open_with(&["add", "--uri", "-"], link).done();
     }
 
-    /// Every file of the home with its bytes; the lock file aside, which holds none.
+    /// Every file of the home with its bytes; the lock file aside, which holds none, and the note of failed attempts.
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut found = BTreeMap::new();
         collect(self.root(), &mut found);
-        found.retain(|path, _| !path.ends_with("vault.lock"));
+        found.retain(|path, _| !path.ends_with("vault.lock") && !path.ends_with("failed.json"));
         found
     }
 

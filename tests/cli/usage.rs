@@ -101,13 +101,7 @@ fn help_tells_a_newcomer_where_to_begin_and_what_the_exit_codes_mean() {
     ] {
         assert!(help.contains(words), "no “{words}” in:\n{help}");
     }
-    for later in [
-        "backup-codes",
-        "import",
-        "export",
-        "--screen",
-        "--recovery-file",
-    ] {
+    for later in ["backup-codes", "import", "export", "--screen"] {
         assert!(!help.contains(later), "{later} is offered but not there");
     }
 }

@@ -149,18 +149,18 @@ error-clipboard = Die Zwischenablage antwortet nicht.
 error-clipboard-next = Speichern Sie das Bild als Datei, und wählen Sie diese aus.
 error-no-home = Dieses System nennt keinen persönlichen Ordner.
 error-no-home-next = Nennen Sie einen mit --home oder der Variablen INJIXO_AUTHENTICATOR_HOME.
-error-private-missing = Es gibt keine Passphrase-Datei { $file }.
+error-private-missing = Es gibt keine Datei { $file }.
 error-private-missing-next = Prüfen Sie den Namen.
-error-private-others = Andere Benutzer können die Passphrase-Datei { $file } lesen.
+error-private-others = Andere Benutzer können die Datei { $file } lesen.
 error-private-others-next = Machen Sie sie zuerst nur für sich lesbar, mit chmod 600.
-error-private-not-file = Die Passphrase-Datei { $file } ist keine gewöhnliche Datei.
-error-private-too-large = Die Passphrase-Datei { $file } ist größer als 4 KiB.
-error-private-not-permitted = Die Passphrase-Datei { $file } kann nicht gelesen werden: Dieser Benutzer darf sie nicht lesen.
+error-private-not-file = Die Datei { $file } ist keine gewöhnliche Datei.
+error-private-too-large = Die Datei { $file } ist größer als 4 KiB.
+error-private-not-permitted = Die Datei { $file } kann nicht gelesen werden: Dieser Benutzer darf sie nicht lesen.
 error-private-not-permitted-next = Prüfen Sie, wem sie gehört und welche Rechte sie hat.
-error-private-unreadable = Die Passphrase-Datei { $file } kann nicht gelesen werden.
-error-private-not-text = Die Passphrase-Datei { $file } ist kein UTF-8-Text.
-error-private-empty = Die Passphrase-Datei { $file } ist leer.
-error-private-next = Nennen Sie eine Datei, die nur die Passphrase enthält.
+error-private-unreadable = Die Datei { $file } kann nicht gelesen werden.
+error-private-not-text = Die Datei { $file } ist kein UTF-8-Text.
+error-private-empty = Die Datei { $file } ist leer.
+error-private-next = Nennen Sie eine Datei, die nur sie enthält.
 
 ## Was man über ein Konto wissen sollte, das trotzdem funktioniert (src/words.rs)
 
@@ -253,6 +253,114 @@ cli-way-passphrase = Passphrase
 cli-way-keyring-passphrase = Schlüsselbund zusammen mit einer Passphrase
 cli-way-recovery = Wiederherstellungsphrase
 cli-way-unknown = { $name } (dieser Version unbekannt)
+cli-wait = Nach mehreren fehlgeschlagenen Versuchen wartet der nächste { $seconds } s.
+cli-failed-before = { $count ->
+    [one] Ein fehlgeschlagener Versuch, ihn zu öffnen, seit er zuletzt geöffnet wurde: { $last }.
+   *[other] { $count } fehlgeschlagene Versuche, ihn zu öffnen, seit er zuletzt geöffnet wurde, der letzte: { $last }.
+}
+cli-hint-passphrase = Er öffnet sich auch mit einer Passphrase: --passphrase-file FILE
+cli-hint-recovery = Er öffnet sich auch mit der Wiederherstellungsphrase: --recovery-file FILE
+cli-damaged-next = Die Datei blieb, wie sie ist; zur neuesten Kopie, die sich öffnen lässt, führt: injixo-authenticator vault restore
+cli-passphrase-new-needed = Es wird eine neue Passphrase gebraucht, und es gibt kein Terminal, um danach zu fragen.
+cli-passphrase-new-needed-next = Nennen Sie eine Datei, in der sie steht: --new-passphrase-file FILE
+cli-passphrase-stays = Passphrase (sie bleibt):
+cli-passphrase-keyring-stays = Passphrase, die zum Schlüsselbund gehört (sie bleibt):
+cli-passphrase-stays-needed = Eine Passphrase, die bleibt, muss bekannt sein, und es gibt kein Terminal, um danach zu fragen.
+cli-phrase-prompt = Die 12 Wörter (nicht sichtbar):
+cli-phrase-argument = Die Wörter einer Wiederherstellungsphrase werden nicht als Argument angenommen: Andere Programme können es sehen, und die Shell merkt es sich.
+cli-phrase-argument-next = Nehmen Sie - (Standardeingabe) oder eine Datei, die nur Sie lesen können.
+cli-phrase-write-down = Diese 12 Wörter öffnen den Tresor ohne alles andere. Schreiben Sie sie in dieser Reihenfolge auf Papier; sie werden nicht noch einmal gezeigt.
+cli-phrase-ask = Wort { $number } auf Ihrem Papier (Enter = aufgeben):
+cli-phrase-wrong-word = Das ist nicht Wort { $number }.
+cli-phrase-given-up = Es wurde nichts geändert; die gezeigten Wörter öffnen nichts.
+cli-phrase-void = Die ausgegebenen Wörter öffnen nichts.
+cli-phrase-counts = Die Wiederherstellungsphrase gilt jetzt. Bewahren Sie die 12 Wörter auf Papier auf, fern von diesem Computer.
+cli-phrase-new-counts = Die neue Wiederherstellungsphrase gilt jetzt; eine frühere öffnet nichts mehr.
+cli-yes-needed = Es gibt kein Terminal, um zu fragen, ob es weitergehen soll; fügen Sie --yes hinzu.
+cli-yes-ask = 1 = ja, Enter = nichts ändern:
+cli-way-would-go = Der Tresor hat einen Zugang, den diese Version nicht kennt ({ $name }), und er würde nicht mehr funktionieren.
+cli-way-would-go-next = Es wurde nichts geändert; nehmen Sie die neuere Version dieses Programms.
+cli-way-added = Der Tresor öffnet sich jetzt auch mit: { $way }.
+cli-way-changed = Geändert: { $way }. Was den Tresor vor der Änderung geöffnet hat, öffnet nichts mehr.
+cli-way-removed = Der Tresor öffnet sich nicht mehr mit: { $way }.
+cli-copies-sealed = Der Tresor hat einen neuen Schlüssel, und seine älteren Kopien wurden damit neu versiegelt.
+cli-copies-deleted = Der Tresor hat einen neuen Schlüssel, und seine älteren Kopien wurden gelöscht.
+cli-copies-unreached = Diese Kopien waren nicht erreichbar und öffnen sich noch auf die alte Weise; löschen Sie sie, wenn das nicht sein darf:
+cli-entries-left = { $count ->
+    [one] Ein Eintrag konnte nicht aus dem Schlüsselbund gelöscht werden.
+   *[other] { $count } Einträge konnten nicht aus dem Schlüsselbund gelöscht werden.
+}
+cli-recover-needs = vault recover öffnet den Tresor mit der Wiederherstellungsphrase: fügen Sie --recovery-file FILE hinzu
+cli-recovered-keyring = Der Tresor öffnet sich jetzt mit dem Schlüsselbund Ihres Benutzerkontos und der neuen Wiederherstellungsphrase, und mit nichts anderem.
+cli-recovered-passphrase = Der Tresor öffnet sich jetzt mit der neuen Passphrase und der neuen Wiederherstellungsphrase, und mit nichts anderem.
+cli-no-copies = Es gibt noch keine älteren Kopien.
+cli-copy-accounts = { $count ->
+    [one] ein Konto
+   *[other] { $count } Konten
+}
+cli-copy-newer = von einer neueren Version
+cli-copy-unreadable = nicht lesbar
+cli-copy-damaged = beschädigt
+cli-copy-other-key = öffnet sich nur mit einem früheren Schlüssel
+cli-copy-not-ours = Diese Datei gehört zu einem anderen Tresor oder öffnet sich nur mit einem früheren Schlüssel.
+cli-copy-holds = { $file } enthält { $count ->
+    [0] keine Konten.
+    [one] ein Konto:
+   *[other] { $count } Konten:
+}
+cli-and-more = … und { $count } weitere
+cli-restore-which = Der Tresor öffnet sich; sagen Sie, zu welcher Kopie Sie zurück wollen.
+cli-restore-which-next = Sie stehen in: injixo-authenticator vault generations
+cli-restore-none = Es gibt keine Kopie { $copy }.
+cli-restore-ask = Zu dieser Kopie zurückkehren?
+cli-restored-copy = Die Kopie wurde wiederhergestellt; der Tresor enthält { $count ->
+    [one] ein Konto.
+   *[other] { $count } Konten.
+}
+cli-rescue-none = Auch keine der Kopien ist lesbar; es wurde nichts geändert.
+cli-damaged-aside = Die beschädigte Datei wurde aufgehoben: { $file }
+cli-trash-empty = Der Papierkorb ist leer.
+cli-trash-no-match = Kein Konto im Papierkorb passt zu „{ $query }“.
+cli-trash-days = { $days ->
+    [one] noch ein Tag
+   *[other] noch { $days } Tage
+}
+cli-trash-restored = { $name } steht wieder in der Liste.
+cli-trash-delete-ask = { $name } endgültig löschen, auch aus jeder älteren Kopie?
+cli-trash-deleted = { $name } wurde endgültig gelöscht. Die Zwei-Faktor-Anmeldung bleibt an, wo sie an ist.
+cli-trash-unreached = Diese Kopien waren nicht erreichbar und enthalten es noch:
+cli-no-events = Es ist noch nichts vermerkt.
+cli-event-opened = geöffnet
+cli-event-added = hinzugefügt
+cli-event-changed = geändert
+cli-event-removed = entfernt
+cli-event-restored = aus dem Papierkorb geholt
+cli-event-deleted = endgültig gelöscht
+cli-event-exported = exportiert
+cli-event-copy-restored = Kopie wiederhergestellt
+cli-event-way-added = Zugang hinzugefügt
+cli-event-way-removed = Zugang entfernt
+cli-event-key-changed = neuer Schlüssel
+cli-event-backup-failed = Sicherung fehlgeschlagen
+cli-backup-folder-none = Es ist kein Sicherungsordner gewählt; es wird keine Kopie an anderer Stelle geschrieben.
+cli-backup-folder-set = Eine erste Kopie wurde geschrieben und wieder geöffnet: { $file }. Von nun an schreibt jedes Speichern dort auch eine.
+cli-settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
+cli-forget-needs = vault forget nimmt den Tresor von diesem Computer und muss vorher wissen, dass Sie ihn anderswo öffnen können.
+cli-forget-needs-next = Zeigen Sie die Wiederherstellungsphrase mit --recovery-file FILE, oder speichern Sie eine Kopie mit --copy-to FILE.
+cli-forget-ask = { $file } mit { $count ->
+    [one] einem Konto
+   *[other] { $count } Konten
+} löschen, mit den älteren Kopien, den Einträgen im Schlüsselbund und den Einstellungen? Es gibt keinen Weg zurück.
+cli-forget-keyring-only = Die Kopie würde sich nur mit dem Schlüsselbund öffnen, und dessen Einträge werden auch gelöscht.
+cli-forget-keyring-only-next = Fügen Sie erst einen Zugang hinzu, der anderswo funktioniert: injixo-authenticator vault slots add recovery
+cli-forget-left = Diese Dateien konnten nicht gelöscht werden:
+cli-forgotten = Der Tresor ist von diesem Computer verschwunden. Kopien anderswo bleiben, und die Zwei-Faktor-Anmeldung bleibt bei jedem Dienst an.
+cli-copy-saved = Eine Kopie wurde gespeichert: { $file }
+cli-create-file = Oder nennen Sie eine Passphrase: --passphrase-file FILE
+cli-created-both = Der Tresor wurde angelegt: { $file }. Er öffnet sich nur mit dem Schlüsselbund Ihres Benutzerkontos und Ihrer Passphrase zusammen.
+cli-created-next = Fügen Sie eine Wiederherstellungsphrase hinzu, damit er sich öffnet, wenn sonst nichts hilft: injixo-authenticator vault slots add recovery
+cli-copy-there = Es gibt schon eine Datei dieses Namens; es wurde nichts geändert.
+cli-copy-no-folder = Der Ordner für die Kopie ist nicht da; es wurde nichts geändert.
 cli-locks-refused = Dieses Dateisystem verweigert Sperren: Ändern Sie den Tresor nicht mit zwei Programmen zugleich.
 cli-doctor-keyring = Schlüsselbund
 cli-doctor-window = Fenster

@@ -302,18 +302,18 @@ error-clipboard = The clipboard does not answer.
 error-clipboard-next = Save the picture as a file and choose that.
 error-no-home = This system names no home folder.
 error-no-home-next = Name one with --home or the variable INJIXO_AUTHENTICATOR_HOME.
-error-private-missing = There is no passphrase file { $file }.
+error-private-missing = There is no file { $file }.
 error-private-missing-next = Check its name.
-error-private-others = Other users can read the passphrase file { $file }.
+error-private-others = Other users can read the file { $file }.
 error-private-others-next = Make it yours alone first, with chmod 600.
-error-private-not-file = The passphrase file { $file } is no regular file.
-error-private-too-large = The passphrase file { $file } is larger than 4 KiB.
-error-private-not-permitted = The passphrase file { $file } cannot be read: this user may not read it.
+error-private-not-file = The file { $file } is no regular file.
+error-private-too-large = The file { $file } is larger than 4 KiB.
+error-private-not-permitted = The file { $file } cannot be read: this user may not read it.
 error-private-not-permitted-next = Check who owns it and its permissions.
-error-private-unreadable = The passphrase file { $file } cannot be read.
-error-private-not-text = The passphrase file { $file } is not UTF-8 text.
-error-private-empty = The passphrase file { $file } is empty.
-error-private-next = Name a file that holds the passphrase and nothing else.
+error-private-unreadable = The file { $file } cannot be read.
+error-private-not-text = The file { $file } is not UTF-8 text.
+error-private-empty = The file { $file } is empty.
+error-private-next = Name a file that holds it and nothing else.
 
 ## What a person should know about an account that works all the same (src/words.rs)
 
@@ -406,6 +406,114 @@ cli-way-passphrase = passphrase
 cli-way-keyring-passphrase = keyring together with a passphrase
 cli-way-recovery = recovery phrase
 cli-way-unknown = { $name } (unknown to this version)
+cli-wait = After several failed attempts the next one waits { $seconds } s.
+cli-failed-before = { $count ->
+    [one] One failed attempt to open it since it was last opened, on { $last }.
+   *[other] { $count } failed attempts to open it since it was last opened, the last on { $last }.
+}
+cli-hint-passphrase = It also opens with a passphrase: --passphrase-file FILE
+cli-hint-recovery = It also opens with its recovery phrase: --recovery-file FILE
+cli-damaged-next = The file was left as it is; go back to the newest copy that opens with: injixo-authenticator vault restore
+cli-passphrase-new-needed = A new passphrase is needed, and there is no terminal to ask for it.
+cli-passphrase-new-needed-next = Name a file that holds it: --new-passphrase-file FILE
+cli-passphrase-stays = Passphrase (it stays):
+cli-passphrase-keyring-stays = Passphrase that goes with the keyring (it stays):
+cli-passphrase-stays-needed = A passphrase that stays has to be known, and there is no terminal to ask for it.
+cli-phrase-prompt = The 12 words (not shown):
+cli-phrase-argument = The words of a recovery phrase are not taken as an argument: other programs can see it, and the shell remembers it.
+cli-phrase-argument-next = Use - (standard input), or a file that only you can read.
+cli-phrase-write-down = These 12 words open the vault without anything else. Write them on paper, in this order; they are not shown again.
+cli-phrase-ask = Word { $number } on your paper (Enter = give up):
+cli-phrase-wrong-word = That is not word { $number }.
+cli-phrase-given-up = Nothing was changed; the words that were shown open nothing.
+cli-phrase-void = The words that were printed open nothing.
+cli-phrase-counts = The recovery phrase counts now. Keep the 12 words on paper, away from this computer.
+cli-phrase-new-counts = The new recovery phrase counts now; an earlier one opens nothing any more.
+cli-yes-needed = There is no terminal to ask whether to go on; add --yes.
+cli-yes-ask = 1 = yes, Enter = change nothing:
+cli-way-would-go = The vault has a way in that this version does not know ({ $name }), and it would stop working.
+cli-way-would-go-next = Nothing was changed; use the newer version of this program.
+cli-way-added = The vault now also opens with: { $way }.
+cli-way-changed = Changed: { $way }. What opened the vault before the change opens nothing any more.
+cli-way-removed = The vault no longer opens with: { $way }.
+cli-copies-sealed = The vault has a new key, and its older copies were sealed again with it.
+cli-copies-deleted = The vault has a new key, and its older copies were deleted.
+cli-copies-unreached = These copies could not be reached and still open the old way; delete them if they must not:
+cli-entries-left = { $count ->
+    [one] One entry could not be deleted from the keyring.
+   *[other] { $count } entries could not be deleted from the keyring.
+}
+cli-recover-needs = vault recover opens the vault by its recovery phrase: add --recovery-file FILE
+cli-recovered-keyring = The vault now opens with the keyring of your user account and the new recovery phrase, and with nothing else.
+cli-recovered-passphrase = The vault now opens with the new passphrase and the new recovery phrase, and with nothing else.
+cli-no-copies = There are no older copies yet.
+cli-copy-accounts = { $count ->
+    [one] one account
+   *[other] { $count } accounts
+}
+cli-copy-newer = of a newer version
+cli-copy-unreadable = cannot be read
+cli-copy-damaged = damaged
+cli-copy-other-key = opens only with an earlier key
+cli-copy-not-ours = That file is of another vault, or opens only with an earlier key.
+cli-copy-holds = { $file } holds { $count ->
+    [0] no accounts.
+    [one] one account:
+   *[other] { $count } accounts:
+}
+cli-and-more = … and { $count } more
+cli-restore-which = The vault opens; say which copy to go back to.
+cli-restore-which-next = They are listed by: injixo-authenticator vault generations
+cli-restore-none = There is no copy { $copy }.
+cli-restore-ask = Go back to this copy?
+cli-restored-copy = The copy was restored; the vault holds { $count ->
+    [one] one account.
+   *[other] { $count } accounts.
+}
+cli-rescue-none = None of the copies can be read either; nothing was changed.
+cli-damaged-aside = The damaged file was kept: { $file }
+cli-trash-empty = The trash is empty.
+cli-trash-no-match = No account in the trash matches “{ $query }”.
+cli-trash-days = { $days ->
+    [one] one more day
+   *[other] { $days } more days
+}
+cli-trash-restored = { $name } is back in the list.
+cli-trash-delete-ask = Delete { $name } for good, from every older copy too?
+cli-trash-deleted = { $name } was deleted for good. Two-factor sign-in stays on where it is on.
+cli-trash-unreached = These copies could not be reached and still hold it:
+cli-no-events = Nothing has been noted yet.
+cli-event-opened = opened
+cli-event-added = added
+cli-event-changed = changed
+cli-event-removed = removed
+cli-event-restored = taken out of the trash
+cli-event-deleted = deleted for good
+cli-event-exported = exported
+cli-event-copy-restored = copy restored
+cli-event-way-added = way in added
+cli-event-way-removed = way in removed
+cli-event-key-changed = new key
+cli-event-backup-failed = backup failed
+cli-backup-folder-none = No backup folder is chosen; saves write no copy elsewhere.
+cli-backup-folder-set = A first copy was written and opened again: { $file }. From now on each save writes one there too.
+cli-settings-not-saved = The settings could not be saved.
+cli-forget-needs = vault forget takes the vault off this computer, and first has to know that you can open it elsewhere.
+cli-forget-needs-next = Show the recovery phrase with --recovery-file FILE, or save a copy with --copy-to FILE.
+cli-forget-ask = Delete { $file } with { $count ->
+    [one] one account
+   *[other] { $count } accounts
+}, its older copies, its keyring entries and the settings? There is no way back.
+cli-forget-keyring-only = The copy would open only with the keyring, and its entries are deleted too.
+cli-forget-keyring-only-next = Add a way in that works elsewhere first: injixo-authenticator vault slots add recovery
+cli-forget-left = These files could not be deleted:
+cli-forgotten = The vault is gone from this computer. Copies elsewhere stay, and so does two-factor sign-in at every service.
+cli-copy-saved = A copy was saved: { $file }
+cli-create-file = Or name a passphrase: --passphrase-file FILE
+cli-created-both = The vault was made: { $file }. It opens only with the keyring of your user account and your passphrase together.
+cli-created-next = Add a recovery phrase, so that it opens when nothing else does: injixo-authenticator vault slots add recovery
+cli-copy-there = There is a file of that name already; nothing was changed.
+cli-copy-no-folder = The folder for the copy is not there; nothing was changed.
 cli-locks-refused = This file system refuses locks: do not change the vault from two programs at once.
 cli-doctor-keyring = Keyring
 cli-doctor-window = Window

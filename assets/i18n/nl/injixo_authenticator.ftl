@@ -149,18 +149,18 @@ error-clipboard = Het klembord antwoordt niet.
 error-clipboard-next = Sla de afbeelding op als bestand en kies dat.
 error-no-home = Dit systeem noemt geen persoonlijke map.
 error-no-home-next = Noem er een met --home of de variabele INJIXO_AUTHENTICATOR_HOME.
-error-private-missing = Er is geen bestand { $file } met een wachtwoordzin.
+error-private-missing = Er is geen bestand { $file }.
 error-private-missing-next = Controleer de naam.
-error-private-others = Andere gebruikers kunnen het bestand { $file } met de wachtwoordzin lezen.
+error-private-others = Andere gebruikers kunnen het bestand { $file } lezen.
 error-private-others-next = Maak het eerst van jou alleen, met chmod 600.
-error-private-not-file = { $file } met de wachtwoordzin is geen gewoon bestand.
-error-private-too-large = Het bestand { $file } met de wachtwoordzin is groter dan 4 KiB.
-error-private-not-permitted = Het bestand { $file } met de wachtwoordzin kan niet worden gelezen: deze gebruiker mag het niet lezen.
+error-private-not-file = { $file } is geen gewoon bestand.
+error-private-too-large = Het bestand { $file } is groter dan 4 KiB.
+error-private-not-permitted = Het bestand { $file } kan niet worden gelezen: deze gebruiker mag het niet lezen.
 error-private-not-permitted-next = Kijk van wie het is en welke rechten het heeft.
-error-private-unreadable = Het bestand { $file } met de wachtwoordzin kan niet worden gelezen.
-error-private-not-text = Het bestand { $file } met de wachtwoordzin is geen UTF-8-tekst.
-error-private-empty = Het bestand { $file } met de wachtwoordzin is leeg.
-error-private-next = Noem een bestand met de wachtwoordzin en verder niets.
+error-private-unreadable = Het bestand { $file } kan niet worden gelezen.
+error-private-not-text = Het bestand { $file } is geen UTF-8-tekst.
+error-private-empty = Het bestand { $file } is leeg.
+error-private-next = Noem een bestand met alleen dat en verder niets.
 
 ## Wat je moet weten over een account dat toch werkt (src/words.rs)
 
@@ -253,6 +253,114 @@ cli-way-passphrase = wachtwoordzin
 cli-way-keyring-passphrase = sleutelbos samen met een wachtwoordzin
 cli-way-recovery = herstelzin
 cli-way-unknown = { $name } (onbekend in deze versie)
+cli-wait = Na meerdere mislukte pogingen wacht de volgende { $seconds } s.
+cli-failed-before = { $count ->
+    [one] Eén mislukte poging om te openen sinds de laatste keer dat het lukte, op { $last }.
+   *[other] { $count } mislukte pogingen om te openen sinds de laatste keer dat het lukte, de laatste op { $last }.
+}
+cli-hint-passphrase = De kluis opent ook met een wachtwoordzin: --passphrase-file FILE
+cli-hint-recovery = De kluis opent ook met de herstelzin: --recovery-file FILE
+cli-damaged-next = Het bestand is gelaten zoals het is; ga terug naar de nieuwste kopie die opent met: injixo-authenticator vault restore
+cli-passphrase-new-needed = Er is een nieuwe wachtwoordzin nodig, en er is geen terminal om ernaar te vragen.
+cli-passphrase-new-needed-next = Noem een bestand waar die in staat: --new-passphrase-file FILE
+cli-passphrase-stays = Wachtzin (die blijft):
+cli-passphrase-keyring-stays = Wachtzin die bij de sleutelbos hoort (die blijft):
+cli-passphrase-stays-needed = Een wachtwoordzin die blijft moet bekend zijn, en er is geen terminal om ernaar te vragen.
+cli-phrase-prompt = De 12 woorden (niet zichtbaar):
+cli-phrase-argument = De woorden van een herstelzin worden niet als argument aangenomen: andere programma’s kunnen het zien, en de shell onthoudt het.
+cli-phrase-argument-next = Gebruik - (standaardinvoer), of een bestand dat alleen jij kunt lezen.
+cli-phrase-write-down = Deze 12 woorden openen de kluis zonder iets anders. Schrijf ze op papier, in deze volgorde; ze worden niet nog eens getoond.
+cli-phrase-ask = Woord { $number } op je papier (Enter = stoppen):
+cli-phrase-wrong-word = Dat is niet woord { $number }.
+cli-phrase-given-up = Er is niets veranderd; de getoonde woorden openen niets.
+cli-phrase-void = De afgedrukte woorden openen niets.
+cli-phrase-counts = De herstelzin geldt nu. Bewaar de 12 woorden op papier, niet bij deze computer.
+cli-phrase-new-counts = De nieuwe herstelzin geldt nu; een eerdere opent niets meer.
+cli-yes-needed = Er is geen terminal om te vragen of het door mag gaan; voeg --yes toe.
+cli-yes-ask = 1 = ja, Enter = niets veranderen:
+cli-way-would-go = De kluis heeft een toegang die deze versie niet kent ({ $name }), en die zou niet meer werken.
+cli-way-would-go-next = Er is niets veranderd; gebruik de nieuwere versie van dit programma.
+cli-way-added = De kluis opent nu ook met: { $way }.
+cli-way-changed = Veranderd: { $way }. Wat de kluis voor de verandering opende, opent niets meer.
+cli-way-removed = De kluis opent niet meer met: { $way }.
+cli-copies-sealed = De kluis heeft een nieuwe sleutel, en de oudere kopieën zijn er opnieuw mee verzegeld.
+cli-copies-deleted = De kluis heeft een nieuwe sleutel, en de oudere kopieën zijn verwijderd.
+cli-copies-unreached = Deze kopieën waren niet te bereiken en openen nog op de oude manier; verwijder ze als dat niet mag:
+cli-entries-left = { $count ->
+    [one] Eén item kon niet uit de sleutelbos worden verwijderd.
+   *[other] { $count } items konden niet uit de sleutelbos worden verwijderd.
+}
+cli-recover-needs = vault recover opent de kluis met de herstelzin: voeg --recovery-file FILE toe
+cli-recovered-keyring = De kluis opent nu met de sleutelbos van je gebruikersaccount en de nieuwe herstelzin, en met niets anders.
+cli-recovered-passphrase = De kluis opent nu met de nieuwe wachtwoordzin en de nieuwe herstelzin, en met niets anders.
+cli-no-copies = Er zijn nog geen oudere kopieën.
+cli-copy-accounts = { $count ->
+    [one] één account
+   *[other] { $count } accounts
+}
+cli-copy-newer = van een nieuwere versie
+cli-copy-unreadable = kan niet worden gelezen
+cli-copy-damaged = beschadigd
+cli-copy-other-key = opent alleen met een eerdere sleutel
+cli-copy-not-ours = Dat bestand is van een andere kluis, of opent alleen met een eerdere sleutel.
+cli-copy-holds = { $file } bevat { $count ->
+    [0] geen accounts.
+    [one] één account:
+   *[other] { $count } accounts:
+}
+cli-and-more = … en nog { $count }
+cli-restore-which = De kluis opent; zeg naar welke kopie je terug wilt.
+cli-restore-which-next = Ze staan in: injixo-authenticator vault generations
+cli-restore-none = Er is geen kopie { $copy }.
+cli-restore-ask = Terug naar deze kopie?
+cli-restored-copy = De kopie is teruggezet; de kluis bevat { $count ->
+    [one] één account.
+   *[other] { $count } accounts.
+}
+cli-rescue-none = Ook geen van de kopieën is te lezen; er is niets veranderd.
+cli-damaged-aside = Het beschadigde bestand is bewaard: { $file }
+cli-trash-empty = De prullenbak is leeg.
+cli-trash-no-match = Geen account in de prullenbak past bij “{ $query }”.
+cli-trash-days = { $days ->
+    [one] nog één dag
+   *[other] nog { $days } dagen
+}
+cli-trash-restored = { $name } staat weer in de lijst.
+cli-trash-delete-ask = { $name } voorgoed verwijderen, ook uit elke oudere kopie?
+cli-trash-deleted = { $name } is voorgoed verwijderd. Inloggen in twee stappen blijft aan waar het aan staat.
+cli-trash-unreached = Deze kopieën waren niet te bereiken en bevatten het nog:
+cli-no-events = Er is nog niets genoteerd.
+cli-event-opened = geopend
+cli-event-added = toegevoegd
+cli-event-changed = gewijzigd
+cli-event-removed = verwijderd
+cli-event-restored = uit de prullenbak gehaald
+cli-event-deleted = voorgoed verwijderd
+cli-event-exported = geëxporteerd
+cli-event-copy-restored = kopie teruggezet
+cli-event-way-added = toegang toegevoegd
+cli-event-way-removed = toegang verwijderd
+cli-event-key-changed = nieuwe sleutel
+cli-event-backup-failed = reservekopie mislukt
+cli-backup-folder-none = Er is geen map voor reservekopieën gekozen; er gaat geen kopie ergens anders heen.
+cli-backup-folder-set = Een eerste kopie is geschreven en weer geopend: { $file }. Vanaf nu schrijft elke wijziging er daar ook een.
+cli-settings-not-saved = De instellingen konden niet worden opgeslagen.
+cli-forget-needs = vault forget haalt de kluis van deze computer, en moet eerst weten dat je die elders kunt openen.
+cli-forget-needs-next = Toon de herstelzin met --recovery-file FILE, of bewaar een kopie met --copy-to FILE.
+cli-forget-ask = { $file } met { $count ->
+    [one] één account
+   *[other] { $count } accounts
+} verwijderen, met de oudere kopieën, de items in de sleutelbos en de instellingen? Er is geen weg terug.
+cli-forget-keyring-only = De kopie zou alleen met de sleutelbos openen, en die items worden ook verwijderd.
+cli-forget-keyring-only-next = Voeg eerst een toegang toe die elders werkt: injixo-authenticator vault slots add recovery
+cli-forget-left = Deze bestanden konden niet worden verwijderd:
+cli-forgotten = De kluis is van deze computer verdwenen. Kopieën elders blijven, en inloggen in twee stappen blijft bij elke dienst aan.
+cli-copy-saved = Een kopie is bewaard: { $file }
+cli-create-file = Of noem een wachtwoordzin: --passphrase-file FILE
+cli-created-both = De kluis is gemaakt: { $file }. Die opent alleen met de sleutelbos van je gebruikersaccount en je wachtwoordzin samen.
+cli-created-next = Voeg een herstelzin toe, zodat die opent als niets anders werkt: injixo-authenticator vault slots add recovery
+cli-copy-there = Er is al een bestand met die naam; er is niets veranderd.
+cli-copy-no-folder = De map voor de kopie is er niet; er is niets veranderd.
 cli-locks-refused = Dit bestandssysteem weigert vergrendelingen: verander de kluis niet met twee programma's tegelijk.
 cli-doctor-keyring = Sleutelbos
 cli-doctor-window = Venster

@@ -1,0 +1,42 @@
+//! `vault backup-folder`: the folder that each save writes a copy to as well.
+
+use std::path::Path;
+
+use crate::cli::arguments::{self, Global};
+use crate::cli::stop::{Exit, Stop};
+use crate::cli::{output, save, unlock};
+use crate::fl;
+use crate::platform::paths::Home;
+use crate::platform::time;
+
+pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit, Stop> {
+    let home = global.home()?;
+    if arguments.none {
+        choose(&home, None)?;
+        output::note(&fl!("cli-backup-folder-none"));
+        return Ok(Exit::Done);
+    }
+    let Some(folder) = &arguments.folder else {
+        match home.load_preferences().backup_folder {
+            Some(folder) => output::line(&folder.display().to_string())?,
+            None => output::note(&fl!("cli-backup-folder-none")),
+        }
+        return Ok(Exit::Done);
+    };
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+    // A folder that was never written to is no backup.
+    let session = unlock::open(global)?;
+    let copy = save::write_outside(&session, &folder, time::now())
+        .map_err(|error| Stop::new(Exit::Failed, save::why_not(error, &folder)))?;
+    choose(&home, Some(&folder))?;
+    let file = copy.display().to_string();
+    output::note(&fl!("cli-backup-folder-set", file = file));
+    Ok(Exit::Done)
+}
+
+fn choose(home: &Home, folder: Option<&Path>) -> Result<(), Stop> {
+    let mut preferences = home.load_preferences();
+    preferences.backup_folder = folder.map(Path::to_owned);
+    home.save_preferences(&preferences)
+        .map_err(|_| Stop::with(Exit::Failed, fl!("cli-settings-not-saved")))
+}

@@ -1,0 +1,159 @@
+//! `vault restore`: back to a dated copy, also where the vault file itself is damaged or gone.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::arguments::{self, Global};
+use crate::cli::stop::{Exit, Stop};
+use crate::cli::{ask, output, save, unlock};
+use crate::fl;
+use crate::platform::keystore::OsKeystore;
+use crate::platform::random::OsEntropy;
+use crate::platform::time;
+use crate::vault::{self, Contents, Copy, OpenError, Place, Session};
+use crate::words::{self, Words};
+
+/// So many accounts are named before the rest is only counted.
+const NAMED: usize = 20;
+
+pub fn run(arguments: &arguments::Restore, global: &Global) -> Result<Exit, Stop> {
+    let place = global.home()?.place();
+    let whole = match vault::status(&place) {
+        Ok(Some(status)) => unlock::through_one_of(&status.slots, &place, global, |way| {
+            match vault::open(&place, way) {
+                // What can be told without opening is whole, the rest is not.
+                Err(OpenError::Damaged) => Ok(None),
+                opened => opened.map(Some),
+            }
+        })
+        .map(|(opened, _)| opened)?,
+        Ok(None) if vault::exists(&place) => None,
+        Ok(None) => return Err(OpenError::Missing.into()),
+        Err(OpenError::Damaged) => None,
+        Err(error) => return Err(error.into()),
+    };
+    match whole {
+        Some(session) => back(session, arguments, global),
+        None => rescue(&place, arguments, global),
+    }
+}
+
+/// Back to a copy of a vault that opens.
+fn back(
+    mut session: Session,
+    arguments: &arguments::Restore,
+    global: &Global,
+) -> Result<Exit, Stop> {
+    let Some(wanted) = &arguments.copy else {
+        return Err(Stop::new(
+            Exit::Usage,
+            Words {
+                what: fl!("cli-restore-which"),
+                next: fl!("cli-restore-which-next"),
+            },
+        ));
+    };
+    let path = find(wanted, || session.copies(save::folder(global).as_deref()))?;
+    let contents = session.look_into(&path).map_err(of_a_copy)?;
+    show(&path, &contents);
+    ask::go_on(&fl!("cli-restore-ask"), arguments.yes)?;
+    session
+        .restore(&path, &mut OsEntropy, time::now())
+        .map_err(|error| Stop::new(Exit::Failed, words::restore_error(&error)))?;
+    let count = session.contents().accounts.len();
+    output::note(&fl!("cli-restored-copy", count = count));
+    save::copy_outside(&mut session, global);
+    Ok(Exit::Done)
+}
+
+/// A copy in the place of a vault file that is damaged or gone.
+fn rescue(place: &Place, arguments: &arguments::Restore, global: &Global) -> Result<Exit, Stop> {
+    let slots = vault::rescue_ways(place);
+    if slots.is_empty() {
+        return Err(Stop::with(Exit::Damaged, fl!("cli-rescue-none")));
+    }
+    let (newest, key) =
+        unlock::through_one_of(&slots, place, global, |way| vault::rescue(place, way))?;
+    let path = match &arguments.copy {
+        None => newest.copy.path.clone(),
+        Some(wanted) if is_number(wanted, &newest.copy) => newest.copy.path.clone(),
+        Some(wanted) => find(wanted, Vec::new)?,
+    };
+    if path == newest.copy.path {
+        show(&path, &newest.contents);
+    } else {
+        output::note(&path.display().to_string());
+    }
+    ask::go_on(&fl!("cli-restore-ask"), arguments.yes)?;
+    let keyring = OsKeystore::default();
+    let (mut session, aside) =
+        vault::restore_damaged(place, &path, key.way(&keyring), &mut OsEntropy, time::now())
+            .map_err(|error| Stop::new(Exit::Failed, words::restore_error(&error)))?;
+    let count = session.contents().accounts.len();
+    output::note(&fl!("cli-restored-copy", count = count));
+    if let Some(aside) = aside {
+        let file = aside.display().to_string();
+        output::note(&fl!("cli-damaged-aside", file = file));
+    }
+    save::copy_outside(&mut session, global);
+    Ok(Exit::Done)
+}
+
+/// Finds a copy by the number of its save or by its path; the number may stand with several copies, of which one is as
+/// good as the other.
+fn find(wanted: &str, copies: impl FnOnce() -> Vec<Copy>) -> Result<PathBuf, Stop> {
+    let path = Path::new(wanted);
+    if path.exists() {
+        return Ok(std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+    }
+    let copies = copies();
+    let of_the_number = copies.iter().filter(|copy| is_number(wanted, copy));
+    let found = of_the_number
+        .clone()
+        .find(|copy| copy.outcome.is_ok())
+        .or_else(|| of_the_number.clone().next());
+    match found {
+        Some(copy) => Ok(copy.path.clone()),
+        None => Err(Stop::new(
+            Exit::NotFound,
+            Words {
+                what: fl!("cli-restore-none", copy = output::clean(wanted)),
+                next: fl!("cli-restore-which-next"),
+            },
+        )),
+    }
+}
+
+fn is_number(wanted: &str, copy: &Copy) -> bool {
+    wanted.parse() == Ok(copy.revision)
+}
+
+/// A copy that does not open is a failure of the copy, not of the vault.
+fn of_a_copy(error: OpenError) -> Stop {
+    match error {
+        OpenError::NoSuchWay => Stop::with(Exit::Failed, fl!("cli-copy-not-ours")),
+        error => Stop::new(
+            Exit::Failed,
+            Words {
+                what: words::open_error(&error).what,
+                next: fl!("cli-restore-which-next"),
+            },
+        ),
+    }
+}
+
+/// Tells what a copy holds, before it is restored.
+fn show(path: &Path, contents: &Contents) {
+    let count = contents.accounts.len();
+    let file = path.display().to_string();
+    output::note(&fl!("cli-copy-holds", file = file, count = count));
+    for account in contents.accounts.iter().take(NAMED) {
+        output::note(&format!(
+            "  {}",
+            output::name(&account.issuer, &account.account)
+        ));
+    }
+    let more = count.saturating_sub(NAMED);
+    if more > 0 {
+        output::note(&format!("  {}", fl!("cli-and-more", count = more)));
+    }
+}

@@ -1,0 +1,231 @@
+//! Copies of the vault: listed, restored over a vault that opens and in the place of one that does not, and written elsewhere.
+
+use std::fs;
+
+use crate::home::{Home, mode, picture};
+
+/// A vault with three accounts, saved in three steps.
+fn home_with_three() -> Home {
+    let home = Home::with_anna();
+    let two = picture("two.png");
+    home.open(&["add", "--keep-both", "--image", two.to_str().unwrap()])
+        .done();
+    home
+}
+
+#[test]
+fn copies_are_listed_newest_first_with_what_they_hold() {
+    let home = Home::with_vault();
+    let none = home.open(&["vault", "generations"]);
+    assert!(none.stderr.contains("no older copies"), "{}", none.stderr);
+    assert_eq!(none.done(), "");
+
+    let home = home_with_three();
+    let listed = home.open(&["vault", "generations", "--json"]).json();
+    let copies = listed["generations"].as_array().unwrap();
+    let told: Vec<_> = copies
+        .iter()
+        .map(|copy| (copy["revision"].as_u64(), copy["accounts"].as_u64()))
+        .collect();
+    assert_eq!(told, [(Some(2), Some(1)), (Some(1), Some(0))]);
+    assert_eq!(copies[0]["outside"], false);
+    assert!(copies[0]["reason"].is_null());
+    let lines = home.open(&["vault", "generations"]).done();
+    let first: Vec<_> = lines.lines().next().unwrap().split('\t').collect();
+    assert_eq!(first[1..3], ["2", "1"]);
+    assert_eq!(first[3], copies[0]["file"].as_str().unwrap());
+}
+
+#[test]
+fn a_copy_that_is_damaged_is_listed_with_the_reason() {
+    let home = home_with_three();
+    let listed = home.open(&["vault", "generations", "--json"]).json();
+    let file = listed["generations"][0]["file"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let mut bytes = fs::read(&file).unwrap();
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    let listed = home.open(&["vault", "generations", "--json"]).json();
+    let copy = &listed["generations"][0];
+    assert_eq!(copy["opens"], false);
+    assert_eq!(copy["reason"], "damaged");
+    assert!(copy["accounts"].is_null());
+    home.open(&["vault", "restore", &file, "--yes"]).ended(1);
+    assert_eq!(home.accounts().len(), 3);
+}
+
+#[test]
+fn going_back_shows_what_the_copy_holds_and_needs_a_yes() {
+    let home = home_with_three();
+    let before = home.files();
+    home.open(&["vault", "restore"])
+        .says(2, "vault generations");
+    home.open(&["vault", "restore", "99", "--yes"])
+        .says(3, "no copy 99");
+    let asked = home.open(&["vault", "restore", "2"]);
+    assert!(
+        asked.stderr.contains("holds one account") && asked.stderr.contains("anna@example.com"),
+        "{}",
+        asked.stderr
+    );
+    asked.ended(2);
+    assert_eq!(home.files(), before);
+
+    home.open(&["vault", "restore", "2", "--yes"]).done();
+    assert_eq!(home.accounts().len(), 1);
+    // The state before that is a copy now.
+    let listed = home.open(&["vault", "generations", "--json"]).json();
+    assert_eq!(listed["generations"][0]["accounts"], 3);
+    let revision = listed["generations"][0]["revision"].to_string();
+    home.open(&["vault", "restore", &revision, "--yes"]).done();
+    assert_eq!(home.accounts().len(), 3);
+}
+
+#[test]
+fn a_damaged_vault_is_answered_with_the_newest_copy_that_opens() {
+    let home = home_with_three();
+    let whole = fs::read(home.vault_file()).unwrap();
+    let mut in_the_middle = whole.clone();
+    in_the_middle[whole.len() / 2] ^= 1;
+    for (what, bytes) in [
+        ("contents", in_the_middle),
+        ("cut short", whole[..100].to_vec()),
+        ("empty", Vec::new()),
+    ] {
+        let home = home_with_three();
+        fs::write(home.vault_file(), &bytes).unwrap();
+        home.open(&["list"]).says(5, "vault restore");
+        let outcome = home.open(&["vault", "restore", "--yes"]);
+        assert!(
+            outcome.stderr.contains("The damaged file was kept: "),
+            "{what}: {}",
+            outcome.stderr
+        );
+        let aside = outcome
+            .stderr
+            .lines()
+            .find_map(|line| line.strip_prefix("The damaged file was kept: "))
+            .unwrap()
+            .to_owned();
+        outcome.done();
+        assert_eq!(fs::read(aside).unwrap(), bytes, "{what}");
+        assert_eq!(home.accounts().len(), 1, "{what}");
+    }
+}
+
+#[test]
+fn a_vault_file_that_is_gone_comes_back_from_its_copies() {
+    let home = home_with_three();
+    fs::remove_file(home.vault_file()).unwrap();
+    home.open(&["list"]).says(5, "vault restore");
+    let asked = home.open(&["vault", "restore"]);
+    assert!(
+        asked.stderr.contains("holds one account"),
+        "{}",
+        asked.stderr
+    );
+    asked.ended(2);
+    assert!(!home.vault_file().exists());
+    home.open(&["vault", "restore", "--yes"]).done();
+    assert_eq!(home.accounts().len(), 1);
+    home.open(&["vault", "verify"]).done();
+}
+
+#[test]
+fn where_there_is_nothing_to_go_back_to_nothing_is_written() {
+    let home = Home::empty();
+    home.open(&["vault", "restore", "--yes"]).ended(3);
+    assert!(!home.path("data").exists());
+    let home = Home::with_vault();
+    fs::write(home.vault_file(), b"no vault").unwrap();
+    let before = home.files();
+    home.open(&["vault", "restore", "--yes"]).ended(5);
+    assert_eq!(home.files(), before);
+}
+
+#[test]
+fn each_save_goes_to_the_backup_folder_as_well() {
+    let home = Home::with_anna();
+    let stick = home.path("stick");
+    fs::create_dir(&stick).unwrap();
+    let folder = |arguments: &[&str]| home.open(&[&["vault", "backup-folder"], arguments].concat());
+    assert_eq!(folder(&[]).done(), "");
+    let path = stick.to_str().unwrap();
+    folder(&[path]).done();
+    assert_eq!(folder(&[]).done(), format!("{path}\n"));
+    let copies = || fs::read_dir(&stick).unwrap().count();
+    assert_eq!(copies(), 1);
+    home.open(&["rename", "anna", "--account", "anna.smith"])
+        .done();
+    assert_eq!(copies(), 2);
+    let listed = home.open(&["vault", "generations", "--json"]).json();
+    let outside = listed["generations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|copy| copy["outside"] == true && copy["opens"] == true);
+    assert_eq!(outside.count(), 2);
+
+    folder(&["--none"]).done();
+    home.open(&["rename", "anna", "--account", "anna"]).done();
+    assert_eq!(copies(), 2);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_not_chosen() {
+    let home = Home::with_anna();
+    let before = home.files();
+    let nowhere = home.path("nowhere");
+    home.open(&["vault", "backup-folder", nowhere.to_str().unwrap()])
+        .ended(1);
+    let file = home.path("p");
+    home.open(&["vault", "backup-folder", file.to_str().unwrap()])
+        .ended(1);
+    assert_eq!(home.files(), before);
+}
+
+#[test]
+fn a_backup_that_failed_is_a_warning_the_save_stands_and_the_vault_tells_it() {
+    let home = Home::with_anna();
+    let stick = home.path("stick");
+    fs::create_dir(&stick).unwrap();
+    home.open(&["vault", "backup-folder", stick.to_str().unwrap()])
+        .done();
+    fs::remove_dir_all(&stick).unwrap();
+    let saved = home.open(&["rename", "anna", "--account", "anna.smith"]);
+    assert!(saved.stderr.contains("stick"), "{}", saved.stderr);
+    saved.done();
+    assert_eq!(home.accounts()[0]["account"], "anna.smith");
+    let failures = || {
+        let told = home.open(&["vault", "events", "--json"]).json();
+        let told = told["events"].as_array().unwrap().iter();
+        told.filter(|event| event["what"] == "backup-failed")
+            .count()
+    };
+    assert_eq!(failures(), 1);
+    home.open(&["rename", "anna", "--account", "anna"]).done();
+    assert_eq!(failures(), 1, "once a day is enough");
+}
+
+#[test]
+fn a_restore_that_cannot_be_written_leaves_everything_as_it_was() {
+    let home = home_with_three();
+    let before = home.files();
+    for folder in ["data/generations", "data"] {
+        mode(&home.path(folder), 0o500);
+    }
+    let mut command = home.command();
+    home.without_rights(&mut command);
+    command
+        .arg("--passphrase-file")
+        .arg(home.path("p"))
+        .args(["vault", "restore", "2", "--yes"]);
+    crate::home::finish(&mut command, "").ended(1);
+    for folder in ["data", "data/generations"] {
+        mode(&home.path(folder), 0o700);
+    }
+    assert_eq!(home.files(), before);
+}
