@@ -281,7 +281,9 @@ fn read_slot(slot: &Value) -> Option<SlotBytes> {
 }
 
 fn decode(text: &str) -> Option<Vec<u8>> {
-    BASE64.decode(text.as_bytes()).ok()
+    let bytes = BASE64.decode(text.as_bytes()).ok()?;
+    // The decoder takes padding in the middle, as of two texts in a row.
+    (BASE64.encode(&bytes) == text).then_some(bytes)
 }
 
 fn read_salt(slot: &Value) -> Result<Salt, Failure> {
