@@ -5,6 +5,8 @@ mod auto_lock;
 mod boot;
 mod demo;
 mod effect;
+mod entering;
+mod guarding;
 mod hotkey;
 mod keeping;
 mod notice;
@@ -34,11 +36,15 @@ use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::preferences::Preferences;
 use crate::screen::{
-    self, Context, account, accounts, add_account, backups, conflict, events, forget, settings,
-    trash, unlock, welcome,
+    self, Context, account, accounts, add_account, backups, conflict, events, forget, recovery,
+    settings, trash, unlock, way_in, ways, welcome,
 };
+use crate::secret::{EntropyError, Secret};
 use crate::ui::{self, Element, focus};
-use crate::vault::{Aside, Change, Contents, Forgotten, OpenError, SaveError, Status};
+use crate::vault::slot::KeystoreError;
+use crate::vault::{
+    Aside, Change, Contents, Copies, Forgotten, OpenError, RecoveryPhrase, SaveError, Status,
+};
 
 /// Everything that can happen to the window.
 #[derive(Debug, Clone)]
@@ -67,6 +73,10 @@ pub enum Message {
     Forget(forget::Message),
     /// Something on the page of a conflict.
     Conflict(conflict::Message),
+    /// Something on the page of the ways in.
+    Ways(ways::Message),
+    /// Something on the page of the recovery phrase.
+    Recovery(recovery::Message),
     /// A key was pressed.
     Hotkey(Hotkey),
     /// What the notice offers was taken.
@@ -87,6 +97,25 @@ pub enum Message {
     Left,
     /// The vault was looked for.
     Booted(Booted),
+    /// A keyring answers, or not.
+    KeyringLookedFor(Result<(), KeystoreError>),
+    /// A text was pasted where a recovery phrase is asked for.
+    TextPasted(Secret),
+    /// The ways in were changed, or not.
+    Guarded(
+        effect::Vault,
+        Result<Box<effect::Guarded>, effect::NotGuarded>,
+    ),
+    /// The ways that stay open the vault, or not; what becomes of the copies.
+    WaysChecked(
+        effect::Vault,
+        Result<Vec<way_in::WayIn>, effect::NotGuarded>,
+        Copies,
+    ),
+    /// A recovery phrase was drawn, and which of its words to ask for.
+    PhraseDrawn(Result<(RecoveryPhrase, [usize; 3]), EntropyError>),
+    /// It was printed or saved, or not; nothing where the person cancelled.
+    OnPaper(Option<recovery::Printed>),
     /// A vault was made, or not.
     Made(Result<Opened, MakeFailure>),
     /// A vault file was taken in, or not.
@@ -147,6 +176,8 @@ enum Screen {
     Events(events::State),
     Forget(Box<forget::State>),
     Conflict(Box<conflict::State>),
+    Ways(Box<ways::State>),
+    Recovery(Box<recovery::State>),
 }
 
 /// The window's state.
@@ -154,6 +185,8 @@ enum Screen {
 pub struct App {
     home: Option<Home>,
     preferences: Preferences,
+    /// A program that prints is there.
+    can_print: bool,
     dark: bool,
     now: UnixTime,
     screen: Screen,
@@ -215,6 +248,8 @@ impl App {
             Message::Events(message) => self.events(message),
             Message::Forget(message) => self.forget(message),
             Message::Conflict(message) => self.conflict(message),
+            Message::Ways(message) => self.ways(message),
+            Message::Recovery(message) => self.recovery(message),
             Message::Hotkey(hotkey) => self.hotkey(hotkey),
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
@@ -234,6 +269,14 @@ impl App {
             Message::CloseRequested => self.close(),
             Message::Left => iced::exit(),
             Message::Booted(booted) => self.booted(booted),
+            Message::KeyringLookedFor(result) => self.keyring_looked_for(result),
+            Message::TextPasted(text) => self.text_pasted(text),
+            Message::Guarded(vault, result) => self.guarded(&vault, result),
+            Message::WaysChecked(vault, result, copies) => {
+                self.ways_checked(&vault, result, copies)
+            }
+            Message::PhraseDrawn(result) => self.phrase_drawn(result),
+            Message::OnPaper(printed) => self.on_paper(printed),
             Message::Made(result) => self.made(result),
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
@@ -280,6 +323,11 @@ impl App {
             Screen::Events(state) => ui::screen("events", state.view(context).map(Message::Events)),
             Screen::Forget(state) => ui::screen("forget", state.view(context).map(Message::Forget)),
             Screen::Conflict(state) => ui::screen("conflict", state.view().map(Message::Conflict)),
+            Screen::Ways(state) => ui::screen("ways", state.view().map(Message::Ways)),
+            Screen::Recovery(state) => {
+                let view = state.view(self.can_print);
+                ui::screen("recovery", view.map(Message::Recovery))
+            }
         };
         let toast = self.notices.shown().map(|notice| {
             let toast = ui::Toast::new(notice.kind, notice.text.clone())
@@ -307,8 +355,8 @@ impl App {
             _ => None,
         });
         Subscription::batch([
-            // Nothing ticks while there is no code to show or clipboard to clear.
-            if self.open.is_some() {
+            // Nothing ticks while there is no code to show, clipboard to clear or wait to count down.
+            if self.open.is_some() || self.counts_seconds() {
                 Subscription::run(boot::seconds).map(Message::Ticked)
             } else {
                 Subscription::none()
@@ -369,13 +417,30 @@ impl App {
             (Hotkey::Back, Screen::Trash(_)) => self.trash(trash::Message::Back),
             (Hotkey::Back, Screen::Events(_)) => self.events(events::Message::Back),
             (Hotkey::Back, Screen::Forget(_)) => self.forget(forget::Message::Back),
+            (Hotkey::Back, Screen::Ways(_)) => self.ways(ways::Message::Back),
+            (Hotkey::Back, Screen::Recovery(_)) => self.recovery(recovery::Message::Back),
+            (Hotkey::Back, Screen::Unlock(_)) => self.unlock(unlock::Message::Back),
+            (Hotkey::Paste { .. }, Screen::Unlock(state)) if state.wants_phrase() => {
+                effect::paste_text(Message::TextPasted)
+            }
+            (Hotkey::Paste { .. }, Screen::Welcome(state)) if state.wants_phrase() => {
+                effect::paste_text(Message::TextPasted)
+            }
             (Hotkey::Back, Screen::Settings) => self.settings(settings::Message::Back),
             (_, _) => Task::none(),
         }
     }
 
+    /// Whether a page of the locked window shows how long to wait.
+    fn counts_seconds(&self) -> bool {
+        matches!(&self.screen, Screen::Unlock(state) if state.ticks())
+    }
+
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
         self.now = now;
+        if let Screen::Unlock(state) = &mut self.screen {
+            state.tick();
+        }
         let minutes = self.preferences.auto_lock_minutes;
         if self.open.is_some() && self.auto_lock.is_due(minutes) {
             return self.lock();

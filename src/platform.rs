@@ -7,6 +7,7 @@ pub mod passphrase_file;
 pub mod paths;
 pub mod picture_file;
 pub mod presence;
+pub mod printer;
 pub mod random;
 pub mod terminal;
 pub mod time;

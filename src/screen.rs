@@ -12,10 +12,14 @@ pub mod conflict;
 pub mod draft_form;
 pub mod events;
 pub mod forget;
+pub mod new_passphrase;
 pub mod place_form;
+pub mod recovery;
 pub mod settings;
 pub mod trash;
 pub mod unlock;
+pub mod way_in;
+pub mod ways;
 pub mod welcome;
 pub mod when;
 

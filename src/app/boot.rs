@@ -13,7 +13,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
-use crate::platform::time;
+use crate::platform::{printer, time};
 use crate::preferences::{Preferences, ThemeChoice};
 use crate::screen::{accounts, unlock};
 use crate::secret::Secret;
@@ -135,6 +135,7 @@ impl App {
             dark: is_dark(preferences.theme, theme::Mode::None),
             home,
             preferences,
+            can_print: printer::is_there(),
             now: time::now(),
             screen: super::Screen::Unlock(unlock::State::opening()),
             list: accounts::State::new(),

@@ -3,6 +3,7 @@
 mod adopting;
 mod aside;
 mod copies;
+mod guarding;
 mod opening;
 mod reading;
 
@@ -13,6 +14,8 @@ pub use copies::{
     copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,
 };
 pub(super) use reading::drafts_of_text;
+
+pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper, rekey};
 
 use opening::{create, open, open_somehow};
 
@@ -34,11 +37,12 @@ use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::preferences::Preferences;
 use crate::qr::NotForSignIn;
+use crate::screen::way_in::WayIn;
 use crate::secret::Secret;
-use crate::vault::slot::Way;
+use crate::vault::slot::SlotKind;
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, FailedUnlocks, OpenError, Rollback, SaveError,
-    Session, Status,
+    self, AdoptError, Change, Contents, CreateError, FailedUnlocks, OpenError, Rescue,
+    RestoreError, Rollback, SaveError, Session, Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -102,7 +106,9 @@ pub struct Opened {
     pub seen: Seen,
     /// What can be told of it while it is locked.
     pub status: Status,
-    /// The tries that failed before this one.
+    /// The way that opened it; nothing for one that was just made.
+    pub by: Option<SlotKind>,
+    /// The attempts that failed before this one.
     pub failed: Option<FailedUnlocks>,
 }
 
@@ -113,8 +119,41 @@ pub enum Booted {
     NoVault,
     /// It is open.
     Opened(Opened),
-    /// It has no other way in than its passphrase.
-    NeedsPassphrase(Status),
+    /// It opens with something typed; so many seconds until the next try.
+    NeedsPassphrase(Status, u64),
+    /// What was typed for that way did not open it; so many seconds until the next try.
+    Refused(SlotKind, OpenError, Option<Status>, u64),
+    /// Its file cannot be used; copies of it open in these ways.
+    Broken(OpenError, Vec<SlotKind>),
+    /// The newest copy that opens, to be looked at; with what is wrong with the file, the ways into the copies, and the one
+    /// that was used.
+    Found {
+        /// What is wrong with the vault file.
+        error: OpenError,
+        /// The ways into its copies.
+        ways: Vec<SlotKind>,
+        /// The copy.
+        rescue: Box<Rescue>,
+        /// What opened it.
+        way: WayIn,
+    },
+    /// No copy opened with what was given.
+    NotRescued {
+        /// What is wrong with the vault file.
+        error: OpenError,
+        /// The ways into its copies.
+        ways: Vec<SlotKind>,
+        /// The way that was tried.
+        kind: SlotKind,
+        /// Why it opened none.
+        refused: OpenError,
+        /// Seconds until the next try.
+        wait: u64,
+    },
+    /// A copy stands in the vault's place and is open; the damaged file was kept there.
+    Restored(Opened, Option<PathBuf>),
+    /// The copy was not put in the vault's place.
+    NotRestored(RestoreError),
     /// It did not open.
     Trouble(OpenError, Option<Status>),
 }
@@ -208,15 +247,34 @@ pub fn boot_demo() -> Task<Message> {
         seen: Seen::demo(&contents),
         vault: Vault::Demo(Arc::new(Mutex::new(contents))),
         status: demo::status(),
+        by: None,
         failed: None,
     };
     Task::done(Message::Booted(Booted::Opened(opened)))
 }
 
-/// Opens the vault with a passphrase.
-pub fn open_with_passphrase(home: Home, passphrase: Secret) -> Task<Message> {
+/// Opens the vault this way.
+pub fn open_with(home: Home, way: WayIn) -> Task<Message> {
+    blocking(move || open(&home, &way), Message::Booted)
+}
+
+/// Opens the newest copy of a vault file that cannot be used, to be looked at; first lets the system ask for the keyring's
+/// password where `ask` says so.
+pub fn rescue(home: Home, error: OpenError, way: WayIn, ask: bool) -> Task<Message> {
+    let job = move || {
+        // Where the person dismisses the prompt the keyring says itself that it is locked.
+        if ask {
+            let _ = OsKeystore::default().ask_to_unlock();
+        }
+        opening::rescue(&home, error, way)
+    };
+    blocking(job, Message::Booted)
+}
+
+/// Puts a copy in the place of a vault file that cannot be used.
+pub fn restore_damaged(home: Home, copy: PathBuf, way: WayIn) -> Task<Message> {
     blocking(
-        move || open(&home, Way::Passphrase(&passphrase)),
+        move || opening::restore(&home, &copy, &way),
         Message::Booted,
     )
 }
@@ -230,23 +288,25 @@ pub fn unlock_keyring(home: Home) -> Task<Message> {
     blocking(job, Message::Booted)
 }
 
-/// Makes a vault that the keyring guards; first lets the system ask for the keyring's password where `ask` says so.
-pub fn make_with_keyring(home: Home, ask: bool) -> Task<Message> {
+/// Sees whether a keyring answers, so that it can be relied on; first lets the system ask for its password where `ask` says so.
+pub fn look_for_keyring(ask: bool) -> Task<Message> {
     let job = move || {
         let keystore = OsKeystore::default();
         if ask {
-            keystore.ask_to_unlock().map_err(CreateError::from)?;
+            keystore.ask_to_unlock()?;
         }
-        keystore.ready().map_err(CreateError::from)?;
-        create(&home, Way::Keyring(&keystore))
+        keystore.ready()?;
+        keystore.probe()
     };
-    blocking(move || job().map_err(MakeFailure::Create), Message::Made)
+    blocking(job, Message::KeyringLookedFor)
 }
 
-/// Makes a vault that a passphrase guards.
-pub fn make_with_passphrase(home: Home, passphrase: Secret) -> Task<Message> {
-    let job = move || create(&home, Way::Passphrase(&passphrase)).map_err(MakeFailure::Create);
-    blocking(job, Message::Made)
+/// Makes a vault that opens this way.
+pub fn make(home: Home, way: WayIn) -> Task<Message> {
+    blocking(
+        move || create(&home, &way).map_err(MakeFailure::Create),
+        Message::Made,
+    )
 }
 
 /// Lets the person choose a vault file and takes it in when it opens here.
@@ -261,10 +321,10 @@ pub fn adopt(home: Home, title: String) -> Task<Message> {
     })
 }
 
-/// Takes the chosen vault file in when this passphrase opens it.
-pub fn adopt_with(home: Home, file: PathBuf, passphrase: Secret) -> Task<Message> {
+/// Takes the chosen vault file in when this way opens it.
+pub fn adopt_with(home: Home, file: PathBuf, way: WayIn) -> Task<Message> {
     blocking(
-        move || adopting::adopt(&home, file, Some(&passphrase)),
+        move || adopting::adopt(&home, file, Some(&way)),
         Message::Adopted,
     )
 }
@@ -286,6 +346,11 @@ pub fn read_picture(file: PathBuf) -> Task<Message> {
 /// Reads what lies on the clipboard: a picture, a copied file, a link or a bare key.
 pub fn paste() -> Task<Message> {
     blocking(reading::drafts_of_clipboard, Message::Read)
+}
+
+/// Reads a text from the clipboard, for a field of one line that would glue its lines together.
+pub fn paste_text(done: impl FnOnce(Secret) -> Message + Send + 'static) -> Task<Message> {
+    blocking(reading::text_of_clipboard, done)
 }
 
 /// Saves a change and brings back what the vault then holds.
@@ -396,6 +461,7 @@ pub(super) fn opened(mut session: Session) -> Opened {
     Opened {
         seen: Seen::of(&session),
         status: session.status().clone(),
+        by: None,
         failed: None,
         vault: Vault::Kept(Arc::new(Mutex::new(session))),
     }

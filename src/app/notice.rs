@@ -26,6 +26,8 @@ pub struct Notice {
     pub text: String,
     /// The label of what it offers, and what that is.
     pub offer: Option<(String, Offer)>,
+    /// It stays until the person closes it.
+    pub lasting: bool,
 }
 
 impl Notice {
@@ -36,6 +38,7 @@ impl Notice {
             kind: ui::Kind::Success,
             text,
             offer: None,
+            lasting: false,
         }
     }
 
@@ -46,6 +49,16 @@ impl Notice {
             kind: ui::Kind::Danger,
             text,
             offer: None,
+            lasting: false,
+        }
+    }
+
+    /// The same until the person closes it.
+    #[must_use]
+    pub fn lasting(self) -> Self {
+        Self {
+            lasting: true,
+            ..self
         }
     }
 
@@ -84,7 +97,8 @@ impl Notices {
 
     /// Takes the notice away once its time is up.
     pub fn expire(&mut self, now: UnixTime) {
-        if self.shown.as_ref().is_some_and(|(_, until)| now >= *until) {
+        let is_over = |(notice, until): &(Notice, UnixTime)| !notice.lasting && now >= *until;
+        if self.shown.as_ref().is_some_and(is_over) {
             self.shown = None;
         }
     }

@@ -6,63 +6,17 @@ use std::sync::Arc;
 use iced::Task;
 
 use crate::account::{AccountId, Draft};
-use crate::app::effect::{self, Adopted, Booted, MakeFailure, Opened, ReadFailure, Seen};
+use crate::app::effect::{self, ReadFailure, Seen};
 use crate::app::notice::{Notice, Offer};
-use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Open, Screen, TOO_SHORT};
+use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Screen, TOO_SHORT};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
-use crate::platform::time;
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
-use crate::ui::focus;
-use crate::vault::{Contents, CreateError, OpenError, SaveError};
+use crate::vault::{Contents, OpenError, SaveError};
 use crate::words::{self, Words};
 
 impl App {
-    pub(super) fn booted(&mut self, booted: Booted) -> Task<Message> {
-        match booted {
-            Booted::NoVault => {
-                self.screen = Screen::Welcome(welcome::State::new());
-                Task::none()
-            }
-            Booted::Opened(opened) => self.opened(opened),
-            Booted::NeedsPassphrase(status) => {
-                self.screen = Screen::Unlock(unlock::State::passphrase(&status));
-                focus::focus(unlock::PASSPHRASE)
-            }
-            Booted::Trouble(error, status) => {
-                self.screen = Screen::Unlock(unlock::State::trouble(error, status.as_ref()));
-                if error == OpenError::WrongPassphrase {
-                    focus::focus(unlock::PASSPHRASE)
-                } else {
-                    Task::none()
-                }
-            }
-        }
-    }
-
-    fn opened(&mut self, opened: Opened) -> Task<Message> {
-        self.now = time::now();
-        self.auto_lock.begin();
-        (self.keeping.failed, self.keeping.forgotten) = (opened.failed, false);
-        self.status = Some(opened.status);
-        self.list.warn(opened.seen.rollback);
-        self.open = Some(Open {
-            vault: opened.vault,
-            seen: opened.seen,
-        });
-        match self.link.take() {
-            Some(read) => {
-                self.screen = Screen::AddAccount(add_account::State::reading());
-                self.read(read)
-            }
-            None => {
-                let page = self.take_up();
-                Task::batch([page, self.catch_up()])
-            }
-        }
-    }
-
     /// Goes on with what was unfinished when this vault was locked; else begins with the list.
     pub(super) fn resume(&mut self) -> Task<Message> {
         let aside = self.aside.take().zip(self.open.as_ref());
@@ -73,36 +27,6 @@ impl App {
             }
             None => self.show_list(),
         }
-    }
-
-    pub(super) fn made(&mut self, result: Result<Opened, MakeFailure>) -> Task<Message> {
-        match result {
-            Ok(opened) => self.opened(opened),
-            Err(MakeFailure::Create(CreateError::Keystore(error))) => {
-                self.welcome(welcome::Message::KeyringFailed(error))
-            }
-            Err(MakeFailure::Create(error)) => {
-                self.welcome(welcome::Message::Failed(Some(words::create_error(&error))))
-            }
-            Err(MakeFailure::Adopt(error)) => {
-                self.welcome(welcome::Message::Failed(Some(words::adopt_error(&error))))
-            }
-            Err(MakeFailure::NoChooser) => {
-                self.welcome(welcome::Message::Failed(Some(words::no_chooser())))
-            }
-            Err(MakeFailure::Cancelled) => self.welcome(welcome::Message::Failed(None)),
-        }
-    }
-
-    pub(super) fn adopted(&mut self, result: Result<Adopted, MakeFailure>) -> Task<Message> {
-        let (file, wrong) = match result {
-            Ok(Adopted::Opened(opened)) => return self.opened(*opened),
-            Ok(Adopted::NeedsPassphrase(file)) => (file, false),
-            Ok(Adopted::WrongPassphrase(file)) => (file, true),
-            Err(failure) => return self.made(Err(failure)),
-        };
-        self.adopting = Some(file);
-        self.welcome(welcome::Message::Asked { wrong })
     }
 
     /// A page that waits goes on with the one sentence that is true: something went wrong in here.

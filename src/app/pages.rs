@@ -29,7 +29,8 @@ impl App {
                 self.screen = Screen::AutoLock;
                 Task::none()
             }
-            Page::Ways | Page::Recovery => Task::none(),
+            Page::Ways => self.show_ways(None),
+            Page::Recovery => self.show_recovery(),
             Page::Backups => self.show_backups(),
             Page::Trash => self.show_trash(false),
             Page::Events => self.show_events(),

@@ -12,48 +12,13 @@ use crate::fl;
 use crate::otp::{Code, Kind};
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::screen::{account, accounts, add_account, unlock, welcome};
+use crate::screen::settings::Page;
+use crate::screen::{account, accounts, add_account};
 use crate::secret::Secret;
 use crate::ui::focus;
 use crate::vault::{Change, ChangeError, SaveError};
 
 impl App {
-    pub(super) fn welcome(&mut self, message: welcome::Message) -> Task<Message> {
-        let (Screen::Welcome(state), Some(home)) = (&mut self.screen, &self.home) else {
-            return Task::none();
-        };
-        match state.update(message) {
-            welcome::Action::None => Task::none(),
-            welcome::Action::MakeWithKeyring => effect::make_with_keyring(home.clone(), false),
-            welcome::Action::UnlockKeyring => effect::make_with_keyring(home.clone(), true),
-            welcome::Action::MakeWithPassphrase(passphrase) => {
-                effect::make_with_passphrase(home.clone(), passphrase)
-            }
-            welcome::Action::OpenExisting => effect::adopt(home.clone(), fl!("welcome-open")),
-            welcome::Action::OpenWithPassphrase(passphrase) => match self.adopting.take() {
-                Some(file) => effect::adopt_with(home.clone(), file, passphrase),
-                None => Task::none(),
-            },
-            welcome::Action::FocusPassphrase => focus::focus(welcome::PASSPHRASE),
-        }
-    }
-
-    pub(super) fn unlock(&mut self, message: unlock::Message) -> Task<Message> {
-        let Screen::Unlock(state) = &mut self.screen else {
-            return Task::none();
-        };
-        match (state.update(message), &self.home) {
-            (unlock::Action::None, _) => Task::none(),
-            (unlock::Action::FocusPassphrase, _) => focus::focus(unlock::PASSPHRASE),
-            (unlock::Action::Open, Some(home)) => effect::boot(home.clone()),
-            (unlock::Action::OpenWith(passphrase), Some(home)) => {
-                effect::open_with_passphrase(home.clone(), passphrase)
-            }
-            (unlock::Action::UnlockKeyring, Some(home)) => effect::unlock_keyring(home.clone()),
-            (_, None) => effect::boot_demo(),
-        }
-    }
-
     pub(super) fn accounts(&mut self, message: accounts::Message) -> Task<Message> {
         match self.list.update(message, context(&self.open, self.now)) {
             accounts::Action::None => Task::none(),
@@ -70,6 +35,7 @@ impl App {
             accounts::Action::WriteBackup => self.back_up(),
             accounts::Action::Backups => self.show_backups(),
             accounts::Action::Trash => self.show_trash(true),
+            accounts::Action::MakePhrase => self.open_settings_page(Page::Recovery),
             accounts::Action::FocusSearch => {
                 Task::batch([focus::focus(accounts::SEARCH), cursor_to_end()])
             }

@@ -14,6 +14,9 @@ pub const SERVE_ARGUMENT: &str = "--serve-file-chooser";
 
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "webp", "gif", "bmp"];
 const VAULTS: [&str; 1] = ["ixv"];
+const TEXTS: [&str; 1] = ["txt"];
+/// The name that is offered for a page of text.
+const NAME_OF_TEXT: &str = "recovery-phrase.txt";
 /// The name that is offered for a copy of the vault.
 const NAME_OF_COPY: &str = "vault-copy.ixv";
 
@@ -54,12 +57,21 @@ pub async fn choose_place_of_copy(title: String) -> Result<Option<PathBuf>, NoCh
     choose(Kind::Copy, title).await
 }
 
+/// Lets the person choose where a page of text goes and under which name; nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_place_of_text(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    choose(Kind::Text, title).await
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Picture,
     Vault,
     Folder,
     Copy,
+    Text,
 }
 
 impl Kind {
@@ -69,19 +81,27 @@ impl Kind {
             Self::Vault => "vault",
             Self::Folder => "folder",
             Self::Copy => "copy",
+            Self::Text => "text",
         }
     }
 
     fn parse(name: &OsStr) -> Option<Self> {
-        [Self::Picture, Self::Vault, Self::Folder, Self::Copy]
-            .into_iter()
-            .find(|kind| name == kind.name())
+        [
+            Self::Picture,
+            Self::Vault,
+            Self::Folder,
+            Self::Copy,
+            Self::Text,
+        ]
+        .into_iter()
+        .find(|kind| name == kind.name())
     }
 
     fn extensions(self) -> &'static [&'static str] {
         match self {
             Self::Picture => &PICTURES,
             Self::Vault | Self::Copy => &VAULTS,
+            Self::Text => &TEXTS,
             Self::Folder => &[],
         }
     }
@@ -91,6 +111,10 @@ impl Kind {
         let chosen = match self {
             Self::Picture | Self::Vault => self.filtered(dialog).pick_file().await,
             Self::Folder => dialog.pick_folder().await,
+            Self::Text => {
+                let dialog = self.filtered(dialog).set_file_name(NAME_OF_TEXT);
+                dialog.save_file().await
+            }
             Self::Copy => {
                 let dialog = self.filtered(dialog).set_file_name(NAME_OF_COPY);
                 dialog.save_file().await
@@ -288,7 +312,13 @@ mod tests {
 
     #[test]
     fn every_kind_is_known_by_its_name() {
-        for kind in [Kind::Picture, Kind::Vault, Kind::Folder, Kind::Copy] {
+        for kind in [
+            Kind::Picture,
+            Kind::Vault,
+            Kind::Folder,
+            Kind::Copy,
+            Kind::Text,
+        ] {
             assert_eq!(Kind::parse(OsStr::new(kind.name())), Some(kind));
         }
     }

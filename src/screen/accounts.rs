@@ -41,6 +41,8 @@ pub struct State {
     rollback: Option<Rollback>,
     /// Why the last copy was not written to the second folder.
     backup: Option<Words>,
+    /// No recovery phrase was made yet.
+    no_phrase: bool,
     counter_codes: HashMap<AccountId, Code>,
     /// The counter-based account whose code is copied as soon as its counter is saved.
     copying: Option<AccountId>,
@@ -79,6 +81,8 @@ pub enum Message {
     Backups,
     /// Open the trash.
     Trash,
+    /// Make a recovery phrase.
+    MakePhrase,
     /// The list was scrolled to this offset, in a window of this height.
     Scrolled(f32, f32),
     /// The counter of this account was saved; this is the code it gives.
@@ -108,6 +112,8 @@ pub enum Action {
     Backups,
     /// Open the trash.
     Trash,
+    /// Make a recovery phrase.
+    MakePhrase,
     /// Give the search field the focus, its cursor at the end.
     FocusSearch,
     /// Scroll the list to this offset.
@@ -132,6 +138,11 @@ impl State {
     /// Tells why the last copy was not written to the second folder, or no longer.
     pub fn warn_of_backup(&mut self, trouble: Option<Words>) {
         self.backup = trouble;
+    }
+
+    /// Recommends to make a recovery phrase, or no longer.
+    pub fn recommend_phrase(&mut self, recommend: bool) {
+        self.no_phrase = recommend;
     }
 
     /// Tells whether a search is under way.
@@ -181,6 +192,7 @@ impl State {
             Message::WriteBackup => Action::WriteBackup,
             Message::Backups => Action::Backups,
             Message::Trash => Action::Trash,
+            Message::MakePhrase => Action::MakePhrase,
             Message::Scrolled(offset, height) => {
                 (self.scroll, self.height) = (offset, height);
                 Action::None
@@ -337,7 +349,18 @@ impl State {
             Some(_) => ui::note(ui::Kind::Danger, trouble.what.clone()),
             None => backup_failed(trouble),
         });
-        rollback.into_iter().chain(backup).chain(aside).collect()
+        // What is wrong comes first, and the smallest window has room for one box.
+        let alone = rollback.is_none() && backup.is_none() && aside.is_none();
+        let phrase = (alone && self.no_phrase).then(|| {
+            let make = ui::secondary(fl!("recovery-make"))
+                .small()
+                .on_press(Message::MakePhrase)
+                .id("make-phrase");
+            let (what, why) = (fl!("accounts-recovery"), fl!("accounts-recovery-body"));
+            ui::banner(ui::Kind::Info, what, why, vec![make.into()])
+        });
+        let warnings = rollback.into_iter().chain(backup).chain(aside);
+        warnings.chain(phrase).collect()
     }
 
     fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {

@@ -1,14 +1,20 @@
-//! A vault that is not open: opening, locked, asking for the passphrase, or one of the named troubles with its ways out.
+//! A vault that is not open: opening, locked, asking for what opens it, or one of the named troubles with its ways out.
+
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
 
 use crate::fl;
+use crate::screen::way_in::{self, WayIn};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::vault::slot::{KeystoreError, SlotKind};
 use crate::vault::{OpenError, Status};
-use crate::words;
 
-/// The identifier of the passphrase field.
-pub const PASSPHRASE: &str = "passphrase";
+/// The identifier of the field for what opens the vault.
+pub const PASSPHRASE: &str = way_in::FIELD;
 /// The identifier of the button that opens the vault.
 pub const UNLOCK: &str = "unlock";
 
@@ -17,35 +23,61 @@ pub const UNLOCK: &str = "unlock";
 enum Stage {
     /// Looking for the vault and its key.
     Opening,
-    /// Locked by the person.
+    /// Locked; the keyring opens it.
     Locked,
-    /// Waiting for the passphrase; the last one was wrong.
-    Passphrase { wrong: bool },
+    /// Waiting for a passphrase or the recovery phrase.
+    Asking(way_in::State),
     /// Something else is wrong.
     Trouble(OpenError),
+    /// The newest copy that opens, shown before it is restored.
+    Copy(Box<Found>),
+}
+
+/// A copy of the vault that opens, as it is shown before it takes the vault's place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// The copy.
+    pub path: PathBuf,
+    /// When it was made, as people read it.
+    pub made: String,
+    /// The issuer and the name of each account in it.
+    pub accounts: Vec<(String, String)>,
+    /// What opened it.
+    pub way: WayIn,
 }
 
 /// The page's own state.
 #[derive(Debug, Clone)]
 pub struct State {
     stage: Stage,
-    passphrase: Secret,
     ways: Vec<SlotKind>,
+    /// The vault file cannot be used for this reason: what is given opens the newest copy of it.
+    rescuing: Option<OpenError>,
+    /// Seconds until the next try, after several that failed.
+    wait: u64,
+    /// A removed or refused way that the person was told of once more: what was wrong with the copy.
+    refused: Option<OpenError>,
 }
 
 /// What a person does on the page.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The passphrase was edited.
-    PassphraseChanged(Secret),
-    /// Open with what is there: the keyring, or the passphrase that was typed.
+    /// What opens the vault was edited.
+    Typed(Secret),
+    /// The clipboard was pasted while it was asked for.
+    Pasted(Secret),
+    /// Open with what is there: the keyring, or what was typed.
     Unlock,
     /// Try again from the start.
     Retry,
     /// Let the system ask for the keyring's password.
     UnlockKeyring,
-    /// Open with the passphrase instead of the keyring.
-    UsePassphrase,
+    /// Open this way instead.
+    Use(SlotKind),
+    /// Put the copy that is shown in the vault's place.
+    Restore,
+    /// Back to what was wrong.
+    Back,
 }
 
 /// What the page asks for.
@@ -55,102 +87,239 @@ pub enum Action {
     None,
     /// Look for the vault and open it through the keyring where it has that way.
     Open,
-    /// Open it with this passphrase.
-    OpenWith(Secret),
+    /// Open it this way.
+    OpenWith(WayIn),
     /// Let the system ask for the keyring's password, then open.
     UnlockKeyring,
-    /// Give the passphrase field the focus.
+    /// Find the newest copy that opens this way; the vault file cannot be used for this reason. First let the system ask for the
+    /// keyring's password where that is locked.
+    Rescue {
+        /// What is wrong with the vault file.
+        error: OpenError,
+        /// The way into the copy.
+        way: WayIn,
+        /// Ask for the keyring's password first.
+        ask: bool,
+    },
+    /// Put this copy in the vault's place.
+    Restore(PathBuf, WayIn),
+    /// Give the field the focus.
     FocusPassphrase,
 }
 
 impl State {
+    fn new(stage: Stage, ways: Vec<SlotKind>) -> Self {
+        Self {
+            stage,
+            ways,
+            rescuing: None,
+            wait: 0,
+            refused: None,
+        }
+    }
+
     /// Shows that the vault is being opened.
     #[must_use]
     pub fn opening() -> Self {
-        Self {
-            stage: Stage::Opening,
-            passphrase: Secret::default(),
-            ways: Vec::new(),
-        }
+        Self::new(Stage::Opening, Vec::new())
     }
 
-    /// Shows that the person locked the vault.
+    /// Shows that the vault is locked.
     #[must_use]
     pub fn locked(status: &Status) -> Self {
-        let stage = if status.has(&SlotKind::Keyring) {
-            Stage::Locked
-        } else {
-            Stage::Passphrase { wrong: false }
-        };
-        Self {
-            stage,
-            passphrase: Secret::default(),
-            ways: status.slots.clone(),
+        match status.has(&SlotKind::Keyring) {
+            true => Self::new(Stage::Locked, status.slots.clone()),
+            false => Self::passphrase(status),
         }
     }
 
-    /// Asks for the passphrase.
+    /// Asks for the first of what a person can type to open it.
     #[must_use]
     pub fn passphrase(status: &Status) -> Self {
-        Self {
-            stage: Stage::Passphrase { wrong: false },
-            passphrase: Secret::default(),
-            ways: status.slots.clone(),
-        }
+        let typed = [SlotKind::Passphrase, SlotKind::KeyringPassphrase];
+        let kind = typed.into_iter().find(|kind| status.has(kind));
+        let asking = way_in::State::new(kind.unwrap_or(SlotKind::Recovery));
+        Self::new(Stage::Asking(asking), status.slots.clone())
     }
 
-    /// Names what is wrong and the ways out of it; a wrong passphrase asks again.
+    /// Names what is wrong and the ways out of it; a passphrase or phrase that is wrong is asked for again.
     #[must_use]
     pub fn trouble(error: OpenError, status: Option<&Status>) -> Self {
+        let ways = status.map_or_else(Vec::new, |status| status.slots.clone());
         let stage = match error {
-            OpenError::WrongPassphrase => Stage::Passphrase { wrong: true },
+            OpenError::WrongPassphrase => {
+                let both = !ways.contains(&SlotKind::Passphrase)
+                    && ways.contains(&SlotKind::KeyringPassphrase);
+                let kind = match both {
+                    true => SlotKind::KeyringPassphrase,
+                    false => SlotKind::Passphrase,
+                };
+                Stage::Asking(way_in::State::new(kind).refused(&error))
+            }
+            OpenError::WrongPhrase => {
+                Stage::Asking(way_in::State::new(SlotKind::Recovery).refused(&error))
+            }
             error => Stage::Trouble(error),
         };
-        let ways = status
-            .map(|status| status.slots.clone())
-            .unwrap_or_default();
+        Self::new(stage, ways)
+    }
+
+    /// The same where that way was tried: it is the one to ask for again.
+    #[must_use]
+    pub fn refused(error: OpenError, kind: &SlotKind, status: Option<&Status>) -> Self {
+        let mut state = Self::trouble(error, status);
+        if let Stage::Asking(_) = &state.stage {
+            state.stage = Stage::Asking(way_in::State::new(kind.clone()).refused(&error));
+        }
+        state
+    }
+
+    /// Names what is wrong with the vault file, and that copies of it open in these ways (none where there is no copy).
+    #[must_use]
+    pub fn broken(error: OpenError, ways_into_copies: Vec<SlotKind>) -> Self {
         Self {
-            stage,
-            passphrase: Secret::default(),
-            ways,
+            rescuing: Some(error),
+            ..Self::new(Stage::Trouble(error), ways_into_copies)
         }
     }
 
-    /// Tells whether the passphrase is being asked for.
+    /// The same after no copy opened with what was given, for this reason.
+    #[must_use]
+    pub fn not_rescued(
+        error: OpenError,
+        ways_into_copies: Vec<SlotKind>,
+        kind: &SlotKind,
+        refused: OpenError,
+    ) -> Self {
+        let state = Self::broken(error, ways_into_copies);
+        match refused {
+            OpenError::WrongPassphrase | OpenError::WrongPhrase => Self {
+                stage: Stage::Asking(way_in::State::new(kind.clone()).refused(&refused)),
+                ..state
+            },
+            refused => Self {
+                refused: Some(refused),
+                ..state
+            },
+        }
+    }
+
+    /// Shows the copy that opened.
+    #[must_use]
+    pub fn found(error: OpenError, ways_into_copies: Vec<SlotKind>, found: Found) -> Self {
+        Self {
+            stage: Stage::Copy(Box::new(found)),
+            ..Self::broken(error, ways_into_copies)
+        }
+    }
+
+    /// The same with so many seconds to wait before the next try.
+    #[must_use]
+    pub fn waiting(self, wait: u64) -> Self {
+        Self { wait, ..self }
+    }
+
+    /// A second has gone by.
+    pub fn tick(&mut self) {
+        self.wait = self.wait.saturating_sub(1);
+    }
+
+    /// Tells whether the page counts seconds.
+    #[must_use]
+    pub fn ticks(&self) -> bool {
+        self.wait > 0
+    }
+
+    /// Tells whether something typed is being asked for.
     #[must_use]
     pub fn wants_passphrase(&self) -> bool {
-        matches!(self.stage, Stage::Passphrase { .. })
+        matches!(self.stage, Stage::Asking(_))
+    }
+
+    /// Tells whether a recovery phrase can be pasted.
+    #[must_use]
+    pub fn wants_phrase(&self) -> bool {
+        matches!(&self.stage, Stage::Asking(asking) if *asking.kind() == SlotKind::Recovery)
     }
 
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::PassphraseChanged(text) => {
-                self.passphrase = text;
-                Action::None
-            }
+            Message::Typed(text) => self.ask(|asking| asking.typed(text)),
+            Message::Pasted(text) => self.ask(|asking| asking.pasted(&text)),
             Message::Unlock if self.wants_passphrase() => self.submit(),
-            Message::Unlock | Message::Retry => {
-                self.stage = Stage::Opening;
-                Action::Open
-            }
-            Message::UnlockKeyring => {
-                self.stage = Stage::Opening;
-                Action::UnlockKeyring
-            }
-            Message::UsePassphrase => {
-                self.stage = Stage::Passphrase { wrong: false };
+            Message::Unlock | Message::Retry => self.go(Action::Open),
+            Message::UnlockKeyring => match self.rescuing {
+                Some(error) => self.go(Action::Rescue {
+                    error,
+                    way: WayIn::Keyring,
+                    ask: true,
+                }),
+                None => self.go(Action::UnlockKeyring),
+            },
+            Message::Use(SlotKind::Keyring) => self.give(WayIn::Keyring),
+            Message::Use(kind) => {
+                self.stage = Stage::Asking(way_in::State::new(kind));
                 Action::FocusPassphrase
+            }
+            Message::Restore => self.restore(),
+            Message::Back => {
+                if let Some(error) = self.rescuing {
+                    self.stage = Stage::Trouble(error);
+                    self.refused = None;
+                }
+                Action::None
             }
         }
     }
 
+    fn ask(&mut self, edit: impl FnOnce(&mut way_in::State)) -> Action {
+        if let Stage::Asking(asking) = &mut self.stage {
+            edit(asking);
+        }
+        Action::None
+    }
+
     fn submit(&mut self) -> Action {
-        if self.passphrase.is_empty() {
+        let Stage::Asking(asking) = &mut self.stage else {
+            return Action::None;
+        };
+        if self.wait > 0 {
             return Action::FocusPassphrase;
         }
+        match asking.submit() {
+            Some(way) => self.give(way),
+            None => Action::FocusPassphrase,
+        }
+    }
+
+    /// Opens the vault this way, or the newest copy of one that cannot be used.
+    fn give(&mut self, way: WayIn) -> Action {
+        let action = match (self.rescuing, way) {
+            (Some(error), way) => Action::Rescue {
+                error,
+                way,
+                ask: false,
+            },
+            (None, WayIn::Keyring) => Action::Open,
+            (None, way) => Action::OpenWith(way),
+        };
+        self.go(action)
+    }
+
+    fn go(&mut self, action: Action) -> Action {
         self.stage = Stage::Opening;
-        Action::OpenWith(std::mem::take(&mut self.passphrase))
+        action
+    }
+
+    fn restore(&mut self) -> Action {
+        match std::mem::replace(&mut self.stage, Stage::Opening) {
+            Stage::Copy(found) => Action::Restore(found.path, found.way),
+            stage => {
+                self.stage = stage;
+                Action::None
+            }
+        }
     }
 
     fn has(&self, kind: &SlotKind) -> bool {
@@ -166,13 +335,18 @@ impl State {
                 ui::text::heading(fl!("unlock-opening")).into(),
             ])),
             Stage::Locked => self.locked_page(),
-            Stage::Passphrase { wrong } => self.passphrase_page(*wrong),
-            Stage::Trouble(error) => self.trouble_page(error),
+            Stage::Asking(asking) => self.asking_page(asking),
+            Stage::Trouble(error) => match self.rescuing {
+                Some(_) => self.broken_page(error),
+                None => self.trouble_page(error),
+            },
+            Stage::Copy(found) => pages::copy(found),
         }
     }
 
     fn locked_page(&self) -> Element<'_, Message> {
-        ui::centred(ui::column([
+        let others = self.ways.iter().any(|kind| *kind != SlotKind::Keyring);
+        let mut page = ui::column([
             ui::logo(72.0),
             ui::text::title(fl!("unlock-locked-title")).into(),
             ui::text::muted(fl!("unlock-locked-keyring")).into(),
@@ -182,131 +356,63 @@ impl State {
                 .on_press(Message::Unlock)
                 .id(UNLOCK)
                 .into(),
-        ]))
+        ]);
+        if others {
+            page = page.extend(self.other_ways(&SlotKind::Keyring, pages::quiet));
+        }
+        ui::centred(page)
     }
 
-    fn passphrase_page(&self, wrong: bool) -> Element<'_, Message> {
-        let typed = self.passphrase.expose_text().unwrap_or_default();
-        let field = ui::field(fl!("unlock-passphrase"), typed)
-            .secure(true)
-            .on_input(|text| Message::PassphraseChanged(Secret::from_text(text)))
-            .on_submit(Message::Unlock)
-            .error(wrong.then(|| fl!("unlock-wrong")))
-            .id(PASSPHRASE);
+    fn asking_page<'a>(&'a self, asking: &'a way_in::State) -> Element<'a, Message> {
+        let title = match (self.rescuing, asking.kind()) {
+            (Some(_), _) => fl!("unlock-copy-title"),
+            (None, _) => fl!("unlock-locked-title"),
+        };
         let mut page = ui::column([
             ui::logo(72.0),
-            ui::text::title(fl!("unlock-locked-title")).into(),
-            field.into(),
-            ui::primary(fl!("unlock-button"))
+            ui::text::title(title).into(),
+            asking.field(Message::Typed, Message::Unlock).into(),
+        ]);
+        if self.wait > 0 {
+            let words = fl!("unlock-wait", seconds = self.wait);
+            page = page.push(ui::note(ui::Kind::Warning, words));
+        }
+        let label = match self.rescuing {
+            Some(_) => fl!("unlock-copy-look"),
+            None => fl!("unlock-button"),
+        };
+        page = page.push(
+            ui::primary(label)
                 .icon(ui::Icon::Unlock)
                 .width(iced::Fill)
-                .on_press(Message::Unlock)
-                .id(UNLOCK)
-                .into(),
-        ]);
-        if self.has(&SlotKind::Keyring) {
+                .on_press_maybe((self.wait == 0).then_some(Message::Unlock))
+                .id(UNLOCK),
+        );
+        page = page.extend(self.other_ways(asking.kind(), pages::quiet));
+        if self.rescuing.is_some() {
             page = page.push(
-                ui::quiet(fl!("unlock-use-keyring"))
-                    .icon(ui::Icon::Key)
-                    .on_press(Message::Retry),
+                ui::quiet(fl!("back"))
+                    .icon(ui::Icon::Back)
+                    .on_press(Message::Back)
+                    .id("back"),
             );
         }
         ui::centred(page)
     }
 
-    fn trouble_page(&self, error: &OpenError) -> Element<'_, Message> {
-        let words = match error {
-            // Without a trace of one the window would have shown the welcome instead.
-            OpenError::Missing => words::vault_gone(),
-            error => words::open_error(error),
-        };
-        let mut ways = ui::column([]);
-        if matches!(error, OpenError::Keystore(KeystoreError::Locked)) {
-            ways = ways.push(
-                ui::primary(fl!("unlock-keyring"))
-                    .icon(ui::Icon::Unlock)
-                    .width(iced::Fill)
-                    .on_press(Message::UnlockKeyring)
-                    .id("unlock-keyring"),
-            );
-        }
-        if self.has(&SlotKind::Passphrase) {
-            ways = ways.push(
-                ui::secondary(fl!("unlock-use-passphrase"))
-                    .icon(ui::Icon::Keyboard)
-                    .width(iced::Fill)
-                    .on_press(Message::UsePassphrase)
-                    .id("use-passphrase"),
-            );
-        }
-        ways = ways.push(
-            ui::secondary(fl!("unlock-retry"))
-                .icon(ui::Icon::Refresh)
-                .width(iced::Fill)
-                .on_press(Message::Retry)
-                .id("retry"),
-        );
-        ui::centred(ui::column([
-            ui::badge(ui::Kind::Warning, ui::Icon::Alert),
-            ui::text::title(words.what).into(),
-            ui::text::body(words.next).into(),
-            ui::text::muted(fl!("unlock-nothing-changed")).into(),
-            ways.into(),
-        ]))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn status(slots: Vec<SlotKind>) -> Status {
-        Status {
-            vault_id: uuid::Uuid::from_u128(1),
-            created: String::new(),
-            revision: 1,
-            slots,
-            file_bytes: 0,
-            generations: vec![],
-        }
+    /// The ways beside that one, each as a button.
+    fn other_ways<'a>(
+        &self,
+        but: &SlotKind,
+        button: fn(&SlotKind) -> Option<Element<'a, Message>>,
+    ) -> Vec<Element<'a, Message>> {
+        let others = self.ways.iter().filter(|kind| *kind != but);
+        others.filter_map(button).collect()
     }
 
-    #[test]
-    fn a_typed_passphrase_leaves_the_field_when_it_is_tried() {
-        let mut state = State::passphrase(&status(vec![SlotKind::Passphrase]));
-        let _ = state.update(Message::PassphraseChanged(Secret::from_text(
-            "correct horse".into(),
-        )));
-        assert_eq!(
-            state.update(Message::Unlock),
-            Action::OpenWith(Secret::from_text("correct horse".into()))
-        );
-        assert!(state.passphrase.is_empty());
-        assert_eq!(state.stage, Stage::Opening);
-    }
-
-    #[test]
-    fn an_empty_passphrase_is_not_tried() {
-        let mut state = State::passphrase(&status(vec![SlotKind::Passphrase]));
-        assert_eq!(state.update(Message::Unlock), Action::FocusPassphrase);
-        assert!(state.wants_passphrase());
-    }
-
-    #[test]
-    fn a_wrong_passphrase_asks_again() {
-        let state = State::trouble(
-            OpenError::WrongPassphrase,
-            Some(&status(vec![SlotKind::Passphrase])),
-        );
-        assert_eq!(state.stage, Stage::Passphrase { wrong: true });
-    }
-
-    #[test]
-    fn a_locked_keyring_is_asked_only_on_a_click() {
-        let mut state = State::trouble(
-            OpenError::Keystore(KeystoreError::Locked),
-            Some(&status(vec![SlotKind::Keyring])),
-        );
-        assert_eq!(state.update(Message::UnlockKeyring), Action::UnlockKeyring);
+    /// Whether the keyring is what is in the way, and only locked.
+    fn keyring_is_locked(&self, error: &OpenError) -> bool {
+        let locked = OpenError::Keystore(KeystoreError::Locked);
+        *error == locked || self.refused == Some(locked)
     }
 }

@@ -1,38 +1,39 @@
-//! The first start: what the vault is, and making one or opening one that exists.
+//! The first start: what the vault is, choosing how it opens, and making one or opening one that exists.
+
+mod pages;
+#[cfg(test)]
+mod tests;
 
 use crate::fl;
-use crate::screen::trouble_box;
+use crate::screen::way_in::{self, WayIn};
+use crate::screen::{new_passphrase, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
-use crate::vault::slot::{KeystoreError, Strength, strength};
-use crate::words::{self, Words};
-
-/// The identifier of the first passphrase field.
-pub const PASSPHRASE: &str = "new-passphrase";
+use crate::vault::OpenError;
+use crate::vault::slot::{KeystoreError, SlotKind};
+use crate::words::Words;
 
 /// The page's own state.
 #[derive(Debug, Clone, Default)]
 pub struct State {
     stage: Stage,
-    first: Secret,
-    second: Secret,
-    /// How strong the first one is, rated once for each edit.
-    strength: Option<Strength>,
+    passphrase: new_passphrase::State,
     trouble: Option<Words>,
-    weak_confirmed: bool,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 enum Stage {
     /// What this is, and the two ways on.
     #[default]
     Intro,
     /// A vault is being made or opened.
     Working,
+    /// How the vault is to open.
+    Choosing(SlotKind),
     /// No keyring guards the vault for this reason: a passphrase is to be chosen.
-    Passphrase(KeystoreError),
-    /// A chosen vault file opens with its passphrase only; the last one was wrong.
-    Asked { wrong: bool },
+    PassphraseOnly(KeystoreError),
+    /// A chosen vault file opens in these ways; one of them is asked for.
+    Asked(Vec<SlotKind>, way_in::State),
 }
 
 /// What a person does on the page, and what comes of it.
@@ -42,27 +43,30 @@ pub enum Message {
     MakeVault,
     /// Open a vault file from elsewhere.
     OpenExisting,
-    /// The first passphrase field was edited.
-    FirstChanged(Secret),
-    /// The second one was edited.
-    SecondChanged(Secret),
-    /// Take the passphrase although it is weak.
-    WeakConfirmed,
-    /// Make the vault with the passphrase that was typed.
-    MakeWithPassphrase,
-    /// Open the chosen vault file with the passphrase that was typed.
-    OpenWithPassphrase,
+    /// Let the vault open like this.
+    Choose(SlotKind),
+    /// The new passphrase was edited.
+    Passphrase(new_passphrase::Message),
+    /// Make the vault as chosen.
+    Make,
+    /// What opens the chosen vault file was edited.
+    Typed(Secret),
+    /// The clipboard was pasted while it was asked for.
+    Pasted(Secret),
+    /// Open the chosen vault file with what was typed.
+    Open,
+    /// Open it another way.
+    OpenBy(SlotKind),
     /// Let the system ask for the keyring's password.
     UnlockKeyring,
     /// Back to the start.
     Back,
-    /// The chosen vault file opens with its passphrase; the flag tells that the last one was wrong.
-    Asked {
-        /// The passphrase that was typed did not open it.
-        wrong: bool,
-    },
+    /// The keyring answers.
+    KeyringReady,
     /// No keyring answered.
     KeyringFailed(KeystoreError),
+    /// The chosen vault file opens in these ways; the last one was refused for this reason.
+    Asked(Vec<SlotKind>, Option<(SlotKind, OpenError)>),
     /// It could not be done; a sentence for the person. Nothing where the person cancelled.
     Failed(Option<Words>),
 }
@@ -72,18 +76,20 @@ pub enum Message {
 pub enum Action {
     /// Nothing.
     None,
-    /// Make a vault guarded by the keyring.
-    MakeWithKeyring,
-    /// Make a vault guarded by this passphrase.
-    MakeWithPassphrase(Secret),
-    /// Let the person choose a vault file and open it.
-    OpenExisting,
-    /// Open the chosen vault file with this passphrase.
-    OpenWithPassphrase(Secret),
-    /// Let the system ask for the keyring's password, then make the vault.
+    /// See whether a keyring answers and come back with that.
+    LookForKeyring,
+    /// Let the system ask for the keyring's password, then look again.
     UnlockKeyring,
+    /// Make a vault that opens this way.
+    Make(WayIn),
+    /// Let the person choose a vault file or a copy of one.
+    OpenExisting,
+    /// Open the chosen file this way.
+    OpenWith(WayIn),
     /// Give the first passphrase field the focus.
-    FocusPassphrase,
+    FocusNew,
+    /// Give the field for what opens the file the focus.
+    FocusTyped,
 }
 
 impl State {
@@ -93,48 +99,38 @@ impl State {
         Self::default()
     }
 
+    /// Tells whether a recovery phrase can be pasted.
+    #[must_use]
+    pub fn wants_phrase(&self) -> bool {
+        matches!(&self.stage, Stage::Asked(_, asked) if *asked.kind() == SlotKind::Recovery)
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::MakeVault => self.work(Action::MakeWithKeyring),
-            Message::OpenExisting => self.work(Action::OpenExisting),
+            Message::MakeVault => self.work(Action::LookForKeyring),
             Message::UnlockKeyring => self.work(Action::UnlockKeyring),
-            Message::FirstChanged(text) => {
-                self.strength = (!text.is_empty()).then(|| strength(&text));
-                (self.first, self.weak_confirmed) = (text, false);
+            Message::OpenExisting => self.work(Action::OpenExisting),
+            Message::Choose(kind) => self.choose(kind),
+            Message::Passphrase(new_passphrase::Message::Submit) | Message::Make => self.make(),
+            Message::Passphrase(message) => {
+                self.passphrase.update(message);
                 Action::None
             }
-            Message::SecondChanged(text) => {
-                self.second = text;
-                Action::None
-            }
-            Message::WeakConfirmed => {
-                self.weak_confirmed = !self.weak_confirmed;
-                Action::None
-            }
-            Message::MakeWithPassphrase if self.ready() => {
-                self.second = Secret::default();
-                let passphrase = std::mem::take(&mut self.first);
-                self.work(Action::MakeWithPassphrase(passphrase))
-            }
-            Message::MakeWithPassphrase => Action::None,
-            Message::OpenWithPassphrase if self.first.is_empty() => Action::FocusPassphrase,
-            Message::OpenWithPassphrase => {
-                let passphrase = std::mem::take(&mut self.first);
-                self.work(Action::OpenWithPassphrase(passphrase))
-            }
-            Message::Asked { wrong } => {
-                self.stage = Stage::Asked { wrong };
-                Action::FocusPassphrase
-            }
+            Message::Typed(text) => self.asked(|asked| asked.typed(text)),
+            Message::Pasted(text) => self.asked(|asked| asked.pasted(&text)),
+            Message::Open => self.open(),
+            Message::OpenBy(kind) => self.open_by(kind),
             Message::Back => {
                 *self = Self::new();
                 Action::None
             }
+            Message::KeyringReady => self.choose(SlotKind::Keyring),
             Message::KeyringFailed(error) => {
-                self.stage = Stage::Passphrase(error);
-                Action::FocusPassphrase
+                self.stage = Stage::PassphraseOnly(error);
+                Action::FocusNew
             }
+            Message::Asked(ways, refused) => self.ask(ways, refused),
             Message::Failed(trouble) => {
                 *self = Self {
                     trouble,
@@ -151,15 +147,78 @@ impl State {
         action
     }
 
-    fn ready(&self) -> bool {
-        !self.first.is_empty()
-            && self.first == self.second
-            && (self.weak_confirmed || !self.is_weak())
+    fn choose(&mut self, kind: SlotKind) -> Action {
+        let typed = way_in::is_typed(&kind);
+        self.stage = Stage::Choosing(kind);
+        match typed {
+            true => Action::FocusNew,
+            false => Action::None,
+        }
     }
 
-    fn is_weak(&self) -> bool {
-        self.strength
-            .is_some_and(|strength| strength < Strength::Good)
+    fn make(&mut self) -> Action {
+        let kind = match &self.stage {
+            Stage::Choosing(SlotKind::Keyring) => return self.work(Action::Make(WayIn::Keyring)),
+            Stage::Choosing(kind) => kind.clone(),
+            Stage::PassphraseOnly(_) => SlotKind::Passphrase,
+            Stage::Intro | Stage::Working | Stage::Asked(..) => return Action::None,
+        };
+        let way = self
+            .passphrase
+            .take()
+            .and_then(|passphrase| WayIn::with_passphrase(&kind, passphrase));
+        match way {
+            Some(way) => self.work(Action::Make(way)),
+            None => Action::None,
+        }
+    }
+
+    fn can_make(&self) -> bool {
+        self.stage == Stage::Choosing(SlotKind::Keyring) || self.passphrase.is_ready()
+    }
+
+    fn asked(&mut self, edit: impl FnOnce(&mut way_in::State)) -> Action {
+        if let Stage::Asked(_, asked) = &mut self.stage {
+            edit(asked);
+        }
+        Action::None
+    }
+
+    /// Asks for the way that was refused once more, else for the first one that takes something typed.
+    fn ask(&mut self, ways: Vec<SlotKind>, refused: Option<(SlotKind, OpenError)>) -> Action {
+        let first = ways.iter().find(|kind| way_in::is_typed(kind)).cloned();
+        let asked = match refused {
+            Some((kind, error)) if way_in::is_typed(&kind) => {
+                way_in::State::new(kind).refused(&error)
+            }
+            Some((_, error)) => {
+                way_in::State::new(first.unwrap_or(SlotKind::Keyring)).refused(&error)
+            }
+            None => way_in::State::new(first.unwrap_or(SlotKind::Keyring)),
+        };
+        self.stage = Stage::Asked(ways, asked);
+        Action::FocusTyped
+    }
+
+    fn open(&mut self) -> Action {
+        let Stage::Asked(_, asked) = &mut self.stage else {
+            return Action::None;
+        };
+        match asked.submit() {
+            Some(way) => self.work(Action::OpenWith(way)),
+            None => Action::FocusTyped,
+        }
+    }
+
+    fn open_by(&mut self, kind: SlotKind) -> Action {
+        let Stage::Asked(_, asked) = &mut self.stage else {
+            return Action::None;
+        };
+        if kind == SlotKind::Keyring {
+            return self.work(Action::OpenWith(WayIn::Keyring));
+        }
+        *asked = way_in::State::new(kind);
+        Action::FocusTyped
     }
 
     /// Draws the page.
@@ -171,8 +230,9 @@ impl State {
                 ui::logo(72.0),
                 ui::text::heading(fl!("welcome-working")).into(),
             ])),
-            Stage::Passphrase(reason) => self.passphrase(*reason),
-            Stage::Asked { wrong } => self.asked(*wrong),
+            Stage::Choosing(chosen) => self.choosing(chosen),
+            Stage::PassphraseOnly(reason) => self.passphrase_only(*reason),
+            Stage::Asked(ways, asked) => pages::asked(ways, asked),
         }
     }
 
@@ -217,169 +277,5 @@ impl State {
             )
             .push(ui::text::muted(fl!("welcome-independent"))),
         )
-    }
-
-    fn passphrase(&self, reason: KeystoreError) -> Element<'_, Message> {
-        let words = words::keystore_error(&reason);
-        let mut page = ui::column([
-            ui::text::title(fl!("welcome-passphrase-title")).into(),
-            ui::banner(
-                ui::Kind::Info,
-                words.what,
-                fl!("welcome-passphrase-why"),
-                vec![],
-            ),
-        ]);
-        if reason == KeystoreError::Locked {
-            page = page.push(
-                ui::secondary(fl!("unlock-keyring"))
-                    .icon(ui::Icon::Unlock)
-                    .width(iced::Fill)
-                    .on_press(Message::UnlockKeyring)
-                    .id("unlock-keyring"),
-            );
-        }
-        let differs = !self.second.is_empty() && self.first != self.second;
-        page = page.push(
-            ui::field(fl!("welcome-passphrase"), shown(&self.first))
-                .secure(true)
-                .on_input(|text| Message::FirstChanged(Secret::from_text(text)))
-                .on_submit(Message::MakeWithPassphrase)
-                .id(PASSPHRASE),
-        );
-        if let Some(strength) = self.strength {
-            page = page.push(hint(strength));
-        }
-        page = page.push(
-            ui::field(fl!("welcome-passphrase-again"), shown(&self.second))
-                .secure(true)
-                .on_input(|text| Message::SecondChanged(Secret::from_text(text)))
-                .on_submit(Message::MakeWithPassphrase)
-                .error(differs.then(|| fl!("welcome-passphrase-differs")))
-                .id("new-passphrase-again"),
-        );
-        if self.is_weak() {
-            page = page.push(ui::checkbox(
-                fl!("welcome-passphrase-weak-take"),
-                self.weak_confirmed,
-                Message::WeakConfirmed,
-            ));
-        }
-        ui::centred(
-            page.push(
-                ui::primary(fl!("welcome-make"))
-                    .icon(ui::Icon::Shield)
-                    .width(iced::Fill)
-                    .on_press_maybe(self.ready().then_some(Message::MakeWithPassphrase))
-                    .id("make-vault"),
-            )
-            .push(
-                ui::quiet(fl!("back"))
-                    .icon(ui::Icon::Back)
-                    .on_press(Message::Back),
-            ),
-        )
-    }
-
-    fn asked(&self, wrong: bool) -> Element<'_, Message> {
-        let field = ui::field(fl!("unlock-passphrase"), shown(&self.first))
-            .secure(true)
-            .on_input(|text| Message::FirstChanged(Secret::from_text(text)))
-            .on_submit(Message::OpenWithPassphrase)
-            .error(wrong.then(|| fl!("unlock-wrong")))
-            .id(PASSPHRASE);
-        ui::centred(ui::column([
-            ui::logo(72.0),
-            ui::text::title(fl!("welcome-open")).into(),
-            ui::text::muted(fl!("welcome-open-passphrase")).into(),
-            field.into(),
-            ui::primary(fl!("unlock-button"))
-                .icon(ui::Icon::Unlock)
-                .width(iced::Fill)
-                .on_press(Message::OpenWithPassphrase)
-                .id("open-with-passphrase")
-                .into(),
-            ui::quiet(fl!("back"))
-                .icon(ui::Icon::Back)
-                .on_press(Message::Back)
-                .into(),
-        ]))
-    }
-}
-
-fn hint<'a>(strength: Strength) -> Element<'a, Message> {
-    let (level, text) = match strength {
-        Strength::Weak => (1, fl!("strength-weak")),
-        Strength::Fair => (2, fl!("strength-fair")),
-        Strength::Good => (3, fl!("strength-good")),
-        Strength::Strong => (4, fl!("strength-strong")),
-    };
-    ui::strength(level, text)
-}
-
-/// What a field shows of what was typed into it.
-fn shown(typed: &Secret) -> &str {
-    typed.expose_text().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn typed(first: &str, second: &str) -> State {
-        let mut state = State::new();
-        let _ = state.update(Message::KeyringFailed(KeystoreError::NoService));
-        let _ = state.update(Message::FirstChanged(Secret::from_text(first.into())));
-        let _ = state.update(Message::SecondChanged(Secret::from_text(second.into())));
-        state
-    }
-
-    #[test]
-    fn a_strong_passphrase_typed_twice_makes_the_vault() {
-        let phrase = "correct horse battery staple";
-        let action = typed(phrase, phrase).update(Message::MakeWithPassphrase);
-        assert_eq!(
-            action,
-            Action::MakeWithPassphrase(Secret::from_text(phrase.into()))
-        );
-    }
-
-    #[test]
-    fn two_different_passphrases_make_nothing() {
-        let mut state = typed(
-            "correct horse battery staple",
-            "correct horse battery stable",
-        );
-        assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
-    }
-
-    #[test]
-    fn a_weak_passphrase_is_taken_only_on_demand() {
-        let mut state = typed("password", "password");
-        assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
-        let _ = state.update(Message::WeakConfirmed);
-        assert_ne!(state.update(Message::MakeWithPassphrase), Action::None);
-    }
-
-    #[test]
-    fn an_empty_passphrase_makes_nothing() {
-        let mut state = typed("", "");
-        let _ = state.update(Message::WeakConfirmed);
-        assert_eq!(state.update(Message::MakeWithPassphrase), Action::None);
-    }
-
-    #[test]
-    fn the_passphrase_of_a_chosen_vault_is_tried_whatever_its_strength() {
-        let mut state = State::new();
-        assert_eq!(state.update(Message::OpenExisting), Action::OpenExisting);
-        let asked = state.update(Message::Asked { wrong: false });
-        assert_eq!(asked, Action::FocusPassphrase);
-        let empty = state.update(Message::OpenWithPassphrase);
-        assert_eq!(empty, Action::FocusPassphrase);
-        let _ = state.update(Message::FirstChanged(Secret::from_text("abc".into())));
-        let tried = state.update(Message::OpenWithPassphrase);
-        let typed = Secret::from_text("abc".into());
-        assert_eq!(tried, Action::OpenWithPassphrase(typed));
-        assert!(state.first.is_empty() && state.stage == Stage::Working);
     }
 }

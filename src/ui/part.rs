@@ -5,7 +5,7 @@ use super::text::Role;
 use super::{Element, Icon, Theme, flow, font, icon, pressable, space, text};
 
 use iced::widget::text::{LineHeight, Wrapping};
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, responsive, row};
 use iced::{Alignment, Fill, Shrink, border};
 
 /// The size of a code in the list, in logical pixels.
@@ -16,6 +16,9 @@ pub const CODE_LONG: f32 = 22.0;
 pub const CODE_LONGEST: f32 = 20.0;
 /// The size of a code that has a page of its own.
 pub const CODE_LARGE: f32 = 40.0;
+
+/// Below this width, in logical pixels, words to be written down stand in two columns.
+const THREE_COLUMNS: f32 = 330.0;
 
 /// An issuer above an account, each on one line that is cut where there is no room.
 pub fn names<'a, Message: 'a>(
@@ -54,6 +57,34 @@ pub fn key<'a, Message: 'a>(words: String) -> Element<'a, Message> {
         .line_height(LineHeight::Relative(1.5))
         .wrapping(Wrapping::Word)
         .into()
+}
+
+/// Words to be written down, each with its number, down one column and then the next: three columns, or two where it is narrow.
+pub fn words<'a, Message: 'a>(words: Vec<String>) -> Element<'a, Message> {
+    responsive(move |size| {
+        let columns = if size.width < THREE_COLUMNS { 2 } else { 3 };
+        let rows = words.len().div_ceil(columns);
+        let column_of = |(column, words): (usize, &[String])| {
+            let numbered = words.iter().enumerate().map(|(row, word)| {
+                let number = text::caption((column * rows + row + 1).to_string())
+                    .width(18)
+                    .align_x(Alignment::End);
+                flow::row([number.into(), text::strong(word.clone()).into()])
+                    .spacing(space::S)
+                    .into()
+            });
+            iced::widget::Column::with_children(numbered)
+                .spacing(space::S)
+                .width(Fill)
+                .into()
+        };
+        flow::row(words.chunks(rows.max(1)).enumerate().map(column_of))
+            .spacing(space::S)
+            .align_y(Alignment::Start)
+            .into()
+    })
+    .height(Shrink)
+    .into()
 }
 
 /// An icon on a soft disc with a title and a line of words beside it.

@@ -38,6 +38,24 @@ pub fn phrase_error(error: &PhraseError) -> Words {
     }
 }
 
+/// Tells that the page with the recovery phrase was not printed.
+#[must_use]
+pub fn not_printed() -> Words {
+    pair!("error-not-printed", "error-not-printed-next")
+}
+
+/// Tells that the page with the recovery phrase was not written to the chosen file.
+#[must_use]
+pub fn page_not_saved() -> Words {
+    pair!("error-not-saved-page", "error-not-saved-page-next")
+}
+
+/// Tells that the made-up vault has no keys.
+#[must_use]
+pub fn demo_has_no_keys() -> Words {
+    pair!("error-demo", "error-demo-next")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@
 mod account;
 mod accounts;
 mod add_account;
+mod guarding;
 mod layout;
 mod scenes;
 mod stage;

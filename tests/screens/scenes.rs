@@ -2,7 +2,11 @@
 
 use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::UnixTime;
-use injixo_authenticator::screen::{Context, account, accounts, add_account, unlock, welcome};
+use injixo_authenticator::preferences::Preferences;
+use injixo_authenticator::screen::way_in::WayIn;
+use injixo_authenticator::screen::{
+    Context, account, accounts, add_account, recovery, settings, unlock, ways, welcome,
+};
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
 use injixo_authenticator::vault::slot::{KeystoreError, SlotKind};
@@ -10,10 +14,14 @@ use injixo_authenticator::vault::{Contents, OpenError, RawJson, Rollback, Status
 use injixo_authenticator::words::Words;
 use uuid::Uuid;
 
+use std::sync::LazyLock;
+
 /// RFC 6238, appendix B: the code of the RFC's key is 081804 for one more second, then 050471.
 pub const NOW: UnixTime = UnixTime(1_111_111_109);
 /// A moment with 19 seconds left.
 pub const CALM: UnixTime = UnixTime(1_111_111_091);
+
+static PREFERENCES: LazyLock<Preferences> = LazyLock::new(Preferences::default);
 
 const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
@@ -97,6 +105,9 @@ pub fn trouble() -> Words {
 
 /// A screen in a state, with what it is shown.
 pub enum Scene {
+    Settings(Contents, Status),
+    Ways(Box<ways::State>),
+    Recovery(Box<recovery::State>),
     Welcome(welcome::State),
     Unlock(unlock::State),
     Accounts(accounts::State, Contents, UnixTime),
@@ -108,6 +119,15 @@ impl Scene {
     pub fn view(&self) -> Element<'_, ()> {
         let context = |contents, now| Context { contents, now };
         match self {
+            Self::Settings(contents, status) => {
+                let facts = settings::Facts {
+                    status: Some(status),
+                    preferences: &PREFERENCES,
+                };
+                silent(settings::view(context(contents, NOW), facts))
+            }
+            Self::Ways(state) => silent(state.view()),
+            Self::Recovery(state) => silent(state.view(true)),
             Self::Welcome(state) => silent(state.view()),
             Self::Unlock(state) => silent(state.view()),
             Self::Accounts(state, contents, now) => silent(state.view(context(contents, *now))),
@@ -198,6 +218,7 @@ pub fn all() -> Vec<(String, Scene)> {
     ] {
         scenes.push((name.to_owned(), Scene::Unlock(state)));
     }
+    scenes.extend(troubles());
     for error in TROUBLES {
         let state = unlock::State::trouble(error, Some(&both));
         scenes.push((format!("{error:?}"), Scene::Unlock(state)));
@@ -205,28 +226,128 @@ pub fn all() -> Vec<(String, Scene)> {
     lists(&mut scenes);
     additions(&mut scenes);
     pages(&mut scenes);
+    scenes.extend(crate::guarding::scenes());
     scenes
 }
 
+/// A copy that opens, to be looked at.
+pub fn found() -> unlock::Found {
+    unlock::Found {
+        path: "/home/anna/generations/2026-11-22.ixv".into(),
+        made: "22 November 2026, 16:07".into(),
+        accounts: vec![
+            ("injixo".into(), "anna".into()),
+            (
+                "Bundesversicherungsanstalt für Angestellte".into(),
+                "w".repeat(200),
+            ),
+        ],
+        way: WayIn::Keyring,
+    }
+}
+
+/// What stands between a person and the vault, with every way in.
+fn troubles() -> Vec<(String, Scene)> {
+    let all = [
+        SlotKind::Keyring,
+        SlotKind::Passphrase,
+        SlotKind::KeyringPassphrase,
+        SlotKind::Recovery,
+    ];
+    let of = |error| unlock::State::trouble(error, Some(&status(&all)));
+    let (damaged, recovery) = (OpenError::Damaged, SlotKind::Recovery);
+    let mut phrase = of(OpenError::EntryMissing);
+    let _ = phrase.update(unlock::Message::Use(recovery.clone()));
+    let mut words = phrase.clone();
+    let _ = words.update(unlock::Message::Typed(typed("legal winner")));
+    let _ = words.update(unlock::Message::Unlock);
+    let named = |name: &str, state| (name.to_owned(), Scene::Unlock(state));
+    vec![
+        named("entry missing", of(OpenError::EntryMissing)),
+        named(
+            "entry missing, no phrase",
+            unlock::State::trouble(OpenError::EntryMissing, Some(&status(&all[..1]))),
+        ),
+        named("entry wrong", of(OpenError::EntryWrong)),
+        named(
+            "keyring locked",
+            of(OpenError::Keystore(KeystoreError::Locked)),
+        ),
+        named(
+            "no keyring",
+            of(OpenError::Keystore(KeystoreError::NoService)),
+        ),
+        named("newer format", of(OpenError::NewerFormat(2))),
+        named("recovery phrase", phrase),
+        named("recovery phrase, too few words", words),
+        named("waiting", of(OpenError::WrongPassphrase).waiting(30)),
+        named("damaged", unlock::State::broken(damaged, all.to_vec())),
+        named("damaged, no copy", unlock::State::broken(damaged, vec![])),
+        named(
+            "gone",
+            unlock::State::broken(OpenError::Missing, all.to_vec()),
+        ),
+        named("copy", unlock::State::found(damaged, all.to_vec(), found())),
+        named(
+            "copy, wrong phrase",
+            unlock::State::not_rescued(damaged, all.to_vec(), &recovery, OpenError::WrongPhrase),
+        ),
+        named(
+            "copy, keyring locked",
+            unlock::State::not_rescued(
+                damaged,
+                all.to_vec(),
+                &SlotKind::Keyring,
+                OpenError::Keystore(KeystoreError::Locked),
+            ),
+        ),
+    ]
+}
+
 fn welcomes(scenes: &mut Vec<(String, Scene)>) {
-    use welcome::Message::{Asked, Failed, FirstChanged, KeyringFailed, MakeVault, SecondChanged};
+    use injixo_authenticator::screen::new_passphrase::Message::{FirstChanged, SecondChanged};
+    use welcome::Message::{
+        Asked, Choose, Failed, KeyringFailed, KeyringReady, MakeVault, Passphrase,
+    };
+    let any = || {
+        vec![
+            SlotKind::Keyring,
+            SlotKind::Passphrase,
+            SlotKind::KeyringPassphrase,
+            SlotKind::Recovery,
+        ]
+    };
+    let wrong = (SlotKind::Passphrase, OpenError::WrongPassphrase);
     let failed = || KeyringFailed(KeystoreError::Locked);
     for (name, messages) in [
         ("welcome", vec![]),
         ("welcome, failed", vec![Failed(Some(trouble()))]),
         ("welcome, working", vec![MakeVault]),
         ("welcome, passphrase", vec![failed()]),
+        ("welcome, passphrase of a file", vec![Asked(any(), None)]),
+        ("welcome, wrong passphrase", vec![Asked(any(), Some(wrong))]),
         (
-            "welcome, passphrase of a file",
-            vec![Asked { wrong: false }],
+            "welcome, phrase of a file",
+            vec![
+                Asked(any(), None),
+                welcome::Message::OpenBy(SlotKind::Recovery),
+            ],
         ),
-        ("welcome, wrong passphrase", vec![Asked { wrong: true }]),
+        ("welcome, choosing", vec![KeyringReady]),
+        (
+            "welcome, choosing both",
+            vec![
+                KeyringReady,
+                Choose(SlotKind::KeyringPassphrase),
+                Passphrase(FirstChanged(typed("a"))),
+            ],
+        ),
         (
             "welcome, weak passphrases that differ",
             vec![
                 failed(),
-                FirstChanged(typed("a")),
-                SecondChanged(typed("b")),
+                Passphrase(FirstChanged(typed("a"))),
+                Passphrase(SecondChanged(typed("b"))),
             ],
         ),
     ] {
@@ -277,6 +398,10 @@ fn lists(scenes: &mut Vec<(String, Scene)>) {
     aside.set_aside = vec![RawJson::new("{}").unwrap(); 2];
     let both = "list, an older file with entries set aside".to_owned();
     scenes.push((both, Scene::Accounts(warned.clone(), aside, NOW)));
+    let mut recommended = accounts::State::new();
+    recommended.recommend_phrase(true);
+    let name = "list, no phrase yet".to_owned();
+    scenes.push((name, Scene::Accounts(recommended, contents(), NOW)));
     let name = "list, an older file".to_owned();
     scenes.push((name, Scene::Accounts(warned, contents(), NOW)));
 }

@@ -1,8 +1,11 @@
 //! The first start.
 
 use injixo_authenticator::fl;
-use injixo_authenticator::screen::welcome::{Message, PASSPHRASE};
-use injixo_authenticator::vault::slot::KeystoreError;
+use injixo_authenticator::screen::new_passphrase::{self, FIRST};
+use injixo_authenticator::screen::way_in::FIELD;
+use injixo_authenticator::screen::welcome::Message;
+use injixo_authenticator::vault::OpenError;
+use injixo_authenticator::vault::slot::{KeystoreError, SlotKind};
 use injixo_authenticator::words;
 
 use crate::scenes::{trouble, typed, welcome};
@@ -13,8 +16,8 @@ const PHRASE: &str = "correct horse battery staple";
 fn choosing(first: &str, second: &str) -> Vec<Message> {
     vec![
         Message::KeyringFailed(KeystoreError::NoService),
-        Message::FirstChanged(typed(first)),
-        Message::SecondChanged(typed(second)),
+        Message::Passphrase(new_passphrase::Message::FirstChanged(typed(first))),
+        Message::Passphrase(new_passphrase::Message::SecondChanged(typed(second))),
     ]
 }
 
@@ -32,6 +35,45 @@ fn it_says_what_this_is_and_where_the_key_will_live() {
     ]);
     says(|| state.view(), "make-vault", "MakeVault");
     says(|| state.view(), "open-vault", "OpenExisting");
+}
+
+#[test]
+fn where_a_keyring_answers_three_ways_are_offered_and_the_first_takes_nothing_typed() {
+    let _words = english();
+    let state = welcome([Message::KeyringReady]);
+    let mut stage = show(state.view());
+    stage.shows([
+        fl!("welcome-choose"),
+        fl!("welcome-keyring"),
+        fl!("way-keyring-passphrase"),
+        fl!("way-passphrase"),
+    ]);
+    assert!(!stage.has(&fl!("welcome-passphrase-again")));
+    says(|| state.view(), "make-vault", "Make");
+    says(|| state.view(), "choose-both", "Choose(KeyringPassphrase)");
+    says(|| state.view(), "choose-passphrase", "Choose(Passphrase)");
+    let both = welcome([
+        Message::KeyringReady,
+        Message::Choose(SlotKind::KeyringPassphrase),
+    ]);
+    show(both.view()).shows([fl!("welcome-passphrase-again")]);
+    is_greyed(both.view(), "make-vault");
+}
+
+#[test]
+fn a_chosen_file_is_opened_in_any_of_its_ways() {
+    let _words = english();
+    let ways = vec![SlotKind::Keyring, SlotKind::Passphrase, SlotKind::Recovery];
+    let wrong = (SlotKind::Passphrase, OpenError::WrongPassphrase);
+    let state = welcome([Message::Asked(ways, Some(wrong))]);
+    show(state.view()).shows([fl!("unlock-wrong")]);
+    says(|| state.view(), "use-keyring", "OpenBy(Keyring)");
+    says(|| state.view(), "use-phrase", "OpenBy(Recovery)");
+    let mut stage = show(state.view());
+    stage.tab_to(FIELD);
+    stage.write("s");
+    stage.tap(iced_test::core::keyboard::key::Named::Enter);
+    assert_eq!(spoken(stage), ["Typed(Secret(redacted))", "Open"]);
 }
 
 #[test]
@@ -92,18 +134,21 @@ fn a_strong_one_typed_twice_makes_the_vault_by_button_or_enter() {
     let _words = english();
     let state = welcome(choosing(PHRASE, PHRASE));
     assert!(!show(state.view()).has(&fl!("welcome-passphrase-weak-take")));
-    says(|| state.view(), "make-vault", "MakeWithPassphrase");
+    says(|| state.view(), "make-vault", "Make");
     let mut stage = show(state.view());
-    stage.tab_to(PASSPHRASE);
+    stage.tab_to(FIRST);
     stage.tap(iced_test::core::keyboard::key::Named::Enter);
-    assert_eq!(spoken(stage), ["MakeWithPassphrase"]);
+    assert_eq!(spoken(stage), ["Passphrase(Submit)"]);
 }
 
 #[test]
 fn typing_says_secrets_only() {
     let state = welcome(choosing("", ""));
     let mut stage = show(state.view());
-    stage.tab_to(PASSPHRASE);
+    stage.tab_to(FIRST);
     stage.write("x");
-    assert_eq!(spoken(stage), ["FirstChanged(Secret(redacted))"]);
+    assert_eq!(
+        spoken(stage),
+        ["Passphrase(FirstChanged(Secret(redacted)))"]
+    );
 }

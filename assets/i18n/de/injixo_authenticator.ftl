@@ -392,6 +392,7 @@ back = Zurück
 cancel = Abbrechen
 close = Schließen
 undo = Rückgängig
+done = Fertig
 
 # The form of an account's names and code settings
 form-issuer = Dienst
@@ -438,6 +439,33 @@ unlock-keyring = Schlüsselbund entsperren
 unlock-use-passphrase = Passphrase verwenden
 unlock-retry = Erneut versuchen
 unlock-nothing-changed = Am Tresor wurde nichts verändert.
+unlock-use-both = Schlüsselbund und Passphrase verwenden
+unlock-use-phrase = Wiederherstellungsphrase verwenden
+unlock-phrase-count = { $count } von 12 Wörtern
+unlock-wait = Mehrere Versuche sind fehlgeschlagen. Versuchen Sie es in { $seconds } s erneut.
+unlock-no-phrase = Dafür gibt es keine Wiederherstellungsphrase. Wurde der Tresor anderswo angelegt, öffnen Sie ihn dort und wählen Sie unter „Einstellungen“ eine Passphrase oder eine Wiederherstellungsphrase.
+unlock-copy-title = Die neueste Kopie
+unlock-copy-offer = Es gibt datierte Kopien davon. Sehen Sie sich die neueste an, die sich öffnen lässt, bevor Sie entscheiden.
+unlock-copy-none = Es gibt keine datierte Kopie, die sich lesen lässt. Haben Sie anderswo eine, legen Sie sie unter dem Namen vault.ixv an seine Stelle.
+unlock-copy-look = Kopie ansehen
+unlock-copy-keyring = Mit dem Schlüsselbund ansehen
+unlock-copy-passphrase = Mit der Passphrase ansehen
+unlock-copy-both = Mit Schlüsselbund und Passphrase ansehen
+unlock-copy-phrase = Mit der Wiederherstellungsphrase ansehen
+unlock-copy-made = Sie stammt vom { $made }. Was danach geändert wurde, ist nicht darin.
+unlock-copy-accounts = { $count ->
+    [0] Sie enthält kein Konto.
+    [one] Sie enthält ein Konto:
+   *[other] Sie enthält { $count } Konten:
+}
+unlock-copy-aside = Eine beschädigte Datei bleibt unter anderem Namen daneben liegen; nichts wird gelöscht.
+unlock-copy-restore = Diese Kopie wiederherstellen
+toast-copy-restored = Die Kopie ist jetzt Ihr Tresor.
+toast-copy-restored-aside = Die Kopie ist jetzt Ihr Tresor. Die beschädigte Datei bleibt als { $file } erhalten.
+toast-failed-unlocks = { $count ->
+    [one] Davor ist ein Versuch zu entsperren fehlgeschlagen, am { $last }.
+   *[other] Davor sind { $count } Versuche zu entsperren fehlgeschlagen, der letzte am { $last }.
+}
 
 # The first start
 welcome-title = Codes für injixo, auf Ihrem Laptop
@@ -450,7 +478,6 @@ welcome-honest = Schwächer als ein zweites Gerät
 welcome-honest-body = Codes neben dem Browser schützen vor einem gestohlenen Passwort, nicht vor einem gestohlenen, offenen Laptop.
 welcome-make = Einen Tresor anlegen
 welcome-open = Einen vorhandenen Tresor öffnen
-welcome-open-passphrase = Dieser Tresor öffnet sich mit seiner Passphrase. Er wird hierher kopiert, sobald sie ihn geöffnet hat.
 welcome-independent = Unabhängig von injixo entwickelt.
 welcome-working = Ihr Tresor wird angelegt…
 welcome-passphrase-title = Wählen Sie eine Passphrase
@@ -459,6 +486,12 @@ welcome-passphrase = Passphrase
 welcome-passphrase-again = Noch einmal
 welcome-passphrase-differs = Die beiden sind nicht gleich.
 welcome-passphrase-weak-take = Trotzdem verwenden
+welcome-choose = Wie soll sich der Tresor öffnen?
+welcome-keyring = Schlüsselbund (empfohlen)
+welcome-keyring-body = Nichts einzutippen: Er öffnet sich, wenn Sie an diesem Computer angemeldet sind.
+welcome-both-body = Eine Passphrase, nur an diesem Computer. Für einen Platz, den auch andere nutzen.
+welcome-passphrase-body = Öffnet ihn an jedem Computer. Geht sie verloren, kann sie Ihnen niemand nennen.
+welcome-open-how = Womit öffnet sich dieser Tresor? Er wird hierher kopiert, sobald er sich geöffnet hat.
 strength-weak = Schwach: in Minuten erraten. Vier oder fünf beliebige Wörter sind besser.
 strength-fair = Mäßig: Ein oder zwei Wörter mehr machen sie gut.
 strength-good = Gut
@@ -527,6 +560,87 @@ way-passphrase = Passphrase
 way-keyring-passphrase = Schlüsselbund und Passphrase
 way-recovery = Wiederherstellungsphrase
 way-unknown = Ein anderer Weg
+ways-intro = Jeder dieser Wege öffnet den Tresor für sich allein.
+ways-keyring = Öffnet von selbst für jeden, der an diesem Computer als Sie angemeldet ist.
+ways-passphrase = Getippt, an jedem Computer.
+ways-both = Getippt, nur an diesem Computer.
+ways-phrase = Zwölf Wörter auf Papier, für den Fall, dass nichts anderes ihn öffnet.
+ways-unknown = Von einer neueren Version. Er entfällt, wenn ein anderer Weg geändert oder entfernt wird.
+ways-add-keyring-button = Schlüsselbund hinzufügen
+ways-add-passphrase-button = Passphrase hinzufügen
+ways-add-both-button = Schlüsselbund und Passphrase hinzufügen
+ways-add = Hinzufügen
+ways-change = Ändern
+ways-remove = Entfernen
+ways-renew = Erneuern
+ways-go-on = Weiter
+ways-add-keyring = Der Tresor öffnet sich dann auch über den Schlüsselbund dieses Computers, ganz ohne Eintippen.
+ways-add-passphrase = Der Tresor öffnet sich dann auch mit dieser Passphrase, an jedem Computer.
+ways-add-both = Der Tresor öffnet sich dann auch mit dieser Passphrase, nur an diesem Computer. Mehr Schutz bringt das erst, wenn der Schlüsselbund allein entfernt ist.
+ways-change-keyring = Der Schlüsselbund erhält ein neues Geheimnis; das bisherige öffnet nichts mehr.
+ways-change-passphrase = Wählen Sie eine neue Passphrase. Die bisherige öffnet nichts mehr.
+ways-remove-body = Damit öffnet sich der Tresor nicht mehr.
+ways-new-key = Der Tresor erhält einen neuen Schlüssel. Er wird auf jedem Weg geöffnet, bevor der alte entfällt.
+ways-fresh = Ein Weg für diesen Computer
+ways-fresh-body = Die Wiederherstellungsphrase hat Ihren Tresor geöffnet. Wählen Sie, wie er sich hier künftig öffnet. Danach schreiben Sie eine neue Phrase auf; die benutzte und alle anderen Wege entfallen.
+ways-phrase-body = Sie schreiben zwölf neue Wörter auf; die bisherigen öffnen nichts mehr.
+ways-stays-passphrase = Diese Passphrase bleibt. Geben Sie sie ein, damit sie zum neuen Schlüssel passt.
+ways-stays-both = Die Passphrase zum Schlüsselbund bleibt. Geben Sie sie ein.
+ways-stays-phrase = Eingegeben bleibt sie. Leer gelassen öffnet sie nichts mehr, und Sie können danach eine neue anlegen.
+ways-delete = Sicherungen löschen
+ways-delete-body = Nur der Tresor selbst bleibt; ältere Stände sind weg.
+ways-seal-body = Sonst werden sie mit dem neuen Schlüssel neu versiegelt.
+ways-working = Öffnen des Tresors wird geändert …
+ways-takes-a-moment = Schlüssel zu erzeugen dauert einen Moment, mit Absicht.
+ways-done = Der Tresor öffnet sich wie gewählt
+ways-done-body = Zur Sicherheit wurde er auf jedem dieser Wege geöffnet: { $ways }.
+ways-unreached = { $count ->
+    [one] Eine Kopie war nicht erreichbar und öffnet sich noch wie bisher:
+   *[other] { $count } Kopien waren nicht erreichbar und öffnen sich noch wie bisher:
+}
+ways-entries-left = { $count ->
+    [one] Ein alter Eintrag blieb im Schlüsselbund; er öffnet nichts mehr.
+   *[other] { $count } alte Einträge blieben im Schlüsselbund; sie öffnen nichts mehr.
+}
+ways-phrase-gone = Die bisherige Wiederherstellungsphrase öffnet nichts mehr
+ways-phrase-gone-body = Vernichten Sie das Papier, und legen Sie eine neue an.
+
+# The recovery phrase
+recovery-what = Zwölf Wörter, die Ihren Tresor öffnen, wenn Schlüsselbund oder Passphrase weg sind: nach einem neuen Kennwort von der IT, auf einem neuen Laptop.
+recovery-paper = Wer die Wörter und die Datei hat, hat Ihre Codes. Sie gehören also auf Papier und nicht auf diesen Computer.
+recovery-there = Eine Wiederherstellungsphrase öffnet Ihren Tresor
+recovery-there-body = Sie lässt sich nicht noch einmal anzeigen. Haben Sie das Papier nicht mehr, legen Sie eine neue an.
+recovery-renew = Der Tresor erhält seinen neuen Schlüssel, sobald Sie gezeigt haben, dass die Wörter notiert sind.
+recovery-make = Wiederherstellungsphrase anlegen
+recovery-replace = Eine neue anlegen
+recovery-later = Nicht jetzt
+recovery-write = Notieren Sie diese Wörter mit ihren Nummern. Sie werden nur dieses eine Mal gezeigt.
+recovery-print = Drucken
+recovery-print-advice = Ein gemeinsamer Drucker oder sein Server kann eine Kopie behalten. Von Hand bleibt keine.
+recovery-save = Als Datei speichern
+recovery-save-advice = Auf diesem Computer druckt nichts. Eine Datei ist nur auf einem Stick sicher, den Sie wie Papier aufbewahren.
+recovery-printed = An den Drucker übergeben.
+recovery-saved = Gespeichert als { $file }
+recovery-saved-body = Wer diese Datei lesen kann, kann Ihren Tresor öffnen. Drucken Sie sie, und löschen Sie sie hier.
+recovery-written = Ich habe sie notiert
+recovery-check = Geben Sie diese drei Wörter von Ihrem Papier ein.
+recovery-word = Wort { $number }
+recovery-wrong-word = Das ist nicht Wort { $number }.
+recovery-show-again = Wörter noch einmal zeigen
+recovery-check-button = Prüfen
+recovery-saving = Die Phrase wird zum Weg in den Tresor …
+recovery-done = Ihre Wiederherstellungsphrase öffnet den Tresor
+recovery-done-body = Bewahren Sie das Papier bei anderen wichtigen Papieren auf, nicht neben diesem Computer.
+recovery-page-title = Wiederherstellungsphrase von Authenticator for injixo
+recovery-page-note = Diese zwölf Wörter öffnen den Tresor. Bewahren Sie diese Seite wie einen Schlüssel auf.
+accounts-recovery = Notieren Sie eine Wiederherstellungsphrase
+accounts-recovery-body = Ohne sie kann ein neues Kennwort von der IT Sie für immer aussperren.
+error-demo = Diese Konten sind erfunden: Es gibt keinen Tresor zu schützen.
+error-demo-next = Starten Sie das Programm ohne --demo.
+error-not-printed = Die Seite wurde nicht gedruckt.
+error-not-printed-next = Prüfen Sie, ob ein Drucker eingerichtet ist, oder schreiben Sie die Wörter von Hand.
+error-not-saved-page = Die Datei konnte nicht geschrieben werden.
+error-not-saved-page-next = Wählen Sie einen anderen Ordner, oder schreiben Sie die Wörter von Hand.
 
 # Notices
 toast-copied = Kopiert. Noch { $seconds } Sekunden gültig.
@@ -575,6 +689,8 @@ lock-keyring-alone = Der Schlüsselbund allein öffnet diesen Tresor: Wer als Si
 error-preferences = Ihre Auswahl konnte nicht gespeichert werden.
 error-preferences-next = Sie gilt, bis das Fenster geschlossen wird; prüfen Sie, ob der Datenträger Platz hat und Sie in Ihren Benutzerordner schreiben dürfen.
 # Zeitpunkte (src/screen/when.rs)
+
+# Moments (src/screen/when.rs)
 date-month = { $month ->
     [1] Januar
     [2] Februar

@@ -6,6 +6,7 @@ back = Back
 cancel = Cancel
 close = Close
 undo = Undo
+done = Done
 
 # The form of an account's names and code settings
 form-issuer = Service
@@ -52,6 +53,33 @@ unlock-keyring = Unlock the keyring
 unlock-use-passphrase = Use the passphrase
 unlock-retry = Try again
 unlock-nothing-changed = Nothing was changed in the vault.
+unlock-use-both = Use the keyring and the passphrase
+unlock-use-phrase = Use the recovery phrase
+unlock-phrase-count = { $count } of 12 words
+unlock-wait = Several attempts failed. Try again in { $seconds } s.
+unlock-no-phrase = There is no recovery phrase for it. If the vault was made elsewhere, open it there and choose a passphrase or a recovery phrase under Settings.
+unlock-copy-title = The newest copy
+unlock-copy-offer = There are dated copies of it. Look at the newest one that opens before you decide.
+unlock-copy-none = There is no dated copy of it that can be read. If you have one elsewhere, put it in its place under the name vault.ixv.
+unlock-copy-look = Look at the copy
+unlock-copy-keyring = Look at it with the keyring
+unlock-copy-passphrase = Look at it with the passphrase
+unlock-copy-both = Look at it with keyring and passphrase
+unlock-copy-phrase = Look at it with the recovery phrase
+unlock-copy-made = It was made on { $made }. What was changed after that is not in it.
+unlock-copy-accounts = { $count ->
+    [0] No account is in it.
+    [one] One account is in it:
+   *[other] { $count } accounts are in it:
+}
+unlock-copy-aside = A damaged file is kept beside it under another name; nothing is deleted.
+unlock-copy-restore = Restore this copy
+toast-copy-restored = The copy is your vault now.
+toast-copy-restored-aside = The copy is your vault now. The damaged file is kept as { $file }.
+toast-failed-unlocks = { $count ->
+    [one] One attempt to unlock failed before this, on { $last }.
+   *[other] { $count } attempts to unlock failed before this, the last one on { $last }.
+}
 
 # The first start
 welcome-title = Codes for injixo, on your laptop
@@ -64,7 +92,6 @@ welcome-honest = Weaker than a second device
 welcome-honest-body = Codes made beside the browser protect against a stolen password, not against a stolen, open laptop.
 welcome-make = Make a vault
 welcome-open = Open an existing vault
-welcome-open-passphrase = This vault opens with its passphrase. It is copied here once the passphrase has opened it.
 welcome-independent = Made independently of injixo.
 welcome-working = Making your vault…
 welcome-passphrase-title = Choose a passphrase
@@ -73,6 +100,12 @@ welcome-passphrase = Passphrase
 welcome-passphrase-again = The same once more
 welcome-passphrase-differs = The two are not the same.
 welcome-passphrase-weak-take = Use it all the same
+welcome-choose = How should the vault open?
+welcome-keyring = Keyring (recommended)
+welcome-keyring-body = Nothing to type: it opens when you are signed in to this computer.
+welcome-both-body = A passphrase, on this computer only. For a seat that others use too.
+welcome-passphrase-body = Opens it on any computer. If you lose it, nobody can tell it to you.
+welcome-open-how = What opens this vault? It is copied here once it has opened.
 strength-weak = Weak: guessed within minutes. Four or five unrelated words are better.
 strength-fair = Fair: one or two more words make it good.
 strength-good = Good
@@ -141,6 +174,87 @@ way-passphrase = Passphrase
 way-keyring-passphrase = Keyring and passphrase
 way-recovery = Recovery phrase
 way-unknown = Another way
+ways-intro = Each of these opens the vault by itself.
+ways-keyring = Opens by itself for whoever is signed in as you on this computer.
+ways-passphrase = Typed, on any computer.
+ways-both = Typed, on this computer only.
+ways-phrase = Twelve words on paper, for when nothing else opens it.
+ways-unknown = From a newer version. It goes when another way is changed or removed.
+ways-add-keyring-button = Add the keyring
+ways-add-passphrase-button = Add a passphrase
+ways-add-both-button = Add keyring and passphrase
+ways-add = Add
+ways-change = Change
+ways-remove = Remove
+ways-renew = Renew
+ways-go-on = Continue
+ways-add-keyring = The vault will also open through this computer's keyring, with nothing to type.
+ways-add-passphrase = The vault will also open with this passphrase, on any computer.
+ways-add-both = The vault will also open with this passphrase, on this computer only. It protects more once the keyring alone is removed.
+ways-change-keyring = The keyring gets a new secret; the one of before opens nothing any more.
+ways-change-passphrase = Choose a new passphrase. The one of before opens nothing any more.
+ways-remove-body = It will not open the vault any more.
+ways-new-key = The vault gets a new key. It is opened in each of its ways before the old one goes.
+ways-fresh = A way in for this computer
+ways-fresh-body = The recovery phrase has opened your vault. Choose how it opens here from now on. Then you write down a new phrase; the used one and all other ways end.
+ways-phrase-body = You write down twelve new words; the ones of before open nothing any more.
+ways-stays-passphrase = This passphrase stays. Type it, so that it goes with the new key.
+ways-stays-both = The passphrase that goes with the keyring stays. Type it.
+ways-stays-phrase = Type it and it stays. Left empty, it opens nothing any more, and you can make a new one afterwards.
+ways-delete = Delete the backups
+ways-delete-body = Only the vault itself is left; older states are gone.
+ways-seal-body = Otherwise they are sealed again with the new key.
+ways-working = Changing how the vault opens…
+ways-takes-a-moment = Making keys takes a moment, on purpose.
+ways-done = The vault opens as you chose
+ways-done-body = It was opened in each of these ways to make sure: { $ways }.
+ways-unreached = { $count ->
+    [one] One copy was not reached and still opens the earlier way:
+   *[other] { $count } copies were not reached and still open the earlier way:
+}
+ways-entries-left = { $count ->
+    [one] One old entry stayed in the keyring; it opens nothing any more.
+   *[other] { $count } old entries stayed in the keyring; they open nothing any more.
+}
+ways-phrase-gone = The recovery phrase of before opens nothing any more
+ways-phrase-gone-body = Tear up that paper, and make a new one.
+
+# The recovery phrase
+recovery-what = Twelve words that open your vault when the keyring or the passphrase is gone: after a new password from IT, on a new laptop.
+recovery-paper = Whoever has the words and the file has your codes, so they belong on paper, not on this computer.
+recovery-there = A recovery phrase opens your vault
+recovery-there-body = It cannot be shown again. If you no longer have the paper, make a new one.
+recovery-renew = The vault gets its new key once you have shown that the words are written down.
+recovery-make = Make a recovery phrase
+recovery-replace = Make a new one
+recovery-later = Not now
+recovery-write = Write these words down with their numbers. They are shown this once.
+recovery-print = Print
+recovery-print-advice = A shared printer or its server may keep a copy. Writing by hand leaves none.
+recovery-save = Save as a file
+recovery-save-advice = Nothing on this computer prints. A file is only safe on a stick that you keep like paper.
+recovery-printed = Given to the printer.
+recovery-saved = Saved as { $file }
+recovery-saved-body = Whoever can read that file can open your vault. Print it, then delete it here.
+recovery-written = I have written it down
+recovery-check = Type these three words from your paper.
+recovery-word = Word { $number }
+recovery-wrong-word = That is not word { $number }.
+recovery-show-again = Show the words again
+recovery-check-button = Check
+recovery-saving = Making it a way in…
+recovery-done = Your recovery phrase opens the vault
+recovery-done-body = Keep the paper where you keep other papers that matter, not beside this computer.
+recovery-page-title = Recovery phrase of Authenticator for injixo
+recovery-page-note = These twelve words open the vault. Keep this page like a key.
+accounts-recovery = Write down a recovery phrase
+accounts-recovery-body = Without one, a new password from IT can lock you out for good.
+error-demo = These accounts are made up: there is no vault to guard.
+error-demo-next = Start the program without --demo.
+error-not-printed = The page was not printed.
+error-not-printed-next = Check that a printer is set up, or write the words by hand.
+error-not-saved-page = The file could not be written.
+error-not-saved-page-next = Choose another folder, or write the words by hand.
 
 # Notices
 toast-copied = Copied. Works for { $seconds } more seconds.
@@ -575,6 +689,7 @@ lock-sleep-not = Before the computer sleeps: this system does not tell, so here 
 lock-keyring-alone = The keyring alone opens this vault: whoever is signed in as you opens it again with one click. With a passphrase as well, only you do.
 error-preferences = What you chose could not be saved.
 error-preferences-next = It holds until the window closes; check that the disk has room and that you may write to your home folder.
+
 # Moments (src/screen/when.rs)
 date-month = { $month ->
     [1] January

@@ -392,6 +392,7 @@ back = Terug
 cancel = Annuleren
 close = Sluiten
 undo = Ongedaan maken
+done = Klaar
 
 # The form of an account's names and code settings
 form-issuer = Dienst
@@ -438,6 +439,33 @@ unlock-keyring = Sleutelbos ontgrendelen
 unlock-use-passphrase = Wachtwoordzin gebruiken
 unlock-retry = Opnieuw proberen
 unlock-nothing-changed = Aan de kluis is niets veranderd.
+unlock-use-both = De sleutelbos en de wachtwoordzin gebruiken
+unlock-use-phrase = De herstelzin gebruiken
+unlock-phrase-count = { $count } van 12 woorden
+unlock-wait = Het is een paar keer niet gelukt. Probeer het over { $seconds } s opnieuw.
+unlock-no-phrase = Er is geen herstelzin voor. Is de kluis ergens anders gemaakt, open hem dan daar en kies bij Instellingen een wachtwoordzin of een herstelzin.
+unlock-copy-title = De nieuwste kopie
+unlock-copy-offer = Er zijn kopieën met hun datum. Bekijk de nieuwste die opengaat voordat je beslist.
+unlock-copy-none = Er is geen kopie met datum die gelezen kan worden. Heb je er ergens anders een, zet die dan op zijn plaats onder de naam vault.ixv.
+unlock-copy-look = De kopie bekijken
+unlock-copy-keyring = Bekijken met de sleutelbos
+unlock-copy-passphrase = Bekijken met de wachtwoordzin
+unlock-copy-both = Bekijken met sleutelbos en wachtwoordzin
+unlock-copy-phrase = Bekijken met de herstelzin
+unlock-copy-made = Hij is gemaakt op { $made }. Wat daarna is veranderd, zit er niet in.
+unlock-copy-accounts = { $count ->
+    [0] Er zit geen account in.
+    [one] Er zit één account in:
+   *[other] Er zitten { $count } accounts in:
+}
+unlock-copy-aside = Een beschadigd bestand blijft ernaast staan onder een andere naam; er wordt niets gewist.
+unlock-copy-restore = Deze kopie terugzetten
+toast-copy-restored = De kopie is nu je kluis.
+toast-copy-restored-aside = De kopie is nu je kluis. Het beschadigde bestand blijft bewaard als { $file }.
+toast-failed-unlocks = { $count ->
+    [one] Eén poging om te ontgrendelen is hiervoor mislukt, op { $last }.
+   *[other] { $count } pogingen om te ontgrendelen zijn hiervoor mislukt, de laatste op { $last }.
+}
 
 # The first start
 welcome-title = Codes voor injixo, op je laptop
@@ -450,7 +478,6 @@ welcome-honest = Zwakker dan een tweede apparaat
 welcome-honest-body = Codes naast de browser beschermen tegen een gestolen wachtwoord, niet tegen een gestolen laptop die open staat.
 welcome-make = Een kluis maken
 welcome-open = Een bestaande kluis openen
-welcome-open-passphrase = Deze kluis gaat open met de wachtwoordzin. Hij wordt hierheen gekopieerd zodra die hem heeft geopend.
 welcome-independent = Onafhankelijk van injixo gemaakt.
 welcome-working = Je kluis wordt gemaakt…
 welcome-passphrase-title = Kies een wachtwoordzin
@@ -459,6 +486,12 @@ welcome-passphrase = Wachtwoordzin
 welcome-passphrase-again = Nog een keer
 welcome-passphrase-differs = Ze zijn niet gelijk.
 welcome-passphrase-weak-take = Toch gebruiken
+welcome-choose = Hoe moet de kluis opengaan?
+welcome-keyring = Sleutelbos (aanbevolen)
+welcome-keyring-body = Je hoeft niets te typen: hij gaat open als je op deze computer bent aangemeld.
+welcome-both-body = Een wachtwoordzin, alleen op deze computer. Voor een plek die anderen ook gebruiken.
+welcome-passphrase-body = Opent hem op elke computer. Raak je hem kwijt, dan kan niemand hem je vertellen.
+welcome-open-how = Waarmee gaat deze kluis open? Hij wordt hierheen gekopieerd zodra hij open is gegaan.
 strength-weak = Zwak: binnen minuten geraden. Vier of vijf losse woorden zijn beter.
 strength-fair = Matig: met een of twee woorden meer is hij goed.
 strength-good = Goed
@@ -527,6 +560,87 @@ way-passphrase = Wachtwoordzin
 way-keyring-passphrase = Sleutelbos en wachtwoordzin
 way-recovery = Herstelzin
 way-unknown = Een andere manier
+ways-intro = Elk hiervan opent de kluis, ook zonder de andere.
+ways-keyring = Gaat vanzelf open voor wie op deze computer als jou is aangemeld.
+ways-passphrase = Getypt, op elke computer.
+ways-both = Getypt, alleen op deze computer.
+ways-phrase = Twaalf woorden op papier, voor als niets anders hem opent.
+ways-unknown = Van een nieuwere versie. Hij verdwijnt als je een andere manier wijzigt of verwijdert.
+ways-add-keyring-button = Sleutelbos toevoegen
+ways-add-passphrase-button = Wachtwoordzin toevoegen
+ways-add-both-button = Sleutelbos en wachtwoordzin toevoegen
+ways-add = Toevoegen
+ways-change = Wijzigen
+ways-remove = Verwijderen
+ways-renew = Vernieuwen
+ways-go-on = Verder
+ways-add-keyring = De kluis gaat dan ook open met de sleutelbos van deze computer, zonder dat je iets typt.
+ways-add-passphrase = De kluis gaat dan ook open met deze wachtwoordzin, op elke computer.
+ways-add-both = De kluis gaat dan ook open met deze wachtwoordzin, alleen op deze computer. Dat beschermt pas meer als je de sleutelbos alleen verwijdert.
+ways-change-keyring = De sleutelbos krijgt een nieuw geheim; het vorige opent niets meer.
+ways-change-passphrase = Kies een nieuwe wachtwoordzin. De vorige opent niets meer.
+ways-remove-body = De kluis gaat hier niet meer mee open.
+ways-new-key = De kluis krijgt een nieuwe sleutel. Hij wordt op elke manier geopend voordat de oude verdwijnt.
+ways-fresh = Een manier voor deze computer
+ways-fresh-body = De herstelzin heeft je kluis geopend. Kies hoe hij hier voortaan opengaat. Daarna schrijf je een nieuwe zin op; de gebruikte en alle andere manieren vervallen.
+ways-phrase-body = Je schrijft twaalf nieuwe woorden op; de vorige openen niets meer.
+ways-stays-passphrase = Deze wachtwoordzin blijft. Typ hem, zodat hij bij de nieuwe sleutel hoort.
+ways-stays-both = De wachtwoordzin bij de sleutelbos blijft. Typ hem.
+ways-stays-phrase = Typ hem en hij blijft. Laat je dit leeg, dan opent hij niets meer en kun je daarna een nieuwe maken.
+ways-delete = De back-ups wissen
+ways-delete-body = Alleen de kluis zelf blijft over; oudere toestanden zijn weg.
+ways-seal-body = Anders worden ze opnieuw verzegeld met de nieuwe sleutel.
+ways-working = Wijzigen hoe de kluis opengaat…
+ways-takes-a-moment = Sleutels maken duurt even, met opzet.
+ways-done = De kluis gaat open zoals je koos
+ways-done-body = Voor de zekerheid is hij op elk van deze manieren geopend: { $ways }.
+ways-unreached = { $count ->
+    [one] Eén kopie was niet bereikbaar en gaat nog open zoals eerst:
+   *[other] { $count } kopieën waren niet bereikbaar en gaan nog open zoals eerst:
+}
+ways-entries-left = { $count ->
+    [one] Eén oud item bleef in de sleutelbos; het opent niets meer.
+   *[other] { $count } oude items bleven in de sleutelbos; ze openen niets meer.
+}
+ways-phrase-gone = De vorige herstelzin opent niets meer
+ways-phrase-gone-body = Verscheur dat papier en maak een nieuwe.
+
+# The recovery phrase
+recovery-what = Twaalf woorden die je kluis openen als de sleutelbos of de wachtwoordzin weg is: na een nieuw wachtwoord van IT, op een nieuwe laptop.
+recovery-paper = Wie de woorden en het bestand heeft, heeft je codes. Ze horen dus op papier en niet op deze computer.
+recovery-there = Een herstelzin opent je kluis
+recovery-there-body = Hij kan niet nog eens worden getoond. Heb je het papier niet meer, maak dan een nieuwe.
+recovery-renew = De kluis krijgt zijn nieuwe sleutel zodra je hebt laten zien dat de woorden opgeschreven zijn.
+recovery-make = Herstelzin maken
+recovery-replace = Een nieuwe maken
+recovery-later = Niet nu
+recovery-write = Schrijf deze woorden op met hun nummers. Je ziet ze maar één keer.
+recovery-print = Afdrukken
+recovery-print-advice = Een gedeelde printer of zijn server kan een kopie bewaren. Met de hand schrijven laat er geen achter.
+recovery-save = Als bestand bewaren
+recovery-save-advice = Op deze computer drukt niets af. Een bestand is alleen veilig op een stick die je bewaart als papier.
+recovery-printed = Naar de printer gestuurd.
+recovery-saved = Bewaard als { $file }
+recovery-saved-body = Wie dat bestand kan lezen, kan je kluis openen. Druk het af en wis het hier.
+recovery-written = Ik heb hem opgeschreven
+recovery-check = Typ deze drie woorden van je papier.
+recovery-word = Woord { $number }
+recovery-wrong-word = Dat is niet woord { $number }.
+recovery-show-again = De woorden nog eens tonen
+recovery-check-button = Controleren
+recovery-saving = De kluis ermee laten opengaan…
+recovery-done = Je herstelzin opent de kluis
+recovery-done-body = Bewaar het papier bij andere belangrijke papieren, niet naast deze computer.
+recovery-page-title = Herstelzin van Authenticator for injixo
+recovery-page-note = Deze twaalf woorden openen de kluis. Bewaar deze bladzijde als een sleutel.
+accounts-recovery = Schrijf een herstelzin op
+accounts-recovery-body = Zonder kan een nieuw wachtwoord van IT je voorgoed buitensluiten.
+error-demo = Deze accounts zijn verzonnen: er is geen kluis om te bewaken.
+error-demo-next = Start het programma zonder --demo.
+error-not-printed = De bladzijde is niet afgedrukt.
+error-not-printed-next = Kijk of er een printer is ingesteld, of schrijf de woorden met de hand.
+error-not-saved-page = Het bestand kon niet worden geschreven.
+error-not-saved-page-next = Kies een andere map, of schrijf de woorden met de hand.
 
 # Notices
 toast-copied = Gekopieerd. Nog { $seconds } seconden geldig.
@@ -575,6 +689,8 @@ lock-keyring-alone = De sleutelbos alleen opent deze kluis: wie als jou is aange
 error-preferences = Je keuze kon niet worden bewaard.
 error-preferences-next = Ze geldt tot het venster sluit; kijk of er ruimte op de schijf is en of je in je thuismap mag schrijven.
 # Momenten (src/screen/when.rs)
+
+# Moments (src/screen/when.rs)
 date-month = { $month ->
     [1] januari
     [2] februari

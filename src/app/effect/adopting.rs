@@ -1,12 +1,12 @@
 //! Taking in a vault file from elsewhere: only one that has been opened here stands where the vault lives.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::app::effect::opening::with_keystore;
 use crate::app::effect::{MakeFailure, Opened, opened};
-use crate::platform::keystore::OsKeystore;
 use crate::platform::paths::Home;
-use crate::secret::Secret;
-use crate::vault::slot::{SlotKind, Way};
+use crate::screen::way_in::{self, WayIn};
+use crate::vault::slot::SlotKind;
 use crate::vault::{self, AdoptError, OpenError, Place};
 
 /// What became of a chosen vault file.
@@ -14,17 +14,15 @@ use crate::vault::{self, AdoptError, OpenError, Place};
 pub enum Adopted {
     /// It was taken in and is open.
     Opened(Box<Opened>),
-    /// It opens with its passphrase; nothing was taken in yet.
-    NeedsPassphrase(PathBuf),
-    /// The passphrase did not open it; nothing was taken in.
-    WrongPassphrase(PathBuf),
+    /// It opens in these ways; nothing was taken in yet. The way that was tried did not open it, for this reason.
+    Asks(PathBuf, Vec<SlotKind>, Option<(SlotKind, OpenError)>),
 }
 
 /// Tries a copy of the file first: one that never opens here would stand in the way of a new vault for ever.
 pub(super) fn adopt(
     home: &Home,
     file: PathBuf,
-    passphrase: Option<&Secret>,
+    way: Option<&WayIn>,
 ) -> Result<Adopted, MakeFailure> {
     let folder = home.state.join("trial");
     let trial = Place {
@@ -32,45 +30,52 @@ pub(super) fn adopt(
         state: folder.clone(),
     };
     let _ = std::fs::remove_dir_all(&folder);
-    let outcome = tried(home, &trial, &file, passphrase);
+    let outcome = tried(home, &trial, file, way);
     let _ = std::fs::remove_dir_all(&folder);
-    match outcome {
-        Ok(Some(opened)) => Ok(Adopted::Opened(Box::new(opened))),
-        Ok(None) => Ok(Adopted::NeedsPassphrase(file)),
-        Err(AdoptError::NotAVault(OpenError::WrongPassphrase)) => {
-            Ok(Adopted::WrongPassphrase(file))
-        }
-        Err(error) => Err(MakeFailure::Adopt(error)),
-    }
+    outcome.map_err(MakeFailure::Adopt)
 }
 
-/// Opens the copy and, when it opens, puts that very copy where the vault lives; nothing where it waits for its passphrase.
+/// Opens the copy and, when it opens, puts that very copy where the vault lives. Without a way the keyring is tried where it is
+/// the only one.
 fn tried(
     home: &Home,
     trial: &Place,
-    file: &Path,
-    passphrase: Option<&Secret>,
-) -> Result<Option<Opened>, AdoptError> {
-    let status = vault::adopt(trial, file)?;
-    let keystore = OsKeystore::default();
-    let way = match passphrase {
-        Some(passphrase) => Way::Passphrase(passphrase),
-        None if status.has(&SlotKind::Passphrase) => return Ok(None),
-        None => {
-            keystore.ready().map_err(OpenError::from)?;
-            Way::Keyring(&keystore)
+    file: PathBuf,
+    way: Option<&WayIn>,
+) -> Result<Adopted, AdoptError> {
+    let ways = vault::adopt(trial, &file)?.slots;
+    let way = match way {
+        Some(way) => way,
+        None if ways.iter().any(way_in::is_typed) => {
+            return Ok(Adopted::Asks(file, ways, None));
         }
+        None => &WayIn::Keyring,
     };
-    let _ = vault::open(trial, way)?;
+    match with_keystore(way, |way| vault::open(trial, way)) {
+        Ok(session) => drop(session),
+        // Another way may open it: the person is asked again.
+        Err(error) if ways.iter().any(way_in::is_typed) && error != OpenError::Damaged => {
+            return Ok(Adopted::Asks(file, ways, Some((way.kind(), error))));
+        }
+        Err(error) => return Err(error.into()),
+    }
     let _ = vault::adopt(&home.place(), &trial.vault_file())?;
-    Ok(Some(opened(vault::open(&home.place(), way)?)))
+    let session = with_keystore(way, |way| vault::open(&home.place(), way))?;
+    Ok(Adopted::Opened(Box::new(Opened {
+        by: Some(way.kind()),
+        ..opened(session)
+    })))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
+
     use crate::clock::UnixTime;
     use crate::platform::random::OsEntropy;
+    use crate::secret::Secret;
+    use crate::vault::slot::Way;
 
     fn home(folder: &Path) -> Home {
         Home::resolve(Some(folder)).unwrap()
@@ -87,10 +92,12 @@ mod tests {
         let file = place.vault_file();
 
         let asked = adopt(&home, file.clone(), None);
-        assert!(matches!(asked, Ok(Adopted::NeedsPassphrase(_))));
+        assert!(matches!(asked, Ok(Adopted::Asks(_, _, None))));
         let wrong = Secret::from_text("wrong".into());
-        let refused = adopt(&home, file.clone(), Some(&wrong));
-        assert!(matches!(refused, Ok(Adopted::WrongPassphrase(_))));
+        let refused = adopt(&home, file.clone(), Some(&WayIn::Passphrase(wrong)));
+        let wrong = (SlotKind::Passphrase, OpenError::WrongPassphrase);
+        assert!(matches!(refused, Ok(Adopted::Asks(_, _, Some(why))) if why == wrong));
+        let right = WayIn::Passphrase(right);
         let mut bytes = std::fs::read(&file).unwrap();
         if let Some(last) = bytes.last_mut() {
             *last ^= 1;

@@ -1,12 +1,15 @@
-//! Looking for the vault where it lives, opening and making it: what the threads of these effects do.
+//! Looking for the vault where it lives, opening, making and rescuing it: what the threads of these effects do.
+
+use std::path::Path;
 
 use crate::app::effect::{Booted, Opened, opened};
 use crate::platform::keystore::OsKeystore;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
+use crate::screen::way_in::WayIn;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
-use crate::vault::{self, CreateError, OpenError};
+use crate::vault::{self, CreateError, OpenError, Place};
 
 /// Opens the vault through the keyring where it has that way in.
 pub(super) fn open_somehow(home: &Home) -> Booted {
@@ -15,48 +18,109 @@ pub(super) fn open_somehow(home: &Home) -> Booted {
         return Booted::NoVault;
     }
     match vault::status(&place) {
-        Ok(Some(status)) if status.has(&SlotKind::Keyring) => {
-            open(home, Way::Keyring(&OsKeystore::default()))
-        }
-        Ok(Some(status)) => Booted::NeedsPassphrase(status),
-        Ok(None) => Booted::Trouble(OpenError::Missing, None),
-        Err(error) => Booted::Trouble(error, None),
+        Ok(Some(status)) if status.has(&SlotKind::Keyring) => open(home, &WayIn::Keyring),
+        Ok(Some(status)) => Booted::NeedsPassphrase(status, wait(&place)),
+        Ok(None) => trouble(&place, OpenError::Missing),
+        Err(error) => trouble(&place, error),
     }
 }
 
 /// Opens the vault that way; what is in the way comes back with what can be told of the vault all the same.
-pub(super) fn open(home: &Home, way: Way<'_>) -> Booted {
+pub(super) fn open(home: &Home, way: &WayIn) -> Booted {
     let place = home.place();
-    match ready(way)
-        .map_err(OpenError::from)
-        .and_then(|()| vault::open(&place, way))
-    {
+    match with_keystore(way, |way| vault::open(&place, way)) {
         Ok(session) => {
             let failed = vault::failed_unlocks(&place);
             vault::forget_failed_unlocks(&place);
             Booted::Opened(Opened {
                 failed,
+                by: Some(way.kind()),
                 ..opened(session)
             })
         }
-        Err(error) => {
-            if matches!(error, OpenError::WrongPassphrase | OpenError::WrongPhrase) {
+        Err(error @ (OpenError::WrongPassphrase | OpenError::WrongPhrase)) => {
+            vault::note_failed_unlock(&place, time::now());
+            let status = vault::status(&place).ok().flatten();
+            Booted::Refused(way.kind(), error, status, wait(&place))
+        }
+        Err(error) => trouble(&place, error),
+    }
+}
+
+/// Opens the newest copy that opens this way, to be looked at; the vault file cannot be used for that reason.
+pub(super) fn rescue(home: &Home, error: OpenError, way: WayIn) -> Booted {
+    let place = home.place();
+    let ways = vault::rescue_ways(&place);
+    match with_keystore(&way, |way| vault::rescue(&place, way)) {
+        Ok(rescue) => Booted::Found {
+            error,
+            ways,
+            rescue: Box::new(rescue),
+            way,
+        },
+        Err(refused) => {
+            if matches!(refused, OpenError::WrongPassphrase | OpenError::WrongPhrase) {
                 vault::note_failed_unlock(&place, time::now());
             }
-            Booted::Trouble(error, vault::status(&place).ok().flatten())
+            Booted::NotRescued {
+                error,
+                ways,
+                kind: way.kind(),
+                refused,
+                wait: wait(&place),
+            }
         }
     }
 }
 
-/// Asks a keyring whether it answers and is unlocked, so that reading never makes it prompt.
-fn ready(way: Way<'_>) -> Result<(), KeystoreError> {
-    match way {
-        Way::Keyring(_) | Way::KeyringPassphrase(..) => OsKeystore::default().ready(),
-        Way::Passphrase(_) | Way::Recovery(_) => Ok(()),
+/// Puts the copy in the place of the vault file that cannot be used.
+pub(super) fn restore(home: &Home, copy: &Path, way: &WayIn) -> Booted {
+    let place = home.place();
+    let keystore = OsKeystore::default();
+    let way_in = way.way(&keystore);
+    match vault::restore_damaged(&place, copy, way_in, &mut OsEntropy, time::now()) {
+        Ok((session, aside)) => Booted::Restored(
+            Opened {
+                by: Some(way.kind()),
+                ..opened(session)
+            },
+            aside,
+        ),
+        Err(error) => Booted::NotRestored(error),
     }
 }
 
+/// What is wrong with the vault, and where its file cannot be used what its copies open with.
+fn trouble(place: &Place, error: OpenError) -> Booted {
+    match error {
+        OpenError::Missing | OpenError::Damaged | OpenError::TooLarge => {
+            Booted::Broken(error, vault::rescue_ways(place))
+        }
+        error => Booted::Trouble(error, vault::status(place).ok().flatten()),
+    }
+}
+
+/// Seconds until the next try.
+fn wait(place: &Place) -> u64 {
+    vault::failed_unlocks(place).map_or(0, |failed| failed.wait(time::now()))
+}
+
+/// Does something with a way in; a keyring is asked first whether it answers and is unlocked, so that reading never makes it
+/// prompt.
+pub(super) fn with_keystore<T, E: From<KeystoreError>>(
+    way: &WayIn,
+    job: impl FnOnce(Way<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let keystore = OsKeystore::default();
+    if way.kind().needs_keyring() {
+        keystore.ready()?;
+    }
+    job(way.way(&keystore))
+}
+
 /// Makes a vault with this one way in.
-pub(super) fn create(home: &Home, way: Way<'_>) -> Result<Opened, CreateError> {
-    vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
+pub(super) fn create(home: &Home, way: &WayIn) -> Result<Opened, CreateError> {
+    with_keystore(way, |way| {
+        vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
+    })
 }

@@ -39,6 +39,14 @@ pub(super) fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
     }
 }
 
+/// The text on the clipboard; empty where there is none.
+pub(super) fn text_of_clipboard() -> Secret {
+    match clipboard::take() {
+        Ok(Clip::Text(text)) => text,
+        Ok(_) | Err(ClipboardError) => Secret::default(),
+    }
+}
+
 /// Reads a link or a bare key.
 ///
 /// # Errors

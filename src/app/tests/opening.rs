@@ -1,6 +1,7 @@
 //! From the start to the list: what is looked for, what is asked, where a clicked link waits.
 
 use super::*;
+use crate::screen::new_passphrase::Message as New;
 
 #[test]
 fn the_demo_shows_its_accounts_and_again_after_locking() {
@@ -37,9 +38,9 @@ fn a_passphrase_makes_the_vault_and_opens_it_again() {
     window.say(Message::Booted(Booted::NoVault));
     for message in [
         welcome::Message::KeyringFailed(KeystoreError::NoService),
-        welcome::Message::FirstChanged(typed(phrase)),
-        welcome::Message::SecondChanged(typed(phrase)),
-        welcome::Message::MakeWithPassphrase,
+        welcome::Message::Passphrase(New::FirstChanged(typed(phrase))),
+        welcome::Message::Passphrase(New::SecondChanged(typed(phrase))),
+        welcome::Message::Make,
     ] {
         window.say(Message::Welcome(message));
     }
@@ -48,7 +49,7 @@ fn a_passphrase_makes_the_vault_and_opens_it_again() {
     window.say(Message::Hotkey(Hotkey::Lock));
     assert!(window.is_locked());
     for (tried, opens) in [("correct horse", false), (phrase, true)] {
-        let tried = unlock::Message::PassphraseChanged(typed(tried));
+        let tried = unlock::Message::Typed(typed(tried));
         window.say(Message::Unlock(tried));
         window.say(Message::Unlock(unlock::Message::Unlock));
         assert_eq!(window.app.open.is_some(), opens);

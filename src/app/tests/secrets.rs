@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::screen::draft_form;
+use crate::screen::new_passphrase::Message as New;
 
 const PASSPHRASE: &str = "staple battery";
 
@@ -130,13 +131,13 @@ fn passphrases_and_waiting_links_do_not_show() {
     say(&mut window, Message::Booted(Booted::NoVault));
     for message in [
         welcome::Message::KeyringFailed(KeystoreError::NoService),
-        welcome::Message::FirstChanged(typed(PASSPHRASE)),
-        welcome::Message::SecondChanged(typed(PASSPHRASE)),
+        welcome::Message::Passphrase(New::FirstChanged(typed(PASSPHRASE))),
+        welcome::Message::Passphrase(New::SecondChanged(typed(PASSPHRASE))),
     ] {
         say(&mut window, Message::Welcome(message));
     }
     window.app.screen = Screen::Unlock(unlock::State::passphrase(&demo::status()));
-    let message = unlock::Message::PassphraseChanged(typed(PASSPHRASE));
+    let message = unlock::Message::Typed(typed(PASSPHRASE));
     say(&mut window, Message::Unlock(message));
     let start = Start {
         link: Some(typed(KEY_TEXT)),

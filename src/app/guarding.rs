@@ -1,0 +1,209 @@
+//! The ways into the open vault and its recovery phrase: what their pages ask for, and what comes of it.
+
+use iced::Task;
+
+use crate::app::effect::{self, Guarded, NotGuarded};
+use crate::app::notice::Notice;
+use crate::app::{App, Message, Screen};
+use crate::screen::new_passphrase;
+use crate::screen::recovery::{self, Printed};
+use crate::screen::way_in::WayIn;
+use crate::screen::ways::{self, Left, Plan};
+use crate::secret::EntropyError;
+use crate::ui::focus;
+use crate::vault::slot::SlotKind;
+use crate::vault::{Copies, RecoveryPhrase};
+use crate::words::{self, Words};
+
+impl App {
+    pub(super) fn ways(&mut self, message: ways::Message) -> Task<Message> {
+        let (Screen::Ways(state), Some(open)) = (&mut self.screen, &self.open) else {
+            return Task::none();
+        };
+        match state.update(message) {
+            ways::Action::None => Task::none(),
+            ways::Action::Add(way) => effect::add_way(&open.vault, way),
+            ways::Action::Rekey {
+                stay,
+                new,
+                copies,
+                with_phrase: true,
+            } => effect::check_ways(&open.vault, stay, new, copies),
+            ways::Action::Rekey {
+                stay, new, copies, ..
+            } => {
+                let outside = self.preferences.backup_folder.clone();
+                effect::rekey(&open.vault, stay, new, copies, outside)
+            }
+            ways::Action::MakePhrase => self.show_recovery(),
+            // The one that is there; a new passphrase stands above those that stay.
+            ways::Action::FocusFirst => {
+                focus::focus(ways::STAYS[0]).chain(focus::focus(new_passphrase::FIRST))
+            }
+            ways::Action::Close if state.is_fresh() => self.show_list(),
+            ways::Action::Close => self.show_settings(),
+        }
+    }
+
+    pub(super) fn recovery(&mut self, message: recovery::Message) -> Task<Message> {
+        let (Screen::Recovery(state), Some(open)) = (&mut self.screen, &self.open) else {
+            return Task::none();
+        };
+        match state.update(message) {
+            recovery::Action::None => Task::none(),
+            recovery::Action::Draw => effect::draw_phrase(),
+            recovery::Action::Replace => self.show_ways(Some(Plan::Phrase)),
+            recovery::Action::Later => self.put_phrase_off(),
+            recovery::Action::Print(phrase) => effect::paper(phrase, false),
+            recovery::Action::SaveAs(phrase) => effect::paper(phrase, true),
+            recovery::Action::Add(phrase) => effect::add_way(&open.vault, WayIn::Recovery(phrase)),
+            recovery::Action::Renew(ways, copies) => {
+                let outside = self.preferences.backup_folder.clone();
+                effect::rekey(&open.vault, Vec::new(), ways, copies, outside)
+            }
+            recovery::Action::FocusWords => focus::focus(recovery::FIELDS[0]),
+            recovery::Action::Close if state.is_done() => self.show_list(),
+            recovery::Action::Close => self.show_settings(),
+        }
+    }
+
+    /// Shows the ways in, at once with what a plan takes.
+    pub(super) fn show_ways(&mut self, plan: Option<Plan>) -> Task<Message> {
+        let slots = self.slots();
+        let focus = match plan {
+            Some(Plan::Fresh) | None => Task::none(),
+            Some(_) => focus::focus(ways::STAYS[0]),
+        };
+        self.screen = Screen::Ways(Box::new(match plan {
+            Some(plan) => ways::State::planning(slots, plan),
+            None => ways::State::new(slots),
+        }));
+        focus
+    }
+
+    /// The recovery phrase opened the vault: what guards it here is gone or was never here.
+    pub(super) fn offer_fresh_way(&mut self) -> Task<Message> {
+        self.show_ways(Some(Plan::Fresh))
+    }
+
+    pub(super) fn show_recovery(&mut self) -> Task<Message> {
+        let there = self.slots().contains(&SlotKind::Recovery);
+        let state = recovery::State::new(there, self.preferences.recovery_later);
+        self.screen = Screen::Recovery(Box::new(state));
+        Task::none()
+    }
+
+    fn slots(&self) -> Vec<SlotKind> {
+        let slots = self.status.as_ref().map(|status| status.slots.clone());
+        slots.unwrap_or_default()
+    }
+
+    /// Shows the banner above the accounts for as long as there is no phrase and the person did not put it off.
+    pub(super) fn recommend_phrase(&mut self) {
+        let there = self.slots().contains(&SlotKind::Recovery);
+        let recommend = !there && !self.preferences.recovery_later && self.home.is_some();
+        self.list.recommend_phrase(recommend);
+    }
+
+    fn put_phrase_off(&mut self) -> Task<Message> {
+        self.preferences.recovery_later = true;
+        self.recommend_phrase();
+        self.keep_preferences()
+    }
+
+    pub(super) fn phrase_drawn(
+        &mut self,
+        result: Result<(RecoveryPhrase, [usize; 3]), EntropyError>,
+    ) -> Task<Message> {
+        self.recovery(match result {
+            Ok((phrase, places)) => recovery::Message::Drawn(phrase, places),
+            Err(error) => recovery::Message::Failed(words::create_error(&error.into())),
+        })
+    }
+
+    pub(super) fn on_paper(&mut self, printed: Option<Printed>) -> Task<Message> {
+        match printed {
+            Some(printed) => self.recovery(recovery::Message::Printed(printed)),
+            None => Task::none(),
+        }
+    }
+
+    /// The ways that stay were tried: the phrase comes next, and with it the new key.
+    pub(super) fn ways_checked(
+        &mut self,
+        vault: &effect::Vault,
+        result: Result<Vec<WayIn>, NotGuarded>,
+        copies: Copies,
+    ) -> Task<Message> {
+        if !self.is_open(vault) {
+            return Task::none();
+        }
+        match result {
+            Ok(ways) if matches!(self.screen, Screen::Ways(_)) => {
+                let state = recovery::State::renewing(ways, copies);
+                self.screen = Screen::Recovery(Box::new(state));
+                Task::none()
+            }
+            Ok(_) => Task::none(),
+            Err(error) => self.not_guarded(error),
+        }
+    }
+
+    pub(super) fn guarded(
+        &mut self,
+        vault: &effect::Vault,
+        result: Result<Box<Guarded>, NotGuarded>,
+    ) -> Task<Message> {
+        // The vault was locked meanwhile: what was changed is on the disk.
+        let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
+            return Task::none();
+        };
+        let guarded = match result {
+            Ok(guarded) => *guarded,
+            Err(error) => return self.not_guarded(error),
+        };
+        open.take(guarded.seen);
+        let slots = guarded.status.slots.clone();
+        self.status = Some(guarded.status);
+        self.recommend_phrase();
+        let shown = |path: &std::path::PathBuf| path.display().to_string();
+        let left = Left {
+            copies: guarded.rekeyed.unreached.iter().map(shown).collect(),
+            entries: guarded.rekeyed.entries_left,
+        };
+        let page = match &self.screen {
+            Screen::Ways(_) => self.ways(ways::Message::Changed(slots, left)),
+            Screen::Recovery(_) => self.recovery(recovery::Message::Saved(left)),
+            _ => Task::none(),
+        };
+        Task::batch([page, self.back_up()])
+    }
+
+    fn not_guarded(&mut self, error: NotGuarded) -> Task<Message> {
+        let words = match error {
+            NotGuarded::Stays(kind, error) if matches!(self.screen, Screen::Ways(_)) => {
+                return self.ways(ways::Message::Refused(kind, error));
+            }
+            NotGuarded::Stays(_, error) => words::open_error(&error),
+            NotGuarded::Ways(error) => words::ways_error(&error),
+            NotGuarded::Demo => words::demo_has_no_keys(),
+        };
+        self.guarding_failed(words)
+    }
+
+    /// The page that waits for it goes on; elsewhere it is told all the same.
+    pub(super) fn guarding_failed(&mut self, words: Words) -> Task<Message> {
+        match &self.screen {
+            Screen::Ways(_) => self.ways(ways::Message::Failed(words)),
+            Screen::Recovery(_) => self.recovery(recovery::Message::Failed(words)),
+            _ => {
+                self.show(Notice::danger(words.line()));
+                Task::none()
+            }
+        }
+    }
+
+    fn is_open(&self, vault: &effect::Vault) -> bool {
+        self.open.as_ref().is_some_and(|open| open.vault.is(vault))
+    }
+}

@@ -1,0 +1,299 @@
+//! The recovery phrase: what it is, shown once, checked by asking for three of its words, and only then a way in.
+
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+
+use crate::screen::way_in::WayIn;
+use crate::screen::ways::Left;
+use crate::secret::Secret;
+use crate::ui::Element;
+use crate::vault::{Copies, RecoveryPhrase};
+use crate::words::Words;
+
+/// The identifiers of the three fields.
+pub const FIELDS: [&str; 3] = ["word-1", "word-2", "word-3"];
+/// How many of the words are asked for.
+const ASKED: usize = 3;
+
+/// The page's own state. The phrase lives here alone, and is wiped when the page closes.
+#[derive(Debug, Clone)]
+pub struct State {
+    stage: Stage,
+    plan: Plan,
+    /// A phrase opens the vault already.
+    there: bool,
+    /// The person was asked about one and put it off.
+    later: bool,
+    drawn: Option<Drawn>,
+    trouble: Option<Words>,
+    printed: Option<Printed>,
+    /// What a new key left behind.
+    left: Left,
+}
+
+/// What becomes of the phrase once it is checked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Plan {
+    /// It becomes one more way in.
+    Add,
+    /// The vault gets a new key, and opens in these ways and with the phrase.
+    Renew {
+        /// The other ways.
+        ways: Vec<WayIn>,
+        /// What becomes of the copies.
+        copies: Copies,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// What it is.
+    Intro,
+    /// The words.
+    Shown,
+    /// Three of them are asked for.
+    Checking,
+    /// It is being made a way in.
+    Saving,
+    /// It is one.
+    Done,
+}
+
+/// A phrase with which of its words (counted from 0) are asked for, and what was typed.
+#[derive(Debug, Clone)]
+struct Drawn {
+    phrase: RecoveryPhrase,
+    asked: [usize; ASKED],
+    typed: [Secret; ASKED],
+    wrong: [bool; ASKED],
+}
+
+/// What became of the paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Printed {
+    /// It was given to the printer.
+    Sent,
+    /// It was saved as this file.
+    Saved(PathBuf),
+    /// It was not, for this reason.
+    Failed(Words),
+}
+
+/// What a person does on the page, and what comes of it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Make a phrase.
+    Draw,
+    /// Not now.
+    Later,
+    /// It is written down.
+    Written,
+    /// One of the three words was edited.
+    Typed(usize, Secret),
+    /// Compare the three words.
+    Check,
+    /// Show the words once more.
+    ShowAgain,
+    /// Print the words.
+    Print,
+    /// Save them as a file.
+    SaveAs,
+    /// Back, or done.
+    Back,
+    /// A phrase was drawn, and which of its words (counted from 0) are to be asked for.
+    Drawn(RecoveryPhrase, [usize; ASKED]),
+    /// It is on paper, in a file, or not.
+    Printed(Printed),
+    /// It is a way in now; a new key left this behind.
+    Saved(Left),
+    /// It is not, for this reason.
+    Failed(Words),
+}
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Draw a phrase and three different places in it.
+    Draw,
+    /// The phrase that is there is to be replaced: ask for the ways that stay.
+    Replace,
+    /// Put the banner away.
+    Later,
+    /// Print the phrase.
+    Print(RecoveryPhrase),
+    /// Let the person choose a file and write the phrase there.
+    SaveAs(RecoveryPhrase),
+    /// Make it a way in.
+    Add(RecoveryPhrase),
+    /// Give the vault a new key with these ways in.
+    Renew(Vec<WayIn>, Copies),
+    /// Give the first of the three fields the focus.
+    FocusWords,
+    /// Leave the page.
+    Close,
+}
+
+impl State {
+    /// Opens the page.
+    #[must_use]
+    pub fn new(there: bool, later: bool) -> Self {
+        Self {
+            stage: Stage::Intro,
+            plan: Plan::Add,
+            there,
+            later,
+            drawn: None,
+            trouble: None,
+            printed: None,
+            left: Left::default(),
+        }
+    }
+
+    /// Opens it for a phrase that goes with a new key of the vault.
+    #[must_use]
+    pub fn renewing(ways: Vec<WayIn>, copies: Copies) -> Self {
+        Self {
+            plan: Plan::Renew { ways, copies },
+            ..Self::new(false, true)
+        }
+    }
+
+    /// Tells whether the phrase has become a way in.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.stage == Stage::Done
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Draw if self.there && self.plan == Plan::Add => Action::Replace,
+            Message::Draw => Action::Draw,
+            Message::Later => {
+                self.later = true;
+                Action::Later
+            }
+            Message::Written => self.go(Stage::Checking, Action::FocusWords),
+            Message::Typed(field, text) => self.typed(field, text),
+            Message::Check => self.check(),
+            Message::ShowAgain => self.go(Stage::Shown, Action::None),
+            Message::Print => self.with_phrase(Action::Print),
+            Message::SaveAs => self.with_phrase(Action::SaveAs),
+            Message::Back => self.back(),
+            Message::Drawn(phrase, asked) => self.show(phrase, asked),
+            Message::Printed(printed) => {
+                self.printed = Some(printed);
+                Action::None
+            }
+            Message::Saved(left) => {
+                (self.drawn, self.left) = (None, left);
+                self.plan = Plan::Add;
+                self.go(Stage::Done, Action::None)
+            }
+            Message::Failed(words) => {
+                self.trouble = Some(words);
+                self.stage = match self.drawn {
+                    Some(_) => Stage::Checking,
+                    None => Stage::Intro,
+                };
+                Action::None
+            }
+        }
+    }
+
+    fn go(&mut self, stage: Stage, action: Action) -> Action {
+        (self.stage, self.trouble) = (stage, None);
+        action
+    }
+
+    fn with_phrase(&self, action: impl FnOnce(RecoveryPhrase) -> Action) -> Action {
+        match &self.drawn {
+            Some(drawn) => action(drawn.phrase.clone()),
+            None => Action::None,
+        }
+    }
+
+    fn show(&mut self, phrase: RecoveryPhrase, mut asked: [usize; ASKED]) -> Action {
+        // One that comes late must not take the place of the one that is being written down.
+        if self.stage != Stage::Intro {
+            return Action::None;
+        }
+        asked.sort_unstable();
+        self.drawn = Some(Drawn {
+            phrase,
+            asked,
+            typed: Default::default(),
+            wrong: [false; ASKED],
+        });
+        self.go(Stage::Shown, Action::None)
+    }
+
+    fn typed(&mut self, field: usize, text: Secret) -> Action {
+        if let Some(drawn) = &mut self.drawn
+            && field < ASKED
+        {
+            drawn.typed[field] = text;
+            drawn.wrong[field] = false;
+        }
+        Action::None
+    }
+
+    fn check(&mut self) -> Action {
+        let Some(drawn) = &mut self.drawn else {
+            return Action::None;
+        };
+        let words = drawn.phrase.words();
+        for (field, &place) in drawn.asked.iter().enumerate() {
+            drawn.wrong[field] = !is_word(&drawn.typed[field], words[place]);
+        }
+        if drawn.wrong.contains(&true) {
+            return Action::None;
+        }
+        let phrase = drawn.phrase.clone();
+        let action = match &self.plan {
+            Plan::Add => Action::Add(phrase),
+            Plan::Renew { ways, copies } => {
+                let mut ways = ways.clone();
+                ways.push(WayIn::Recovery(phrase));
+                Action::Renew(ways, *copies)
+            }
+        };
+        self.go(Stage::Saving, action)
+    }
+
+    fn back(&mut self) -> Action {
+        match self.stage {
+            Stage::Checking => self.go(Stage::Shown, Action::None),
+            Stage::Saving => Action::None,
+            Stage::Intro | Stage::Shown | Stage::Done => Action::Close,
+        }
+    }
+
+    /// Draws the page.
+    #[must_use]
+    pub fn view(&self, can_print: bool) -> Element<'_, Message> {
+        match (self.stage, &self.drawn) {
+            (Stage::Shown, Some(drawn)) => self.shown(drawn, can_print),
+            (Stage::Checking, Some(drawn)) => self.checking(drawn),
+            (Stage::Saving, _) => pages::saving(),
+            (Stage::Done, _) => self.done(),
+            (Stage::Intro | Stage::Shown | Stage::Checking, _) => self.intro(),
+        }
+    }
+}
+
+/// Tells whether that was typed, whatever its case and the blanks and figures around it; the first four letters tell the words
+/// of the list apart, so they are enough.
+fn is_word(typed: &Secret, word: &str) -> bool {
+    let typed = typed.expose_text().unwrap_or_default();
+    let typed = typed.trim_matches(|character: char| !character.is_alphabetic());
+    let long_enough = typed.len() >= word.len().min(4);
+    long_enough
+        && word.len() >= typed.len()
+        && word.as_bytes()[..typed.len()].eq_ignore_ascii_case(typed.as_bytes())
+}

@@ -1,0 +1,240 @@
+//! How the vault opens: its ways in, adding one, and changing or removing one, for which the vault gets a new key.
+
+mod form;
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use crate::screen::new_passphrase;
+use crate::screen::way_in::WayIn;
+use crate::secret::Secret;
+use crate::ui::{self, Element};
+use crate::vault::slot::SlotKind;
+use crate::vault::{Copies, OpenError};
+use crate::words::Words;
+
+use form::Form;
+pub use form::STAYS;
+pub(in crate::screen) use pages::left_behind;
+
+/// The page's own state.
+#[derive(Debug, Clone)]
+pub struct State {
+    slots: Vec<SlotKind>,
+    stage: Stage,
+    /// What was asked for, while it is carried out: on failure it shows again.
+    form: Option<Box<Form>>,
+    trouble: Option<Words>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    List,
+    Asking,
+    Working,
+    Done,
+}
+
+/// What is to become of the ways in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Plan {
+    /// One more.
+    Add(SlotKind),
+    /// Another passphrase, another entry in the keyring.
+    Change(SlotKind),
+    /// One less.
+    Remove(SlotKind),
+    /// The recovery phrase opened the vault: a way in for this computer, and a new phrase.
+    Fresh,
+    /// A new recovery phrase in the place of the one that is there.
+    Phrase,
+}
+
+/// What a change of ways left behind, as it is told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Left {
+    /// Copies that open only with the earlier key.
+    pub copies: Vec<String>,
+    /// Entries of the keyring that could not be deleted.
+    pub entries: usize,
+}
+
+/// What a person does on the page, and what comes of it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Ask for what this takes.
+    Plan(Plan),
+    /// For a fresh way in: this kind.
+    Choose(SlotKind),
+    /// The new passphrase was edited.
+    New(new_passphrase::Message),
+    /// What opens the vault in the way of that number, which stays, was edited.
+    Stays(usize, Secret),
+    /// Delete the copies instead of sealing them again, or not.
+    DeleteCopies,
+    /// Do it.
+    Submit,
+    /// Make a recovery phrase.
+    MakePhrase,
+    /// Back, or done.
+    Back,
+    /// It is done; the ways are these now.
+    Changed(Vec<SlotKind>, Left),
+    /// What was typed for the way of that kind does not open the vault.
+    Refused(SlotKind, OpenError),
+    /// It was not done, for this reason.
+    Failed(Words),
+}
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Add this way in.
+    Add(WayIn),
+    /// See whether each of the first open the vault, then give it a new key with all of them and the new ones.
+    Rekey {
+        /// The ways that stay.
+        stay: Vec<WayIn>,
+        /// Those that are new.
+        new: Vec<WayIn>,
+        /// What becomes of the copies.
+        copies: Copies,
+        /// Draw a recovery phrase first, which becomes one of the ways.
+        with_phrase: bool,
+    },
+    /// Open the page of the recovery phrase.
+    MakePhrase,
+    /// Give the first field the focus.
+    FocusFirst,
+    /// Leave the page.
+    Close,
+}
+
+impl State {
+    /// Opens the page of a vault with these ways in.
+    #[must_use]
+    pub fn new(slots: Vec<SlotKind>) -> Self {
+        Self {
+            slots,
+            stage: Stage::List,
+            form: None,
+            trouble: None,
+        }
+    }
+
+    /// Asks at once for what a plan takes.
+    #[must_use]
+    pub fn planning(slots: Vec<SlotKind>, plan: Plan) -> Self {
+        let mut state = Self::new(slots);
+        let _ = state.plan(plan);
+        state
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Plan(plan) => self.plan(plan),
+            Message::Choose(kind) => self.edit(|form| form.choose(kind)),
+            Message::New(new_passphrase::Message::Submit) | Message::Submit => self.submit(),
+            Message::New(message) => self.edit(|form| form.new.update(message)),
+            Message::Stays(number, text) => self.edit(|form| form.typed(number, text)),
+            Message::DeleteCopies => self.edit(|form| form.delete = !form.delete),
+            Message::MakePhrase => Action::MakePhrase,
+            Message::Back => self.back(),
+            Message::Changed(slots, left) => {
+                self.slots = slots;
+                self.stage = Stage::Done;
+                if let Some(form) = &mut self.form {
+                    form.left = left;
+                }
+                Action::None
+            }
+            Message::Refused(kind, error) => {
+                self.stage = Stage::Asking;
+                self.edit(|form| form.refused(&kind, &error))
+            }
+            Message::Failed(words) => {
+                (self.stage, self.trouble) = (Stage::Asking, Some(words));
+                Action::None
+            }
+        }
+    }
+
+    fn plan(&mut self, plan: Plan) -> Action {
+        self.form = Some(Box::new(Form::new(plan, &self.slots)));
+        (self.stage, self.trouble) = (Stage::Asking, None);
+        Action::FocusFirst
+    }
+
+    fn edit(&mut self, edit: impl FnOnce(&mut Form)) -> Action {
+        if let Some(form) = &mut self.form {
+            edit(form);
+        }
+        Action::None
+    }
+
+    fn submit(&mut self) -> Action {
+        let Some(form) = self.form.as_mut().filter(|_| self.stage == Stage::Asking) else {
+            return Action::None;
+        };
+        let action = form.submit(&self.slots);
+        if action != Action::None {
+            (self.stage, self.trouble) = (Stage::Working, None);
+        }
+        action
+    }
+
+    fn back(&mut self) -> Action {
+        match (self.stage, &self.form) {
+            (Stage::Working, _) => Action::None,
+            (Stage::Asking, Some(form)) if !form.is_alone() => {
+                *self = Self::new(std::mem::take(&mut self.slots));
+                Action::None
+            }
+            (Stage::List | Stage::Asking | Stage::Done, _) => Action::Close,
+        }
+    }
+
+    /// Tells whether the page was opened because the recovery phrase opened the vault.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        let form = self.form.as_deref();
+        form.is_some_and(|form| form.plan == Plan::Fresh)
+    }
+
+    /// Tells whether one may go and a way in other than the recovery phrase is left.
+    fn can_go(&self, kind: &SlotKind) -> bool {
+        let usable = |other: &&SlotKind| {
+            *other != kind && !matches!(other, SlotKind::Recovery | SlotKind::Unknown(_))
+        };
+        self.slots.iter().any(|other| usable(&other))
+    }
+
+    /// Draws the page.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        match (self.stage, &self.form) {
+            (Stage::Asking, Some(form)) => form.view(self.trouble.as_ref()),
+            (Stage::Working, _) => pages::working(),
+            (Stage::Done, Some(form)) => pages::done(form, &self.slots),
+            (Stage::List | Stage::Asking | Stage::Done, _) => self.list(),
+        }
+    }
+
+    fn list(&self) -> Element<'_, Message> {
+        pages::list(&self.slots, |kind| self.can_go(kind))
+    }
+}
+
+/// The icon of a way in.
+fn icon(kind: &SlotKind) -> ui::Icon {
+    match kind {
+        SlotKind::Keyring => ui::Icon::Key,
+        SlotKind::Passphrase => ui::Icon::Keyboard,
+        SlotKind::KeyringPassphrase => ui::Icon::ShieldCheck,
+        SlotKind::Recovery => ui::Icon::List,
+        SlotKind::Unknown(_) => ui::Icon::Help,
+    }
+}
