@@ -19,6 +19,8 @@ mod book;
     reason = "shared with the keyring's tests, which use all of it"
 )]
 mod desktop;
+#[path = "memory/hardening.rs"]
+mod hardening;
 #[path = "memory/locking.rs"]
 mod locking;
 #[path = "memory/needles.rs"]

@@ -54,6 +54,59 @@ fn a_vault_that_the_keyring_guards_leaves_nothing_behind() {
     window.close();
 }
 
+#[test]
+fn a_key_that_was_shown_is_forgotten_too() {
+    if !reader::can_read() {
+        return;
+    }
+    let stocked = Stocked::with_passphrase();
+    let screen = Screen::start();
+    let mut window = Window::open(&screen, &stocked.home);
+    window.unlock();
+    // Over the five things above the first row's own arrow, and up from the end of the account's page.
+    screen.press(&["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"]);
+    window.wait_for_words("Code settings");
+    screen.press(&["shift+Tab", "shift+Tab", "Return"]);
+    window.wait_for_words("Whoever sees");
+    screen.press(&["Tab", "Return"]);
+    window.wait_for_words("Move down Key");
+    let shown = (name(0), "Base32 in groups");
+    assert!(search(&window, &stocked).contains_key(&shown));
+    screen.press(&["ctrl+l"]);
+    window.wait_for_words("Your vault is locked");
+    assert_forgotten(&window, &stocked, "after a key was shown");
+    window.close();
+}
+
+#[test]
+fn what_was_being_added_is_sealed_until_the_vault_is_open_again() {
+    if !reader::can_read() {
+        return;
+    }
+    let mut stocked = Stocked::with_passphrase();
+    let key = b"pasted, 20 bytes of.";
+    stocked.needles.key("pasted key", key);
+    let screen = Screen::start();
+    let mut window = Window::open(&screen, &stocked.home);
+    window.unlock();
+    let link = format!(
+        "otpauth://totp/injixo:ben?secret={}&issuer=injixo",
+        data_encoding::BASE32_NOPAD.encode(key)
+    );
+    let copied = screen.copy("UTF8_STRING", link.as_bytes());
+    screen.press(&["ctrl+v"]);
+    window.wait_for_words("Check what was read");
+    drop(copied);
+    assert!(names(&search(&window, &stocked)).contains("pasted key"));
+    screen.press(&["ctrl+l"]);
+    window.wait_for_words("Your vault is locked");
+    assert_forgotten(&window, &stocked, "while something was being added");
+    screen.type_text(PASSPHRASE);
+    screen.press(&["Return"]);
+    window.wait_for_words("Check what was read");
+    window.close();
+}
+
 fn search(window: &Window<'_>, stocked: &Stocked) -> Found {
     reader::search(window.process(), &stocked.needles)
 }
