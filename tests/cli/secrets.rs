@@ -59,6 +59,44 @@ fn a_command_that_fails_never_repeats_a_key() {
 }
 
 #[test]
+fn a_talkative_environment_gives_no_key_away() {
+    let home = Home::with_vault();
+    let link = format!("otpauth://totp/x:y?secret={CANARY}&issuer=x");
+    home.open_with(&["add", "--uri", "-"], &link).done();
+    let key = home.private("key", CANARY.as_bytes());
+    let key = key.to_str().unwrap();
+    for arguments in [
+        &["list"] as &[&str],
+        &["list", "--json"],
+        &["code", "x", "--json"],
+        &["code", CANARY, "--json"],
+        &["remove", CANARY],
+        &["rename", CANARY, "--issuer", "z"],
+        &["add", "--image", key],
+        &["scan", key, "--json"],
+        &["vault", "verify", "--json"],
+        &["vault", "status", "--json"],
+        &["--passphrase-file", key, "list"],
+        &["--passphrase-file", key, "code", "--json"],
+        &["doctor", "--json"],
+    ] {
+        let mut command = home.command();
+        if !arguments.contains(&"--passphrase-file") {
+            command.arg("--passphrase-file").arg(home.path("p"));
+        }
+        let output = command
+            .args(arguments)
+            .envs([("RUST_LOG", "trace"), ("RUST_BACKTRACE", "full")])
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said).to_uppercase();
+        assert!(!said.contains(&CANARY[..12]), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
 fn a_key_among_wrong_arguments_is_blotted_out() {
     let link = format!("otpauth://totp/x:y?secret={CANARY}");
     let lower = CANARY.to_lowercase();
