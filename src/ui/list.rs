@@ -30,9 +30,15 @@ pub fn list_page<'a, Key: Copy + PartialEq + 'static, Message: 'a>(
     rows: Rows<'a, Key, Message>,
     on_scroll: impl Fn(f32, f32) -> Message + 'a,
 ) -> Element<'a, Message> {
+    // A keyed column takes what stood under a key for the same kind of widget. A plain column around each row is that for
+    // every row, and compares what is in it.
+    let shown = rows
+        .shown
+        .into_iter()
+        .map(|(key, row)| (key, column![row].into()));
     let list = column![
         gap().height(rows.above),
-        keyed_column(rows.shown).spacing(rows.gap).width(Fill),
+        keyed_column(shown).spacing(rows.gap).width(Fill),
         // Room for a notice below the last row.
         gap().height(rows.below + NOTICE),
     ];

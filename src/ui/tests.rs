@@ -294,6 +294,28 @@ fn another_screen_starts_without_focus() {
 }
 
 #[test]
+fn a_row_under_the_same_key_may_become_another_kind_of_row() {
+    let list = |row: Element<'static, Said>| {
+        let rows = list::Rows {
+            above: 0.0,
+            shown: vec![(0, row)],
+            below: 0.0,
+            gap: 0.0,
+        };
+        let header = || iced::widget::Space::new().into();
+        list_page(header(), header(), "list", rows, |_, _| Said::A)
+    };
+    let said = played([
+        (list(text::body("Reading").into()), vec![]),
+        (
+            list(primary("B").on_press(Said::B).into()),
+            vec![press_key(Named::Tab, None), press_key(Named::Enter, None)],
+        ),
+    ]);
+    assert_eq!(said, [Said::B]);
+}
+
+#[test]
 fn focus_that_moves_out_of_sight_is_scrolled_into_sight() {
     let rows = (0..40).map(|n| {
         let id = if n == 39 {
