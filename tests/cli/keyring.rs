@@ -73,6 +73,112 @@ fn doctor_tells_a_ready_keyring_from_a_locked_one_and_leaves_no_trace() {
     assert_eq!(doctor["keyring"], "locked");
 }
 
+#[test]
+fn a_vault_of_keyring_and_passphrase_needs_both() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let home = Home::empty();
+    let passphrase = home.path("p");
+    let open = ["--passphrase-file", passphrase.to_str().unwrap()];
+    let create = ["vault", "create", "--keyring-and-passphrase"];
+    run(&desktop, &home, &[&open[..], &create].concat()).done();
+    assert_eq!(home.slots(), ["keyring+passphrase"]);
+    let list = [&open[..], &["list"]].concat();
+    run(&desktop, &home, &list).done();
+    run(&desktop, &home, &["list"]).says(4, "--passphrase-file");
+    home.run(&list).says(4, "No keyring answers");
+    home.private("p", b"another one altogether");
+    run(&desktop, &home, &list).says(4, "not the passphrase of this vault");
+    desktop.lock();
+    run(&desktop, &home, &list).says(4, "The keyring is locked");
+}
+
+#[test]
+fn where_the_keyring_is_gone_the_recovery_phrase_opens_and_makes_a_new_way_in() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let home = Home::empty();
+    run(&desktop, &home, &["vault", "create"]).done();
+    let qr = picture("clean.png");
+    run(&desktop, &home, &["add", "--image", qr.to_str().unwrap()]).done();
+    let words = run(&desktop, &home, &["vault", "slots", "add", "recovery"]).done();
+    home.private("words", words.as_bytes());
+    // Another computer: no keyring, then one without the entry.
+    home.run(&["list"]).says(4, "--recovery-file");
+    home.recover(&["list"]).done();
+    let other = Desktop::with_unlocked_keyring();
+    run(&other, &home, &["list"]).says(4, "has no entry for this vault");
+    let file = home.path("words");
+    let recover = [
+        "--recovery-file",
+        file.to_str().unwrap(),
+        "vault",
+        "recover",
+    ];
+    let new = run(&other, &home, &recover).done();
+    assert_ne!(new, words);
+    assert_eq!(home.slots(), ["keyring", "recovery"]);
+    assert_eq!(run(&other, &home, &["list"]).stderr, "");
+    home.recover(&["list"]).says(4, "not the recovery phrase");
+    home.private("words", new.as_bytes());
+    home.recover(&["list"]).done();
+}
+
+#[test]
+fn removing_the_keyring_deletes_its_entry() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let home = Home::empty();
+    run(&desktop, &home, &["vault", "create"]).done();
+    let passphrase = home.path("p");
+    let add = [
+        "vault",
+        "slots",
+        "add",
+        "passphrase",
+        "--new-passphrase-file",
+        passphrase.to_str().unwrap(),
+    ];
+    run(&desktop, &home, &add).done();
+    assert_eq!(desktop.items().len(), 1);
+    let remove = [
+        "--passphrase-file",
+        passphrase.to_str().unwrap(),
+        "vault",
+        "slots",
+        "remove",
+        "keyring",
+    ];
+    run(&desktop, &home, &remove).done();
+    assert_eq!(desktop.items().len(), 0);
+    assert_eq!(home.slots(), ["passphrase"]);
+    home.open(&["list"]).done();
+}
+
+#[test]
+fn a_copy_that_only_the_keyring_would_open_is_no_reason_to_forget_the_vault() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let home = Home::empty();
+    run(&desktop, &home, &["vault", "create"]).done();
+    let before = home.files();
+    let copy = home.path("elsewhere.ixv");
+    let forget = [
+        "vault",
+        "forget",
+        "--yes",
+        "--copy-to",
+        copy.to_str().unwrap(),
+    ];
+    run(&desktop, &home, &forget).says(1, "would open only with the keyring");
+    assert_eq!(home.files(), before);
+    let words = run(&desktop, &home, &["vault", "slots", "add", "recovery"]).done();
+    run(&desktop, &home, &forget).done();
+    assert_eq!(desktop.items().len(), 0);
+    assert!(!home.path("data").exists());
+    let other = Home::empty();
+    std::fs::create_dir(other.path("data")).unwrap();
+    std::fs::copy(copy, other.vault_file()).unwrap();
+    other.private("words", words.as_bytes());
+    other.recover(&["list"]).done();
+}
+
 #[track_caller]
 fn fails(desktop: &Desktop, home: &Home, words: &str) {
     run(desktop, home, &["list"]).says(4, words);

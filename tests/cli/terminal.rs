@@ -15,7 +15,10 @@ struct Terminal {
     child: Child,
     keyboard: Option<ChildStdin>,
     screen: Receiver<Vec<u8>>,
+    /// What was shown and not read yet.
     seen: String,
+    /// All that was shown.
+    shown: String,
 }
 
 impl Terminal {
@@ -60,7 +63,24 @@ impl Terminal {
             keyboard,
             screen,
             seen: String::new(),
+            shown: String::new(),
         }
+    }
+
+    /// Waits until some words are shown; they count as read then.
+    fn wait_for(&mut self, words: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.seen.contains(words) {
+            let left = end.saturating_duration_since(Instant::now());
+            let Ok(bytes) = self.screen.recv_timeout(left) else {
+                panic!("no “{words}” in:\n{}", self.seen);
+            };
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            self.shown.push_str(&text);
+            self.seen.push_str(&text);
+        }
+        let (_, after) = self.seen.split_once(words).unwrap();
+        self.seen = after.to_owned();
     }
 
     /// Waits for a question, then types the answer.
@@ -71,7 +91,9 @@ impl Terminal {
             let Ok(bytes) = self.screen.recv_timeout(left) else {
                 panic!("no “{question}” in:\n{}", self.seen);
             };
-            self.seen.push_str(&String::from_utf8_lossy(&bytes));
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            self.shown.push_str(&text);
+            self.seen.push_str(&text);
         }
         let (before, after) = self.seen.split_once(question).unwrap();
         assert!(
@@ -215,4 +237,87 @@ fn ctrl_c_at_a_hidden_prompt_leaves_a_terminal_that_shows_what_is_typed() {
         assert!(shown.contains(mode), "no {mode} in {shown}");
     }
     assert!(!shown.contains("half a pass"), "{shown}");
+}
+
+#[test]
+fn a_recovery_phrase_counts_once_three_of_its_words_were_typed() {
+    let home = Home::with_anna();
+    let passphrase = home.path("p");
+    let add = [
+        "--passphrase-file",
+        passphrase.to_str().unwrap(),
+        "vault",
+        "slots",
+        "add",
+        "recovery",
+    ];
+    // Giving up changes nothing.
+    let mut terminal = Terminal::run(&home, &add);
+    terminal.answer(" on your paper (Enter = give up): ", "");
+    let (code, shown) = terminal.end();
+    assert_eq!(code, 1, "{shown}");
+    assert!(shown.contains("open nothing"), "{shown}");
+    assert_eq!(home.slots(), ["passphrase"]);
+
+    let mut terminal = Terminal::run(&home, &add);
+    terminal.wait_for("12. ");
+    terminal.wait_for("Word ");
+    let words = words_in(&terminal.shown);
+    for asked in 0..3 {
+        if asked > 0 {
+            terminal.wait_for("Word ");
+        }
+        terminal.wait_for(" on your paper");
+        let (_, last) = terminal.shown.rsplit_once("Word ").unwrap();
+        let number: usize = last.split(' ').next().unwrap().parse().unwrap();
+        if asked == 0 {
+            terminal.answer("(Enter = give up): ", "zebra-crossing");
+            terminal.wait_for("That is not word");
+            terminal.wait_for("Word ");
+        }
+        terminal.answer("(Enter = give up): ", &words[number - 1]);
+    }
+    let (code, shown) = terminal.end();
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(home.slots(), ["passphrase", "recovery"]);
+    home.private("words", words.join(" ").as_bytes());
+    home.recover(&["list"]).done();
+}
+
+/// The words of a phrase as they stand in rows with their numbers.
+fn words_in(shown: &str) -> Vec<String> {
+    let (numbers, words): (Vec<_>, Vec<_>) = shown
+        .split_whitespace()
+        .enumerate()
+        .partition(|(_, word)| word.ends_with('.') && word.len() <= 3);
+    (1..=12)
+        .map(|number| {
+            let wanted = format!("{number}.");
+            let (position, _) = numbers.iter().find(|(_, it)| **it == wanted).unwrap();
+            let (_, word) = words.iter().find(|(at, _)| *at == position + 1).unwrap();
+            (*word).to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn going_back_to_a_copy_is_asked_about() {
+    let home = Home::with_anna();
+    home.open(&["remove", "anna"]).done();
+    let passphrase = home.path("p");
+    let restore = [
+        "--passphrase-file",
+        passphrase.to_str().unwrap(),
+        "vault",
+        "restore",
+        "2",
+    ];
+    for (answer, code, accounts) in [("", 1, 0), ("1", 0, 1)] {
+        let mut terminal = Terminal::run(&home, &restore);
+        terminal.wait_for("holds one account");
+        terminal.answer("1 = yes, Enter = change nothing: ", answer);
+        let (ended, shown) = terminal.end();
+        assert_eq!(ended, code, "{shown}");
+        assert_eq!(home.accounts().len(), accounts);
+    }
 }
