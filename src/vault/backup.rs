@@ -103,7 +103,7 @@ impl Backup {
             let _ = store::delete(&target);
             return Err(BackupError::NotProven);
         }
-        generations::prune_in(folder, &self.header);
+        generations::prune_in(folder, &self.header, &target);
         Ok(target)
     }
 

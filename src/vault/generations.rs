@@ -245,7 +245,7 @@ pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) -> Vec<Generati
 
 /// The same in a second folder, where others keep files too: only plain files of such names go, and of what crashes left behind
 /// only what is an earlier state of this vault, for the rest may be what somebody else is writing.
-pub(crate) fn prune_in(folder: &Path, header: &Header) {
+pub(crate) fn prune_in(folder: &Path, header: &Header, written: &Path) {
     let names = store::names(folder).unwrap_or_default();
     let left = store::left_overs(folder, &names);
     store::remove(left.into_iter().filter(|path| {
@@ -262,6 +262,20 @@ pub(crate) fn prune_in(folder: &Path, header: &Header) {
             && !name.text.starts_with(STRANGER)
             && store::plain_file(&folder.join(&name.text))
     });
+    // Of two of one name but for the date the one that was just opened counts.
+    let twin = own
+        .iter()
+        .find(|name| folder.join(&name.text) == written)
+        .cloned();
+    if let Some(written) = twin {
+        own.retain(|name| {
+            let same = (name.revision, &name.digest) == (written.revision, &written.digest);
+            if same && name.text != written.text {
+                store::remove([folder.join(&name.text)]);
+            }
+            !same || name.text == written.text
+        });
+    }
     let surplus = surplus(own);
     store::remove(surplus.iter().map(|name| folder.join(name)));
 }

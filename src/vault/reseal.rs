@@ -23,14 +23,16 @@ impl Shelves {
             out_of_reach: restore::damaged_files(place),
         };
         let own = generations::folder(place);
-        if store::occupied(&own) {
-            found.add(&own, vault);
+        if store::names(&own).is_err() {
+            found.out_of_reach.push(own);
         }
+        let dated = generations::list(place, Some(vault.vault_id));
+        found.copies.extend(dated.into_iter().map(|copy| copy.path));
+        // What another program put in the vault's place and could not be moved among the copies.
+        found.add(&place.data, vault);
         if let Some(outside) = outside {
             found.add(outside, vault);
         }
-        // What another program put in the vault's place and could not be moved among the copies.
-        found.add(&place.data, vault);
         found
     }
 
@@ -67,8 +69,10 @@ fn one(
     change: &dyn Fn(&mut Header, &mut Contents) -> bool,
     entropy: &mut dyn Entropy,
 ) -> bool {
-    let Some((mut header, mut contents)) = store::read(copy)
-        .ok()
+    // A link is not followed: what it points to is somebody else's.
+    let file = store::plain_file(copy).then(|| store::read(copy).ok());
+    let Some((mut header, mut contents)) = file
+        .flatten()
         .and_then(|file| unseal_of(vault, key, &file.bytes).ok())
     else {
         return false;

@@ -167,6 +167,32 @@ pub fn account(number: u128) -> Account {
     }
 }
 
+pub fn id(number: u128) -> AccountId {
+    AccountId(Uuid::from_u128(number))
+}
+
+/// The removal of an account.
+pub fn trash(number: u128) -> Change {
+    Change::Trash {
+        id: id(number),
+        at: NOW,
+    }
+}
+
+/// An account whose counter stands at 0.
+pub fn hotp(number: u128) -> Account {
+    let mut account = account(number);
+    let (key, algorithm) = (account.otp.key().clone(), account.otp.algorithm());
+    account.otp = Otp::new(key, Kind::Hotp { counter: 0 }, algorithm, 6).unwrap();
+    account
+}
+
+/// The revisions of the copies, as they are listed.
+pub fn revisions(session: &Session) -> Vec<u64> {
+    let copies = session.status().generations.iter();
+    copies.map(|copy| copy.revision).collect()
+}
+
 pub fn add(session: &mut Session, number: u128) -> Result<(), SaveError> {
     commit(session, &Change::Add(Box::new(account(number))))
 }
