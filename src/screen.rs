@@ -77,13 +77,31 @@ fn account_name(account: &Account) -> (String, &str) {
     }
 }
 
+/// How many letters of a name fit a sentence.
+const LETTERS: usize = 40;
+
+/// A name as it stands in a sentence: one that is very long is cut.
+fn shortened(name: &str) -> String {
+    match name.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", name[..end].trim_end()),
+        None => name.to_owned(),
+    }
+}
+
 /// An account in one line of running text: “injixo (anna)”.
 fn subject(account: &Account) -> String {
     match account_name(account) {
-        (issuer, "") => issuer,
-        (issuer, name) if issuer.is_empty() => name.to_owned(),
-        (issuer, name) => format!("{issuer} ({name})"),
+        (issuer, "") => shortened(&issuer),
+        (issuer, name) if issuer.is_empty() => shortened(name),
+        (issuer, name) => format!("{} ({})", shortened(&issuer), shortened(name)),
     }
+}
+
+/// The name of a group of rows.
+fn group<'a, Message: 'a>(title: String) -> Element<'a, Message> {
+    ui::lines([ui::text::heading(title).into()])
+        .padding(iced::padding::top(ui::space::S))
+        .into()
 }
 
 /// How many accounts a list of names tells one by one.

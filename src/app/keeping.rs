@@ -42,6 +42,12 @@ pub struct Keeping {
 }
 
 impl Keeping {
+    /// Tells whether a copy is to follow the one that is being written.
+    #[cfg(test)]
+    pub fn is_behind(&self) -> bool {
+        self.again
+    }
+
     /// Lets go of what no locked window may hold. A failed copy stays known.
     pub fn lock(&mut self) {
         let outside = std::mem::take(&mut self.outside);

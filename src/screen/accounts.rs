@@ -263,7 +263,7 @@ impl State {
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let header = ui::header("")
-            .leading(ui::logo(32.0))
+            .leading(ui::logo(28.0))
             .action(
                 ui::icon_button(ui::Icon::Settings, fl!("settings-title"))
                     .compact(true)
@@ -272,7 +272,6 @@ impl State {
             )
             .action(
                 ui::quiet(fl!("accounts-lock"))
-                    .icon(ui::Icon::Lock)
                     .on_press(Message::Lock)
                     .id("lock"),
             )

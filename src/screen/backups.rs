@@ -11,7 +11,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::screen::settings::Page;
 use crate::screen::when::{self, Zone};
-use crate::screen::{Context, place_form, trouble_box};
+use crate::screen::{Context, group, place_form, trouble_box};
 use crate::ui::{self, Element};
 use crate::vault::{Contents, Copy, OpenError, RestoreError};
 use crate::words::{self, Words};
@@ -297,7 +297,7 @@ impl State {
                 continue;
             }
             let heading = 1 + usize::from(outside);
-            shown.push((heading, ui::text::heading(title).into()));
+            shown.push((heading, group(title)));
             if here.peek().is_none() {
                 shown.push((3, ui::text::muted(fl!("backups-none")).into()));
             }

@@ -1,8 +1,5 @@
 //! Another program changed the vault: nothing is overwritten and nothing is lost until the person has chosen.
 
-#[cfg(test)]
-mod tests;
-
 use std::path::PathBuf;
 
 use crate::fl;

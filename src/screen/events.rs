@@ -1,12 +1,9 @@
 //! What happened: the last events, newest first, under their days; failed tries to open the vault above them.
 
-#[cfg(test)]
-mod tests;
-
 use crate::fl;
-use crate::screen::Context;
 use crate::screen::settings::{Page, way_name};
 use crate::screen::when::Zone;
+use crate::screen::{Context, group};
 use crate::ui::{self, Element};
 use crate::vault::slot::SlotKind;
 use crate::vault::{Event, EventKind, FailedUnlocks};
@@ -72,7 +69,7 @@ impl State {
         for (number, event) in events.iter().enumerate().rev() {
             let of = self.zone.day(event.at);
             if day.as_ref() != Some(&of) {
-                shown.push((2 + 2 * number, ui::text::heading(of.clone()).into()));
+                shown.push((2 + 2 * number, group(of.clone())));
                 day = Some(of);
             }
             shown.push((3 + 2 * number, self.row(event)));

@@ -268,9 +268,13 @@ impl State {
         match &self.proof {
             Some(Proof::Phrase) => ui::column([
                 ui::note(ui::Kind::Success, fl!("forget-phrase-right")),
-                ui::note(ui::Kind::Warning, fl!("forget-phrase-warning")),
                 self.copy(),
             ])
+            .push(
+                self.folder
+                    .is_none()
+                    .then(|| ui::note(ui::Kind::Warning, fl!("forget-phrase-warning"))),
+            )
             .into(),
             Some(Proof::Copy(file)) => {
                 let saved = fl!("forget-copy-saved", file = shown_path(file));

@@ -10,7 +10,7 @@ use crate::fl;
 use crate::screen::account::service;
 use crate::screen::backups::shown_path;
 use crate::screen::settings::Page;
-use crate::screen::{Context, account_name, trouble_box};
+use crate::screen::{Context, account_name, shortened, trouble_box};
 use crate::ui::{self, Element};
 use crate::vault::Trashed;
 use crate::words::Words;
@@ -245,7 +245,7 @@ fn question_about<'a>(question: Question, context: Context<'a>) -> Option<Elemen
             } else {
                 account.to_owned()
             };
-            let title = fl!("trash-delete-title", name = name);
+            let title = fl!("trash-delete-title", name = shortened(&name));
             (title, service(&first.account))
         }
         Question::Old => (fl!("trash-delete-old-title", count = ids.len()), "injixo"),
@@ -255,7 +255,7 @@ fn question_about<'a>(question: Question, context: Context<'a>) -> Option<Elemen
         ui::text::body(fl!("trash-delete-unreached")).into(),
         ui::banner(
             ui::Kind::Warning,
-            fl!("trash-delete-2fa", service = service),
+            fl!("trash-delete-2fa", service = shortened(service)),
             "",
             vec![],
         ),

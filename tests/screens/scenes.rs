@@ -1,11 +1,14 @@
 //! The states that a screen can be in, as a person would bring them about.
 
+pub mod keeping;
+
 use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::way_in::WayIn;
 use injixo_authenticator::screen::{
-    Context, account, accounts, add_account, recovery, settings, unlock, ways, welcome,
+    Context, account, accounts, add_account, backups, conflict, events, forget, recovery, settings,
+    trash, unlock, ways, welcome,
 };
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
@@ -113,6 +116,11 @@ pub enum Scene {
     Accounts(accounts::State, Contents, UnixTime),
     AddAccount(add_account::State, Contents),
     Account(Box<account::State>, Contents),
+    Backups(backups::State, Contents, backups::Outside),
+    Trash(trash::State, Contents),
+    Events(events::State, Contents),
+    Forget(Box<forget::State>, Contents),
+    Conflict(conflict::State),
 }
 
 impl Scene {
@@ -133,6 +141,13 @@ impl Scene {
             Self::Accounts(state, contents, now) => silent(state.view(context(contents, *now))),
             Self::AddAccount(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Account(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Backups(state, contents, outside) => {
+                silent(state.view(context(contents, NOW), outside))
+            }
+            Self::Trash(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Events(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Forget(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Conflict(state) => silent(state.view()),
         }
     }
 }
@@ -227,6 +242,7 @@ pub fn all() -> Vec<(String, Scene)> {
     additions(&mut scenes);
     pages(&mut scenes);
     scenes.extend(crate::guarding::scenes());
+    scenes.extend(keeping::all());
     scenes
 }
 

@@ -552,7 +552,7 @@ settings-trash-line = { $count ->
    *[other] { $count } im Papierkorb
 }
 settings-events = Was geschehen ist
-settings-leave = Diesen Computer verlassen
+settings-leave = Computer verlassen
 
 # The ways into the vault
 way-keyring = Schlüsselbund

@@ -412,7 +412,7 @@ form-algorithm = Algoritme
 form-settings-warning = Wijzig dit alleen als de dienst dat zegt: met andere instellingen weigert de dienst je codes.
 
 # The list
-accounts-lock = Vergrendelen
+accounts-lock = Op slot
 accounts-add = Toevoegen
 accounts-empty-title = Voeg je eerste account toe
 accounts-empty-body = Open bij injixo je gebruikersnaam, Beveiliging, 2FA inschakelen. Neem daarna de QR-code van die pagina over met Ctrl+V, een afbeelding of de key.

@@ -64,8 +64,8 @@ impl Look {
     }
 
     pub(super) fn view<'a>(&'a self, zone: &Zone, context: Context<'a>) -> Element<'a, Message> {
-        let header = ui::header(zone.moment(self.made)).back(fl!("back"), Message::Back);
-        let mut page = ui::column([]);
+        let header = ui::header(zone.day(self.made)).back(fl!("back"), Message::Back);
+        let mut page = ui::column([ui::text::muted(zone.moment(self.made)).into()]);
         if let Some(trouble) = &self.trouble {
             page = page.push(trouble_box(trouble));
         }

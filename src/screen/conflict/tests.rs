@@ -1,1 +1,0 @@
-//! The page about a conflict, with plain values.

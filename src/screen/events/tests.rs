@@ -1,1 +1,0 @@
-//! The page about what happened, with plain values.
