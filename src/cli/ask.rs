@@ -104,12 +104,20 @@ pub fn phrase(file: &Path) -> Result<RecoveryPhrase, Stop> {
     RecoveryPhrase::read(&text).map_err(|error| Stop::new(Exit::NoKey, words::phrase_error(&error)))
 }
 
-/// The words themselves in the place of a file name must not come back in a sentence about that file.
+/// The words themselves in the place of a file name must not come back in a sentence about that file. What exists is a
+/// file, however many words are in its path.
 fn refuse_words(file: &Path) -> Result<(), Stop> {
+    if file.exists() {
+        return Ok(());
+    }
     let text = Secret::from_text(file.to_string_lossy().into_owned());
     match RecoveryPhrase::read(&text) {
         Err(PhraseError::WordCount(0..=5) | PhraseError::NotText) => Ok(()),
-        Err(PhraseError::UnknownWord(_)) if !text.expose().contains(&b' ') => Ok(()),
+        Err(PhraseError::WordCount(_) | PhraseError::UnknownWord(_))
+            if !text.expose().contains(&b' ') =>
+        {
+            Ok(())
+        }
         _ => Err(Stop::new(
             Exit::Usage,
             Words {

@@ -1,8 +1,8 @@
 //! Finding the accounts that a QUERY means, and saying so when there is none or more than one.
 
 use crate::account::Account;
-use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
+use crate::cli::{output, redact};
 use crate::fl;
 use crate::search;
 use crate::vault::Contents;
@@ -38,7 +38,7 @@ pub fn one<'a>(query: &str, contents: &'a Contents) -> Result<&'a Account, Stop>
 pub fn nothing(query: Option<&str>, contents: &Contents) -> Stop {
     let what = match query {
         Some(query) if !contents.accounts.is_empty() => {
-            fl!("cli-no-match", query = output::clean(query))
+            fl!("cli-no-match", query = redact::query(query))
         }
         _ => fl!("cli-no-accounts"),
     };
@@ -61,7 +61,7 @@ pub fn several(query: &str, found: &[&Account]) -> Stop {
     } else {
         fl!(
             "cli-several",
-            query = output::clean(query),
+            query = redact::query(query),
             count = found.len()
         )
     };

@@ -5,6 +5,7 @@ use std::ffi::{OsStr, OsString};
 use clap::{Arg, Command, CommandFactory, Parser};
 
 use crate::cli::arguments::Arguments;
+use crate::cli::output;
 use crate::otp::{key, uri};
 
 /// The shortest word that is taken for a key: 80 bits, the least that services issue.
@@ -31,6 +32,15 @@ pub fn error(error: clap::Error, arguments: Vec<OsString>) -> clap::Error {
         Err(same) => same,
         // Only the secret was wrong, so nothing of the message may be shown but its kind.
         Ok(_) => clap::Error::new(error.kind()),
+    }
+}
+
+/// A QUERY as a sentence may repeat it: a key or a link that was typed in its place is left out.
+pub fn query(query: &str) -> String {
+    if is_secret(query) {
+        "…".to_owned()
+    } else {
+        output::clean(query)
     }
 }
 

@@ -79,14 +79,19 @@ impl Page {
         }
     }
 
-    /// How things stand there, in one line; empty where there is nothing to say.
+    /// How things stand there, in one line.
     fn line(self, context: Context<'_>, facts: Facts<'_>) -> String {
         match self {
             Self::Ways => ways(facts.status),
             Self::Recovery => recovery(facts),
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
             Self::Lock => auto_lock::line(facts.preferences.auto_lock_minutes),
-            Self::Backups | Self::Events | Self::Leave => String::new(),
+            Self::Backups => fl!(
+                "settings-backups-line",
+                count = facts.status.map_or(0, |status| status.generations.len())
+            ),
+            Self::Events => fl!("settings-events-line"),
+            Self::Leave => fl!("settings-leave-line"),
         }
     }
 

@@ -545,6 +545,11 @@ settings-recovery-there = Öffnet den Tresor
 settings-recovery-none = Noch nicht angelegt
 settings-lock = Sperren
 settings-backups = Sicherungen
+settings-backups-line = { $count ->
+    [0] Noch keine
+    [one] Eine Kopie auf diesem Computer
+   *[other] { $count } Kopien auf diesem Computer
+}
 settings-trash = Entfernte Konten
 settings-trash-line = { $count ->
     [0] Keine
@@ -552,7 +557,9 @@ settings-trash-line = { $count ->
    *[other] { $count } im Papierkorb
 }
 settings-events = Was geschehen ist
+settings-events-line = Jede Änderung des Tresors
 settings-leave = Computer verlassen
+settings-leave-line = Tresor und Schlüssel hier löschen
 
 # The ways into the vault
 way-keyring = Schlüsselbund

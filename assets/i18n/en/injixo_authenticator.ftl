@@ -159,6 +159,11 @@ settings-recovery-there = It opens the vault
 settings-recovery-none = Not made yet
 settings-lock = Lock
 settings-backups = Backups
+settings-backups-line = { $count ->
+    [0] None yet
+    [one] One copy on this computer
+   *[other] { $count } copies on this computer
+}
 settings-trash = Removed accounts
 settings-trash-line = { $count ->
     [0] None
@@ -166,7 +171,9 @@ settings-trash-line = { $count ->
    *[other] { $count } in the trash
 }
 settings-events = What happened
+settings-events-line = Every change of the vault
 settings-leave = Leave this computer
+settings-leave-line = Delete the vault and its key here
 
 # The ways into the vault
 way-keyring = Keyring

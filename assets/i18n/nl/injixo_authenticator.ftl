@@ -545,6 +545,11 @@ settings-recovery-there = Opent de kluis
 settings-recovery-none = Nog niet gemaakt
 settings-lock = Vergrendelen
 settings-backups = Back-ups
+settings-backups-line = { $count ->
+    [0] Nog geen
+    [one] Eén kopie op deze computer
+   *[other] { $count } kopieën op deze computer
+}
 settings-trash = Verwijderde accounts
 settings-trash-line = { $count ->
     [0] Geen
@@ -552,7 +557,9 @@ settings-trash-line = { $count ->
    *[other] { $count } in de prullenbak
 }
 settings-events = Wat er gebeurde
+settings-events-line = Elke wijziging van de kluis
 settings-leave = Deze computer verlaten
+settings-leave-line = De kluis en de sleutel hier wissen
 
 # The ways into the vault
 way-keyring = Sleutelbos

@@ -64,6 +64,15 @@ fn held(session: &Mutex<Session>) -> MutexGuard<'_, Session> {
     session.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Held by whoever writes in the second folder: a snapshot from before a deletion or a change of keys must not be written
+/// after it. Taken before the session, so that a slow drive keeps nobody from saving.
+static SECOND_FOLDER: Mutex<()> = Mutex::new(());
+
+/// Waits until no copy is being written to the second folder, and lets none be until this is dropped.
+pub(super) fn no_copy_under_way() -> MutexGuard<'static, ()> {
+    SECOND_FOLDER.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Runs a job with the session of a kept vault; nothing is done with the made-up one.
 fn with_session(
     vault: &Vault,
@@ -109,6 +118,7 @@ pub fn restore(vault: &Vault, copy: PathBuf) -> Task<Message> {
 pub fn back_up(vault: &Vault, folder: PathBuf, note: bool) -> Task<Message> {
     with_session(vault, move |session| {
         let now = time::now();
+        let _alone = no_copy_under_way();
         let backup = held(session).backup();
         let written = backup.and_then(|backup| backup.write(&folder, now));
         if written.is_err() && note {
@@ -132,6 +142,7 @@ pub fn delete_for_good(
         return Task::done(Message::Done(vault.clone(), deleted));
     }
     with_session(vault, move |session| {
+        let _alone = no_copy_under_way();
         let mut session = held(session);
         let left = session.delete_for_good(&ids, folder.as_deref(), &mut OsEntropy, time::now());
         Done::Deleted(left.map(|left| (Seen::of(&session), left)))

@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 use iced::Task;
 
 use crate::app::Message;
+use crate::app::effect::copies::no_copy_under_way;
 use crate::app::effect::opening::with_keystore;
 use crate::app::effect::{Seen, Vault, blocking};
 use crate::fl;
@@ -63,7 +64,10 @@ fn with_session<T: Send + 'static>(
 ) -> Task<Message> {
     let vault = vault.clone();
     let job = move || match vault {
-        Vault::Kept(session) => job(&mut session.lock().unwrap_or_else(PoisonError::into_inner)),
+        Vault::Kept(session) => {
+            let _alone = no_copy_under_way();
+            job(&mut session.lock().unwrap_or_else(PoisonError::into_inner))
+        }
         Vault::Demo(_) => Err(NotGuarded::Demo),
     };
     blocking(job, done)

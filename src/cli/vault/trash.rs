@@ -3,7 +3,7 @@
 use crate::account::Account;
 use crate::cli::arguments::{self, Global, TrashCommand};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{ask, choose, json, output, save, unlock};
+use crate::cli::{ask, choose, json, output, redact, save, unlock};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::random::OsEntropy;
@@ -98,7 +98,7 @@ fn one(query: &str, contents: &Contents) -> Result<Account, Stop> {
     match choose::all(query, &trash).as_slice() {
         [] if trash.is_empty() => Err(Stop::with(Exit::NotFound, fl!("cli-trash-empty"))),
         [] => {
-            let query = output::clean(query);
+            let query = redact::query(query);
             let what = fl!("cli-trash-no-match", query = query);
             Err(Stop::with(Exit::NotFound, what))
         }
