@@ -116,6 +116,17 @@ impl App {
     }
 
     fn use_folder(&mut self, folder: Option<PathBuf>) -> Task<Message> {
+        let home = self.home.as_ref();
+        if folder
+            .as_ref()
+            .is_some_and(|folder| home.is_some_and(|home| home.holds(folder)))
+        {
+            if let Screen::Backups(page) = &mut self.screen {
+                let in_use = self.preferences.backup_folder.clone();
+                page.refuse_folder(in_use, words::backup_inside());
+            }
+            return Task::none();
+        }
         self.preferences.backup_folder = folder;
         self.stands_outside(Outside::Unknown);
         Task::batch([self.keep_preferences(), self.back_up(), self.list_copies()])
@@ -469,10 +480,7 @@ fn scroll_to(list: &'static str, offset: f32) -> Task<Message> {
 
 fn copy_failure(failure: &CopyFailure) -> Words {
     match failure {
-        CopyFailure::Inside => Words {
-            what: fl!("forget-copy-inside"),
-            next: fl!("forget-copy-inside-next"),
-        },
+        CopyFailure::Inside => words::copy_inside(),
         CopyFailure::Save(error) => words::save_copy_error(error),
     }
 }

@@ -73,6 +73,15 @@ impl Home {
         }
     }
 
+    /// Tells whether a path is one of these folders or lies in one, also by another name of that folder. What forgetting the
+    /// vault deletes is in them, so no copy that shall outlive it may be.
+    #[must_use]
+    pub fn holds(&self, path: &Path) -> bool {
+        let path = real(path);
+        let folders = [&self.data, &self.config, &self.state];
+        folders.iter().any(|folder| path.starts_with(real(folder)))
+    }
+
     /// The preferences file.
     #[must_use]
     pub fn preferences_file(&self) -> PathBuf {
@@ -145,6 +154,17 @@ fn one_folder(named: Option<&Path>, variable: Option<PathBuf>) -> Option<PathBuf
         .filter(|folder| !folder.as_os_str().is_empty())
 }
 
+/// The path without links, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    if let Ok(real) = path.canonicalize() {
+        return real;
+    }
+    match (path.parent(), path.file_name()) {
+        (Some(above), Some(name)) => real(above).join(name),
+        _ => path.to_owned(),
+    }
+}
+
 fn random() -> std::io::Result<u128> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| std::io::Error::other("no random bytes"))?;
@@ -210,6 +230,28 @@ mod tests {
         }
         assert_ne!(home.data, home.config);
         assert_ne!(home.data, home.state);
+    }
+
+    #[test]
+    fn what_lies_in_a_folder_of_the_home_is_known_by_any_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(&folder.path().join("home"))).unwrap();
+        std::fs::create_dir_all(home.data.join("generations")).unwrap();
+        let elsewhere = folder.path().join("stick");
+        std::fs::create_dir(&elsewhere).unwrap();
+        assert!(home.holds(&home.data) && home.holds(&home.config));
+        assert!(home.holds(&home.data.join("copy.ixv")));
+        assert!(home.holds(&home.data.join("generations/copy.ixv")));
+        assert!(home.holds(&home.state.join("not/there/yet")));
+        assert!(home.holds(&elsewhere.join("../home/data/copy.ixv")));
+        assert!(!home.holds(&elsewhere.join("copy.ixv")) && !home.holds(&elsewhere));
+        assert!(!home.holds(&folder.path().join("home/data-of-mine")));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(&home.data, elsewhere.join("link")).unwrap();
+            assert!(home.holds(&elsewhere.join("link/copy.ixv")));
+            assert!(home.holds(&elsewhere.join("link")));
+        }
     }
 
     #[test]

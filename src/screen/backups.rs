@@ -181,6 +181,12 @@ impl State {
         Action::UseFolder(folder)
     }
 
+    /// The folder was not taken, for this reason; the one that was in use, if any, still is.
+    pub fn refuse_folder(&mut self, in_use: Option<PathBuf>, trouble: Words) {
+        self.folder = in_use;
+        let _ = self.form.update(place_form::Message::Failed(trouble));
+    }
+
     fn back(&mut self) -> Action {
         match &mut self.look {
             Some(look) if look.is_asking() => self.ask(false),

@@ -25,3 +25,15 @@ pub fn save_copy_error(error: &SaveError) -> Words {
 pub fn path_not_whole() -> Words {
     pair!("error-path-not-whole", "error-path-not-whole-next")
 }
+
+/// Tells that a file would lie in one of the folders that forgetting the vault deletes.
+#[must_use]
+pub fn copy_inside() -> Words {
+    pair!("forget-copy-inside", "forget-copy-inside-next")
+}
+
+/// Tells that a folder for backups is one of the vault's own.
+#[must_use]
+pub fn backup_inside() -> Words {
+    pair!("error-backup-inside", "error-backup-choose-next")
+}

@@ -229,3 +229,15 @@ fn a_restore_that_cannot_be_written_leaves_everything_as_it_was() {
     }
     assert_eq!(home.files(), before);
 }
+
+#[test]
+fn no_folder_of_the_vault_itself_is_a_backup_folder() {
+    let home = Home::with_anna();
+    let before = home.files();
+    for folder in ["data", "state", "config", "data/generations"] {
+        let folder = home.path(folder);
+        home.open(&["vault", "backup-folder", folder.to_str().unwrap()])
+            .says(1, "one of the vault's own");
+    }
+    assert_eq!(home.files(), before);
+}

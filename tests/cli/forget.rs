@@ -68,3 +68,16 @@ fn the_copy_that_was_saved_first_opens_in_another_place() {
     fs::copy(copy, other.vault_file()).unwrap();
     assert_eq!(other.accounts().len(), 1);
 }
+
+#[test]
+fn no_copy_goes_into_a_folder_that_is_deleted() {
+    let home = Home::with_anna();
+    let before = home.files();
+    for folder in ["data", "state", "config", "data/generations"] {
+        let copy = home.path(folder).join("copy.ixv");
+        let copy = copy.to_str().unwrap();
+        home.open(&["vault", "forget", "--yes", "--copy-to", copy])
+            .says(1, "folder goes too");
+    }
+    assert_eq!(home.files(), before, "nothing is deleted or written");
+}

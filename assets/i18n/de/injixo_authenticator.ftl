@@ -79,6 +79,7 @@ error-disk = Der Tresor konnte nicht auf dem Datenträger gespeichert werden.
 error-disk-next = Der Tresor ist, wie er war; prüfen Sie den Datenträger, und versuchen Sie es erneut.
 error-backup-no-folder = Der Ordner für die Sicherungen ist nicht da.
 error-backup-no-folder-next = Stecken Sie den Stick ein, oder verbinden Sie das Laufwerk; beim nächsten Speichern wird dort wieder gesichert.
+error-backup-inside = Dieser Ordner gehört zum Tresor selbst; eine Kopie darin ginge mit ihm verloren.
 error-backup-not-folder = Was für die Sicherungen gewählt ist, ist kein Ordner.
 error-backup-not-permitted = Es wurde keine Sicherung geschrieben: Dieser Benutzer darf in dem Ordner nicht schreiben.
 error-backup-choose-next = Ihr Tresor ist gespeichert; wählen Sie einen anderen Ordner für die Sicherungen.

@@ -353,6 +353,7 @@ error-disk = The vault could not be saved to the disk.
 error-disk-next = The vault is as it was; check the disk, then try again.
 error-backup-no-folder = The folder for backups is not there.
 error-backup-no-folder-next = Plug in the stick or connect the drive; the next save goes there again.
+error-backup-inside = That folder is one of the vault's own, so a copy there would be lost with it.
 error-backup-not-folder = What was chosen for backups is not a folder.
 error-backup-not-permitted = No backup was written: this user may not write in that folder.
 error-backup-choose-next = Your vault is saved; choose another folder for the backups.

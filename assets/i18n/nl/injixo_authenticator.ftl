@@ -79,6 +79,7 @@ error-disk = De kluis kon niet op de schijf worden opgeslagen.
 error-disk-next = De kluis is zoals hij was; controleer de schijf en probeer het opnieuw.
 error-backup-no-folder = De map voor de back-ups is er niet.
 error-backup-no-folder-next = Sluit de stick of de schijf aan; de volgende keer opslaan gaat er weer een kopie heen.
+error-backup-inside = Die map hoort bij de kluis zelf: een kopie daar zou samen met de kluis verloren gaan.
 error-backup-not-folder = Wat voor de back-ups is gekozen, is geen map.
 error-backup-not-permitted = Er is geen back-up gemaakt: deze gebruiker mag niet in die map schrijven.
 error-backup-choose-next = Je kluis is opgeslagen; kies een andere map voor de back-ups.

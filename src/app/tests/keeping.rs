@@ -137,6 +137,23 @@ fn a_folder_is_chosen_kept_among_the_preferences_written_to_at_once_and_given_up
 }
 
 #[test]
+fn a_folder_of_the_vault_itself_is_refused() {
+    let mut window = Window::holding(three());
+    open_page(&mut window, Page::Backups);
+    let form = |message| Message::Backups(backups::Message::Form(message));
+    let own = window.place().data.join("generations");
+    let before = files(&own);
+    window.say(form(place_form::Message::NoChooser));
+    window.say(form(place_typed(&own)));
+    window.say(form(place_form::Message::Take));
+    assert_eq!(window.app.preferences.backup_folder, None);
+    assert_eq!(files(&own), before);
+    let shown = format!("{:?}", window.app.screen);
+    assert!(shown.contains(&fl!("error-backup-inside")), "{shown}");
+    assert!(shown.contains("working: false"), "another can be chosen");
+}
+
+#[test]
 fn a_copy_is_looked_into_and_restored_and_what_was_there_can_come_back() {
     let mut window = Window::holding(three());
     remove(&mut window, 2);

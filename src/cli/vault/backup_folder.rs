@@ -8,6 +8,7 @@ use crate::cli::{output, save, unlock};
 use crate::fl;
 use crate::platform::paths::Home;
 use crate::platform::time;
+use crate::words;
 
 pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit, Stop> {
     let home = global.home()?;
@@ -24,6 +25,9 @@ pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit,
         return Ok(Exit::Done);
     };
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+    if home.holds(&folder) {
+        return Err(Stop::new(Exit::Failed, words::backup_inside()));
+    }
     // A folder that was never written to is no backup.
     let session = unlock::open(global)?;
     let copy = save::write_outside(&session, &folder, time::now())

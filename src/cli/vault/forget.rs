@@ -13,7 +13,7 @@ use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::vault::slot::SlotKind;
 use crate::vault::{self, SaveError, Session};
-use crate::words::Words;
+use crate::words::{self, Words};
 
 pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop> {
     if global.recovery_file.is_none() && arguments.copy_to.is_none() {
@@ -27,17 +27,22 @@ pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop>
     }
     let home = global.home()?;
     let place = home.place();
+    let copy = arguments.copy_to.as_deref();
+    let copy = copy.map(|file| std::path::absolute(file).unwrap_or_else(|_| file.to_owned()));
+    if copy.as_ref().is_some_and(|file| home.holds(file)) {
+        return Err(Stop::new(Exit::Failed, words::copy_inside()));
+    }
     // A phrase that was named has opened the vault by then; no other way in proves that.
     let (session, key) = unlock::open_with_key(global)?;
-    debug_assert!(arguments.copy_to.is_some() || matches!(key, Key::Recovery(_)));
-    if arguments.copy_to.is_some() {
+    debug_assert!(copy.is_some() || matches!(key, Key::Recovery(_)));
+    if copy.is_some() {
         opens_elsewhere(&session)?;
     }
     let count = session.contents().accounts.len();
     let file = place.vault_file().display().to_string();
     let question = fl!("cli-forget-ask", count = count, file = file);
     ask::go_on(&question, arguments.yes)?;
-    if let Some(file) = &arguments.copy_to {
+    if let Some(file) = &copy {
         save_copy(&session, file)?;
     }
     drop(session);
@@ -92,9 +97,8 @@ fn not_saved(error: SaveError) -> Stop {
 }
 
 fn save_copy(session: &Session, file: &Path) -> Result<(), Stop> {
-    let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
     session
-        .save_copy_as(None, &file, &mut OsEntropy, time::now())
+        .save_copy_as(None, file, &mut OsEntropy, time::now())
         .map_err(not_saved)?;
     let file = file.display().to_string();
     output::note(&fl!("cli-copy-saved", file = file));
