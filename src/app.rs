@@ -127,7 +127,7 @@ pub enum Message {
     /// A change was not saved, for another program changed the vault.
     Conflicted(effect::Vault, Intent, Box<Change>),
     /// Something was done with the vault's copies, or not.
-    Done(effect::Vault, Done),
+    Done(effect::Named, Done),
     /// Everything of this home was deleted, but for this.
     Forgotten(Forgotten),
     /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.

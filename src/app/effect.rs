@@ -9,6 +9,8 @@ mod reading;
 
 pub use adopting::Adopted;
 pub(super) use aside::{resume, set_aside};
+#[cfg(test)]
+pub use copies::a_copy_that_hangs;
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
     copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,
@@ -20,7 +22,7 @@ pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper,
 use opening::{create, open, open_somehow};
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use iced::Task;
 use iced::futures::channel::oneshot;
@@ -62,6 +64,36 @@ impl Vault {
             (Self::Kept(one), Self::Kept(two)) => Arc::ptr_eq(one, two),
             (Self::Demo(one), Self::Demo(two)) => Arc::ptr_eq(one, two),
             (Self::Kept(_), Self::Demo(_)) | (Self::Demo(_), Self::Kept(_)) => false,
+        }
+    }
+}
+
+/// Names an open vault without keeping it open: what takes long holds no more than this, so that locking wipes the key.
+#[derive(Debug, Clone)]
+pub enum Named {
+    /// A vault on the disk.
+    Kept(Weak<Mutex<Session>>),
+    /// Made-up accounts in memory.
+    Demo(Weak<Mutex<Contents>>),
+}
+
+impl Named {
+    /// Names this one.
+    #[must_use]
+    pub fn of(vault: &Vault) -> Self {
+        match vault {
+            Vault::Kept(session) => Self::Kept(Arc::downgrade(session)),
+            Vault::Demo(contents) => Self::Demo(Arc::downgrade(contents)),
+        }
+    }
+
+    /// Tells whether it is this very vault, and not one that was opened before or after it.
+    #[must_use]
+    pub fn is(&self, vault: &Vault) -> bool {
+        match (self, vault) {
+            (Self::Kept(name), Vault::Kept(session)) => name.as_ptr() == Arc::as_ptr(session),
+            (Self::Demo(name), Vault::Demo(contents)) => name.as_ptr() == Arc::as_ptr(contents),
+            (Self::Kept(_), Vault::Demo(_)) | (Self::Demo(_), Vault::Kept(_)) => false,
         }
     }
 }

@@ -389,8 +389,8 @@ impl App {
     }
 
     /// What came of something that was done with the vault's copies; nothing is shown of a vault that was locked meanwhile.
-    pub(super) fn done(&mut self, vault: &effect::Vault, done: Done) -> Task<Message> {
-        if !self.open.as_ref().is_some_and(|open| open.vault.is(vault)) {
+    pub(super) fn done(&mut self, vault: &effect::Named, done: Done) -> Task<Message> {
+        if !self.open.as_ref().is_some_and(|open| vault.is(&open.vault)) {
             return Task::none();
         }
         match done {

@@ -4,9 +4,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::clock::UnixTime;
-use crate::secret::Secret;
 use crate::vault::format::Header;
-use crate::vault::session::unseal;
 use crate::vault::store::{self, Digest, WriteError};
 use crate::vault::{OpenError, Session, generations};
 
@@ -22,8 +20,9 @@ pub enum BackupError {
     /// The copy could not be written.
     #[error("the copy could not be written: {0}")]
     Disk(ErrorKind),
-    /// What was written did not open again, or the vault file is no longer the one that this session has open.
-    #[error("the copy could not be opened again")]
+    /// What was written does not read back as the vault that was opened, or the vault file does not open with this
+    /// session's key.
+    #[error("the copy could not be proven")]
     NotProven,
 }
 
@@ -37,12 +36,13 @@ impl From<ErrorKind> for BackupError {
     }
 }
 
-/// The vault as it was when this was made, to be written without holding the session.
+/// The vault file as it was when this was made and opened, to be written without holding the session.
+///
+/// It knows no key: a drive that takes long, or never answers, keeps nothing secret in memory.
 pub struct Backup {
     header: Header,
     bytes: Vec<u8>,
     digest: Digest,
-    key: Secret,
 }
 
 impl std::fmt::Debug for Backup {
@@ -52,7 +52,7 @@ impl std::fmt::Debug for Backup {
 }
 
 impl Session {
-    /// Takes a snapshot of the vault to write to a second folder: the vault file as it is, byte for byte.
+    /// Takes a snapshot of the vault to write to a second folder: the vault file as it is, byte for byte. It is opened here.
     ///
     /// # Errors
     /// [`BackupError`] where the vault file cannot be read, or no longer opens with this session's key.
@@ -61,23 +61,18 @@ impl Session {
             OpenError::Unreadable(kind) => BackupError::Disk(kind),
             _ => BackupError::NotProven,
         })?;
-        let header = if file.digest == self.digest {
-            self.header.clone()
-        } else {
-            let opened = self.unseal_foreign(&file);
-            opened.map_err(|_| BackupError::NotProven)?.0
-        };
+        let opened = self.unseal_foreign(&file);
+        let (header, _) = opened.map_err(|_| BackupError::NotProven)?;
         Ok(Backup {
             header,
             bytes: file.bytes,
             digest: file.digest,
-            key: self.key.clone(),
         })
     }
 }
 
 impl Backup {
-    /// Writes the copy durably, opens it again, and then removes those of this vault that are one too many. Gives its path. What
+    /// Writes the copy durably, reads it back, where it must be what was opened byte for byte, and then removes those of this vault that are one too many. Gives its path. What
     /// is there already is not written a second time.
     ///
     /// # Errors
@@ -92,8 +87,8 @@ impl Backup {
         }
 
         let target = generations::path_in(folder, &self.header, &self.digest, now);
-        let opens = |back: &[u8]| unseal(back, &self.key).is_ok();
-        store::place(&target, &self.bytes, &self.digest, &opens).map_err(|error| match error {
+        let same = |back: &[u8]| back == self.bytes;
+        store::place(&target, &self.bytes, &self.digest, &same).map_err(|error| match error {
             WriteError::Io(kind) => kind.into(),
             WriteError::Verify => BackupError::NotProven,
             WriteError::Conflict => BackupError::Disk(ErrorKind::AlreadyExists),
@@ -107,9 +102,8 @@ impl Backup {
         Ok(target)
     }
 
-    /// Tells whether a file on the disk is this copy and opens.
+    /// Tells whether a file on the disk is this copy, which was opened before it was written.
     fn is_proven_by(&self, path: &Path) -> bool {
-        store::read(path)
-            .is_ok_and(|file| file.digest == self.digest && unseal(&file.bytes, &self.key).is_ok())
+        store::read(path).is_ok_and(|file| file.bytes == self.bytes)
     }
 }

@@ -1,13 +1,14 @@
 //! What is done with copies of the vault: listing, looking into, restoring and writing them, and deleting from all of them.
 
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use iced::Task;
 
 use crate::account::AccountId;
 use crate::app::Message;
-use crate::app::effect::{Seen, Vault, blocking};
+use crate::app::effect::{Named, Seen, Vault, blocking};
 use crate::clock::UnixTime;
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
@@ -68,9 +69,25 @@ fn held(session: &Mutex<Session>) -> MutexGuard<'_, Session> {
 /// after it. Taken before the session, so that a slow drive keeps nobody from saving.
 static SECOND_FOLDER: Mutex<()> = Mutex::new(());
 
-/// Waits until no copy is being written to the second folder, and lets none be until this is dropped.
-pub(super) fn no_copy_under_way() -> MutexGuard<'static, ()> {
+/// Counts what makes earlier snapshots wrong to write: deletions and changes of keys.
+static OUTDATED: AtomicU64 = AtomicU64::new(0);
+
+fn second_folder() -> MutexGuard<'static, ()> {
     SECOND_FOLDER.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Waits until no copy is being written to the second folder, and lets none be until this is dropped, nor any snapshot that
+/// was taken before. Whoever waits for the session too takes this first.
+pub(super) fn no_copy_under_way() -> MutexGuard<'static, ()> {
+    let alone = second_folder();
+    let _ = OUTDATED.fetch_add(1, Ordering::SeqCst);
+    alone
+}
+
+/// Stands for a copy that a drive does not answer to, until it is dropped.
+#[cfg(test)]
+pub fn a_copy_that_hangs() -> MutexGuard<'static, ()> {
+    second_folder()
 }
 
 /// Runs a job with the session of a kept vault; nothing is done with the made-up one.
@@ -81,15 +98,15 @@ fn with_session(
     let Vault::Kept(session) = vault else {
         return Task::none();
     };
-    let (session, same) = (Arc::clone(session), vault.clone());
-    blocking(move || job(&session), |done| Message::Done(same, done))
+    let (session, name) = (Arc::clone(session), Named::of(vault));
+    blocking(move || job(&session), |done| Message::Done(name, done))
 }
 
 /// Lists the copies, those in the second folder among them.
 pub fn copies(vault: &Vault, folder: Option<PathBuf>) -> Task<Message> {
     if let Vault::Demo(_) = vault {
         let none = Done::Listed(Arc::default());
-        return Task::done(Message::Done(vault.clone(), none));
+        return Task::done(Message::Done(Named::of(vault), none));
     }
     with_session(vault, move |session| {
         Done::Listed(Arc::new(held(session).copies(folder.as_deref())))
@@ -113,20 +130,47 @@ pub fn restore(vault: &Vault, copy: PathBuf) -> Task<Message> {
     })
 }
 
-/// Writes a copy to the second folder. Only the snapshot for it holds the session: a slow drive keeps nobody from saving or
-/// locking. A failure is noted among the events where `note` says so.
+/// Writes a copy to the second folder. Only the snapshot for it holds the session, and with it the key: a slow drive keeps
+/// nobody from saving, and one that hangs keeps nothing in memory that locking is to wipe. A failure is noted among the
+/// events where `note` says so.
 pub fn back_up(vault: &Vault, folder: PathBuf, note: bool) -> Task<Message> {
-    with_session(vault, move |session| {
+    let Vault::Kept(session) = vault else {
+        return Task::none();
+    };
+    let (session, name) = (Arc::clone(session), Named::of(vault));
+    let job = move || {
         let now = time::now();
-        let _alone = no_copy_under_way();
-        let backup = held(session).backup();
-        let written = backup.and_then(|backup| backup.write(&folder, now));
-        if written.is_err() && note {
+        let open = Arc::downgrade(&session);
+        let written = write_copy(session, &folder, now);
+        if written.is_err()
+            && note
+            && let Some(session) = open.upgrade()
+        {
             let about = folder.display().to_string();
-            held(session).note(Event::new(now, EventKind::BackupFailed, about));
+            held(&session).note(Event::new(now, EventKind::BackupFailed, about));
         }
-        Done::BackedUp(folder, written.map(|_| now))
-    })
+        Done::BackedUp(folder, written.map(|()| now))
+    };
+    blocking(job, |done| Message::Done(name, done))
+}
+
+/// Takes the snapshot, lets go of the session, and writes. A vault that is locked while another copy is in the way is written
+/// all the same, unless something was deleted meanwhile.
+fn write_copy(
+    session: Arc<Mutex<Session>>,
+    folder: &Path,
+    now: UnixTime,
+) -> Result<(), BackupError> {
+    let before = OUTDATED.load(Ordering::SeqCst);
+    let mut backup = held(&session).backup()?;
+    let open: Weak<Mutex<Session>> = Arc::downgrade(&session);
+    drop(session);
+    let _alone = second_folder();
+    if OUTDATED.load(Ordering::SeqCst) != before {
+        let session = open.upgrade().ok_or(BackupError::NotProven)?;
+        backup = held(&session).backup()?;
+    }
+    backup.write(folder, now).map(drop)
 }
 
 /// Deletes accounts of the trash for good, from every copy too.
@@ -139,7 +183,7 @@ pub fn delete_for_good(
         let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
         contents.trash.retain(|it| !ids.contains(&it.account.id));
         let deleted = Done::Deleted(Ok((Seen::demo(&contents), Vec::new())));
-        return Task::done(Message::Done(vault.clone(), deleted));
+        return Task::done(Message::Done(Named::of(vault), deleted));
     }
     with_session(vault, move |session| {
         let _alone = no_copy_under_way();
@@ -151,16 +195,16 @@ pub fn delete_for_good(
 
 /// Lets the person choose a folder.
 pub fn choose_folder(vault: &Vault, title: String) -> Task<Message> {
-    let vault = vault.clone();
+    let name = Named::of(vault);
     Task::future(dialogs::choose_folder(title))
-        .map(move |chosen| Message::Done(vault.clone(), Done::Chosen(chosen)))
+        .map(move |chosen| Message::Done(name.clone(), Done::Chosen(chosen)))
 }
 
 /// Lets the person choose where a copy goes.
 pub fn choose_place_of_copy(vault: &Vault, title: String) -> Task<Message> {
-    let vault = vault.clone();
+    let name = Named::of(vault);
     Task::future(dialogs::choose_place_of_copy(title))
-        .map(move |chosen| Message::Done(vault.clone(), Done::Chosen(chosen)))
+        .map(move |chosen| Message::Done(name.clone(), Done::Chosen(chosen)))
 }
 
 /// Writes what the vault holds, and a change on top of it, to a new file; never into the folders of `leaving`.

@@ -111,6 +111,44 @@ fn a_save_while_a_copy_is_being_written_is_followed_by_another_copy() {
     assert!(!window.app.keeping.is_behind());
 }
 
+/// Waits for a job on its own thread, for a while.
+fn comes_true(what: impl Fn() -> bool) -> bool {
+    (0..500).any(|_| {
+        let there = what();
+        if !there {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        there
+    })
+}
+
+#[test]
+fn locking_frees_the_key_while_a_copy_waits_for_a_drive_that_does_not_answer() {
+    let mut window = Window::holding(three());
+    use_stick(&mut window);
+    let copy = window.app.back_up();
+    let session = {
+        let effect::Vault::Kept(session) = &window.app.open.as_ref().unwrap().vault else {
+            panic!("made up")
+        };
+        Arc::downgrade(session)
+    };
+    // The drive is busy with a copy that hangs.
+    let busy = effect::a_copy_that_hangs();
+    let job = std::thread::spawn(move || outcomes(copy));
+    window.say(Message::Hotkey(Hotkey::Lock));
+    assert!(
+        comes_true(|| session.strong_count() == 0),
+        "something still holds the key"
+    );
+    assert!(!job.is_finished());
+    drop(busy);
+    for message in job.join().unwrap() {
+        window.say(message);
+    }
+    assert!(window.is_locked());
+}
+
 #[test]
 fn a_folder_is_chosen_kept_among_the_preferences_written_to_at_once_and_given_up() {
     let mut window = Window::holding(three());
