@@ -43,7 +43,8 @@ use crate::secret::{EntropyError, Secret};
 use crate::ui::{self, Element, focus};
 use crate::vault::slot::KeystoreError;
 use crate::vault::{
-    Aside, Change, Contents, Copies, Forgotten, OpenError, RecoveryPhrase, SaveError, Status,
+    Aside, Change, Changed, Contents, Copies, Forgotten, OpenError, RecoveryPhrase, SaveError,
+    Status,
 };
 
 /// Everything that can happen to the window.
@@ -129,7 +130,7 @@ pub enum Message {
     /// Something was done with the vault's copies, or not.
     Done(effect::Named, Done),
     /// Everything of this home was deleted, but for this.
-    Forgotten(Forgotten),
+    Forgotten(Result<Forgotten, Changed>),
     /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.
     Copied(AccountId, Option<UnixTime>, Result<(), ClipboardError>),
     /// The clipboard was cleared.

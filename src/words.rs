@@ -47,7 +47,7 @@ mod backups;
 mod copies;
 mod ways;
 pub use backups::{backup_error, restore_error};
-pub use copies::{backup_inside, copy_inside, path_not_whole, save_copy_error};
+pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};
 
 /// Tells why a vault did not open.

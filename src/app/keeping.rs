@@ -18,7 +18,8 @@ use crate::screen::when::Zone;
 use crate::screen::{backups, conflict, events, forget, place_form, trash, unlock};
 use crate::ui::focus;
 use crate::vault::{
-    BackupError, Change, FailedUnlocks, Forgotten, OpenError, RestoreError, SaveError,
+    BackupError, Change, Changed, FailedUnlocks, Forgotten, KnownFile, OpenError, RestoreError,
+    SaveError,
 };
 use crate::words::{self, Words};
 
@@ -37,6 +38,8 @@ pub struct Keeping {
     waiting: Option<Box<Change>>,
     /// The page that was being filled in when a conflict came.
     unfinished: Option<Screen>,
+    /// The vault file that the copy was made of which was saved before everything is deleted.
+    copied: Option<KnownFile>,
     /// Everything was deleted: closing the window must not write it anew.
     pub forgotten: bool,
 }
@@ -92,6 +95,7 @@ impl App {
     pub(super) fn show_forget(&mut self) -> Task<Message> {
         let ways = self.status.as_ref().map_or(&[][..], |status| &status.slots);
         let folder = self.preferences.backup_folder.clone();
+        self.keeping.copied = None;
         self.screen = Screen::Forget(Box::new(forget::State::new(ways, folder)));
         Task::none()
     }
@@ -256,6 +260,7 @@ impl App {
 
     /// The key leaves the memory before the files leave the disk.
     fn forget_everything(&mut self) -> Task<Message> {
+        let copied = self.keeping.copied;
         let page = std::mem::replace(&mut self.screen, Screen::Accounts);
         let lock = self.lock();
         self.screen = page;
@@ -270,14 +275,26 @@ impl App {
             ..Preferences::default()
         };
         let forget = match &self.home {
-            Some(home) => effect::forget(home.clone()),
+            Some(home) => effect::forget(home.clone(), copied),
             None => effect::forget_demo(),
         };
         Task::batch([lock, forget])
     }
 
-    pub(super) fn forgotten(&mut self, left: Forgotten) -> Task<Message> {
-        self.forget(forget::Message::Forgotten(left))
+    pub(super) fn forgotten(&mut self, result: Result<Forgotten, Changed>) -> Task<Message> {
+        match result {
+            Ok(left) => self.forget(forget::Message::Forgotten(left)),
+            Err(Changed) => {
+                // All is as it was, so the settings count again too.
+                self.keeping.forgotten = false;
+                if let Some(home) = &self.home {
+                    self.preferences = home.load_preferences();
+                }
+                let words = words::changed_meanwhile();
+                self.show(Notice::danger(words.line()).lasting());
+                self.start_over()
+            }
+        }
     }
 
     fn start_over(&mut self) -> Task<Message> {
@@ -424,11 +441,18 @@ impl App {
         }
     }
 
-    fn copy_saved(&mut self, file: PathBuf, result: Result<(), CopyFailure>) -> Task<Message> {
+    fn copy_saved(
+        &mut self,
+        file: PathBuf,
+        result: Result<KnownFile, CopyFailure>,
+    ) -> Task<Message> {
         match (result, &self.screen) {
-            (Ok(()), Screen::Forget(_)) => self.forget(forget::Message::CopySaved(file)),
-            (Ok(()), Screen::Conflict(_)) => self.conflict(conflict::Message::Saved(file)),
-            (Ok(()), _) => Task::none(),
+            (Ok(known), Screen::Forget(_)) => {
+                self.keeping.copied = Some(known);
+                self.forget(forget::Message::CopySaved(file))
+            }
+            (Ok(_), Screen::Conflict(_)) => self.conflict(conflict::Message::Saved(file)),
+            (Ok(_), _) => Task::none(),
             (Err(failure), _) => self.place(place_form::Message::Failed(copy_failure(&failure))),
         }
     }

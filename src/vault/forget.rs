@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::vault::format::MAGIC;
 use crate::vault::slot::Keystore;
-use crate::vault::store::{self, Lock};
-use crate::vault::{Place, generations, wrap};
+use crate::vault::store::{self, Digest, Lock, ReadError};
+use crate::vault::{Place, Session, generations, wrap};
 
 /// What could not be deleted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,13 +17,54 @@ pub struct Forgotten {
     pub files_left: Vec<PathBuf>,
 }
 
+/// The vault file as a session knows it: what is deleted is to be what was copied before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownFile(Digest);
+
+/// The vault file is not the one that was known any more; nothing was deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the vault changed meanwhile")]
+pub struct Changed;
+
+impl Session {
+    /// The vault file that this session holds.
+    #[must_use]
+    pub fn known_file(&self) -> KnownFile {
+        KnownFile(self.digest)
+    }
+}
+
+/// Does what [`forget`] does, unless the vault file is another than the one that is known: what was saved since is nowhere
+/// else.
+///
+/// # Errors
+/// [`Changed`]; nothing was deleted then.
+pub fn forget_known(
+    place: &Place,
+    known: KnownFile,
+    keystore: &dyn Keystore,
+) -> Result<Forgotten, Changed> {
+    let lock = Lock::take(&place.data).ok();
+    match store::read(&place.vault_file()) {
+        Ok(file) if file.digest == known.0 => {}
+        Err(ReadError::Missing) => {}
+        _ => return Err(Changed),
+    }
+    Ok(delete_all(place, keystore, lock))
+}
+
 /// Deletes all that this computer knows of the vault: the keyring entries that its file and its copies name, then the vault
 /// file, the dated copies, files set aside beside it, what crashes left behind, the locks and the notes in the state folder.
 /// There is no way back. A copy in a second folder stays; so do files in these folders that are not this program's.
 #[must_use]
 pub fn forget(place: &Place, keystore: &dyn Keystore) -> Forgotten {
     // Whoever is saving has finished then; who never does keeps nobody from leaving.
-    let lock = Lock::take(&place.data);
+    let lock = Lock::take(&place.data).ok();
+    delete_all(place, keystore, lock)
+}
+
+/// The lock is held until the vault file is gone: whoever waits to save finds no vault then.
+fn delete_all(place: &Place, keystore: &dyn Keystore, lock: Option<Lock>) -> Forgotten {
     let copies = generations::folder(place);
     let mut files: Vec<PathBuf> = [&copies, &place.data]
         .into_iter()
@@ -40,10 +81,15 @@ pub fn forget(place: &Place, keystore: &dyn Keystore) -> Forgotten {
     let entries_left = left.count();
 
     files.extend(store::notes(&place.state));
+    let mut files_left: Vec<PathBuf> = files
+        .into_iter()
+        .filter(|file| !store::delete(file))
+        .collect();
     drop(lock);
-    files.push(store::lock_file(&place.data));
-    let files_left = files.into_iter().filter(|file| !store::delete(file));
-    let files_left = files_left.collect();
+    let lock_file = store::lock_file(&place.data);
+    if !store::delete(&lock_file) {
+        files_left.push(lock_file);
+    }
     for folder in [&copies, &place.data, &place.state] {
         store::delete_empty_folder(folder);
     }

@@ -37,3 +37,9 @@ pub fn copy_inside() -> Words {
 pub fn backup_inside() -> Words {
     pair!("error-backup-inside", "error-backup-choose-next")
 }
+
+/// Tells that the vault was saved after the copy of it, so that it was not deleted.
+#[must_use]
+pub fn changed_meanwhile() -> Words {
+    pair!("error-changed-meanwhile", "error-changed-meanwhile-next")
+}

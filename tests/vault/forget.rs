@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::{KeystoreError, Way};
-use injixo_authenticator::vault::{self, Forgotten, create, exists, forget, open};
+use injixo_authenticator::vault::{
+    self, Changed, Forgotten, create, exists, forget, forget_known, open,
+};
 
 use crate::support::{Fault, Home, Keyring, NOW, add, rights_count, vault};
 
@@ -122,4 +124,27 @@ fn files_that_cannot_be_deleted_are_named() {
     assert_eq!(forgotten.entries_left, 0);
     assert!(keyring.is_empty());
     assert_eq!(files(home.folder.path()), [copy]);
+}
+
+#[test]
+fn a_vault_that_was_saved_after_the_copy_of_it_is_not_deleted() {
+    let (home, keyring, session) = vault();
+    let known = session.known_file();
+    let mut other = open(&home.place, Way::Keyring(&keyring)).unwrap();
+    add(&mut other, 1).unwrap();
+    drop(other);
+    let before = files(home.folder.path());
+    let file = fs::read(home.file()).unwrap();
+    assert_eq!(forget_known(&home.place, known, &keyring), Err(Changed));
+    assert_eq!(files(home.folder.path()), before);
+    assert_eq!(fs::read(home.file()).unwrap(), file);
+
+    let session = open(&home.place, Way::Keyring(&keyring)).unwrap();
+    let known = session.known_file();
+    drop(session);
+    let forgotten = forget_known(&home.place, known, &keyring);
+    assert_eq!(forgotten, Ok(Forgotten::default()));
+    assert_eq!(files(home.folder.path()), Vec::<PathBuf>::new());
+    let again = forget_known(&home.place, known, &keyring);
+    assert_eq!(again, Ok(Forgotten::default()), "nothing is lost twice");
 }

@@ -880,6 +880,8 @@ conflict-save = Meinen Stand als Kopie
 conflict-saved = Ihr Stand ist gespeichert: { $file }
 
 # Kopien und was damit misslang (src/words/copies.rs)
+error-changed-meanwhile = Der Tresor hat sich inzwischen geändert; es wurde nichts gelöscht.
+error-changed-meanwhile-next = Speichern Sie eine Kopie dessen, was er jetzt enthält, und versuchen Sie es noch einmal.
 error-copy-there = Eine Datei dieses Namens gibt es schon.
 error-copy-there-next = Wählen Sie einen anderen Namen; nichts wurde überschrieben.
 error-copy-no-folder = Diesen Ordner gibt es nicht.

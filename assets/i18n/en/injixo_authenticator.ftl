@@ -880,6 +880,8 @@ conflict-save = Save mine as a copy
 conflict-saved = Your state is saved: { $file }
 
 # Copies and what went wrong with them (src/words/copies.rs)
+error-changed-meanwhile = The vault changed meanwhile; nothing was deleted.
+error-changed-meanwhile-next = Save a copy of what it holds now, then try again.
 error-copy-there = There is a file of that name already.
 error-copy-there-next = Choose another name; nothing was overwritten.
 error-copy-no-folder = That folder is not there.

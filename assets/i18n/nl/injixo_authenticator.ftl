@@ -880,6 +880,8 @@ conflict-save = De mijne als kopie opslaan
 conflict-saved = Jouw stand is opgeslagen: { $file }
 
 # Kopieën en wat ermee misging (src/words/copies.rs)
+error-changed-meanwhile = De kluis is intussen veranderd; er is niets verwijderd.
+error-changed-meanwhile-next = Bewaar een kopie van wat er nu in staat en probeer het opnieuw.
 error-copy-there = Er is al een bestand met die naam.
 error-copy-there-next = Kies een andere naam; er is niets overschreven.
 error-copy-no-folder = Die map is er niet.

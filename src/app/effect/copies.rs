@@ -18,8 +18,8 @@ use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::slot::Way;
 use crate::vault::{
-    self, BackupError, Change, Contents, Copy, Event, EventKind, Forgotten, OpenError, PhraseError,
-    RecoveryPhrase, RestoreError, SaveError, Session,
+    self, BackupError, Change, Contents, Copy, Event, EventKind, Forgotten, KnownFile, OpenError,
+    PhraseError, RecoveryPhrase, RestoreError, SaveError, Session,
 };
 
 /// What came of something that was done with an open vault and its copies.
@@ -37,8 +37,8 @@ pub enum Done {
     Deleted(Result<(Seen, Vec<PathBuf>), SaveError>),
     /// The person chose a folder or a new file, or nothing.
     Chosen(Result<Option<PathBuf>, NoChooser>),
-    /// A copy was written to a file that the person named, or not.
-    CopySaved(PathBuf, Result<(), CopyFailure>),
+    /// A copy of that vault file was written to a file that the person named, or not.
+    CopySaved(PathBuf, Result<KnownFile, CopyFailure>),
     /// Whether that was the vault's recovery phrase.
     PhraseChecked(Result<(), PhraseFailure>),
 }
@@ -218,8 +218,10 @@ pub fn save_copy(
         let saved = if leaving.is_some_and(|home| home.holds(&file)) {
             Err(CopyFailure::Inside)
         } else {
-            held(session)
+            let session = held(session);
+            session
                 .save_copy_as(change.as_ref(), &file, &mut OsEntropy, time::now())
+                .map(|()| session.known_file())
                 .map_err(CopyFailure::Save)
         };
         Done::CopySaved(file, saved)
@@ -240,19 +242,23 @@ pub fn check_phrase(vault: &Vault, phrase: Secret) -> Task<Message> {
     })
 }
 
-/// Deletes everything of this home but copies elsewhere.
-pub fn forget(home: Home) -> Task<Message> {
+/// Deletes everything of this home but copies elsewhere; where a file is known, only while it is the vault file still.
+pub fn forget(home: Home, known: Option<KnownFile>) -> Task<Message> {
     let job = move || {
-        let mut left = vault::forget(&home.place(), &OsKeystore::default());
+        let (place, keystore) = (home.place(), OsKeystore::default());
+        let mut left = match known {
+            Some(known) => vault::forget_known(&place, known, &keystore)?,
+            None => vault::forget(&place, &keystore),
+        };
         if home.forget_preferences().is_err() {
             left.files_left.push(home.preferences_file());
         }
-        left
+        Ok(left)
     };
     blocking(job, Message::Forgotten)
 }
 
 /// Forgets the made-up vault, of which there is nothing to delete.
 pub fn forget_demo() -> Task<Message> {
-    Task::done(Message::Forgotten(Forgotten::default()))
+    Task::done(Message::Forgotten(Ok(Forgotten::default())))
 }

@@ -340,6 +340,41 @@ fn nothing_is_forgotten_before_a_copy_lies_elsewhere_and_the_person_says_yes() {
 }
 
 #[test]
+fn what_another_program_saves_after_the_copy_is_not_deleted() {
+    let mut window = Window::new();
+    let passphrase = Secret::from_text("correct horse battery staple".into());
+    let way = Way::Passphrase(&passphrase);
+    let session = vault::create(&window.place(), way, &mut OsEntropy, UnixTime(0)).unwrap();
+    window.booted_with(session);
+    let home = window.app.home.clone().unwrap();
+    let kept = Preferences {
+        auto_lock_minutes: Some(7),
+        ..Preferences::default()
+    };
+    home.save_preferences(&kept).unwrap();
+    let mut other = vault::open(&window.place(), way).unwrap();
+    open_page(&mut window, Page::Leave);
+    let say = |window: &mut Window, message| window.say(Message::Forget(message));
+    let form = forget::Message::Form;
+    let copy = window.folder.path().join("copy.ixv");
+    say(&mut window, form(place_form::Message::NoChooser));
+    say(&mut window, form(place_typed(&copy)));
+    say(&mut window, form(place_form::Message::Take));
+    assert!(copy.exists());
+    change(&mut other, &Change::AddAll(three()));
+    // The window takes up what was saved; the copy does not hold it all the same.
+    window.tick(UnixTime(2));
+    say(&mut window, forget::Message::Ask);
+    say(&mut window, forget::Message::Forget);
+    let there = vault::open(&window.place(), way).unwrap();
+    assert_eq!(there.contents().accounts.len(), 3);
+    let told = crate::words::changed_meanwhile().line();
+    assert_eq!(window.notice(), Some(told.as_str()));
+    assert!(window.is_locked(), "it can be opened again");
+    assert_eq!(window.app.preferences.auto_lock_minutes, Some(7));
+}
+
+#[test]
 fn the_right_recovery_phrase_counts_and_another_one_does_not() {
     let mut window = Window::new();
     let phrase = RecoveryPhrase::random(&mut OsEntropy).unwrap();

@@ -12,7 +12,7 @@ use crate::platform::keystore::OsKeystore;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::vault::slot::SlotKind;
-use crate::vault::{self, SaveError, Session};
+use crate::vault::{self, Changed, SaveError, Session};
 use crate::words::{self, Words};
 
 pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop> {
@@ -45,9 +45,11 @@ pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop>
     if let Some(file) = &copy {
         save_copy(&session, file)?;
     }
+    let known = session.known_file();
     drop(session);
 
-    let forgotten = vault::forget(&place, &OsKeystore::default());
+    let forgotten = vault::forget_known(&place, known, &OsKeystore::default())
+        .map_err(|Changed| Stop::new(Exit::Failed, words::changed_meanwhile()))?;
     let settings = home.forget_preferences();
     let mut exit = Exit::Done;
     if forgotten.entries_left > 0 {
