@@ -19,6 +19,11 @@ use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::{Keystore, KeystoreError, Way};
 use injixo_authenticator::vault::{Change, Place, create, open};
 
+/// As in the program, which wipes memory when it is freed: its time is part of what is measured.
+#[global_allocator]
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 const NOW: UnixTime = UnixTime(1_770_000_000);
 const SIZES: [u32; 3] = [1_000, 10_000, 100_000];
 /// What may be taken at 10,000 accounts.
