@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::os::unix::fs::FileExt;
+use std::io::{Seek, SeekFrom, Write};
 use std::thread;
 
 use injixo_authenticator::vault::slot::Way;
@@ -81,12 +81,12 @@ fn flip_each(
         let _ = fs::copy(entry.path(), copies.join(entry.file_name())).unwrap();
     }
     fs::write(mine.vault_file(), good).unwrap();
-    let file = File::options().write(true).open(mine.vault_file()).unwrap();
+    let mut file = File::options().write(true).open(mine.vault_file()).unwrap();
 
     let mut outcomes = BTreeMap::<String, usize>::new();
     for &bit in bits {
         let (byte, flipped) = (bit / 8, good[bit / 8] ^ 1 << (bit % 8));
-        file.write_all_at(&[flipped], byte as u64).unwrap();
+        put(&mut file, byte, flipped);
         let error = open(&mine, Way::Keyring(keyring))
             .err()
             .unwrap_or_else(|| panic!("bit {bit} is not missed"));
@@ -104,7 +104,12 @@ fn flip_each(
                 .entry("times the newest copy was offered".to_owned())
                 .or_default() += 1;
         }
-        file.write_all_at(&good[byte..=byte], byte as u64).unwrap();
+        put(&mut file, byte, good[byte]);
     }
     outcomes
+}
+
+fn put(file: &mut File, place: usize, byte: u8) {
+    let _ = file.seek(SeekFrom::Start(place as u64)).unwrap();
+    file.write_all(&[byte]).unwrap();
 }

@@ -10,7 +10,7 @@ use injixo_authenticator::vault::{
     self, Changed, Forgotten, create, exists, forget, forget_known, open,
 };
 
-use crate::support::{Fault, Home, Keyring, NOW, add, rights_count, vault};
+use crate::support::{Fault, Home, Keyring, NOW, add, vault};
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else {
@@ -92,6 +92,7 @@ fn a_keyring_that_does_not_answer_keeps_no_file_and_is_told() {
     assert_eq!(files(home.folder.path()), Vec::<PathBuf>::new());
 }
 
+#[cfg(unix)]
 #[test]
 fn a_vault_behind_a_link_is_gone_where_the_link_leads() {
     let (home, keyring, session) = vault();
@@ -105,9 +106,12 @@ fn a_vault_behind_a_link_is_gone_where_the_link_leads() {
     assert_eq!(files(home.folder.path()), Vec::<PathBuf>::new());
 }
 
+#[cfg(unix)]
 #[test]
 fn files_that_cannot_be_deleted_are_named() {
+    use crate::support::rights_count;
     use std::os::unix::fs::PermissionsExt;
+
     if !rights_count() {
         println!("the superuser may delete everything: nothing was compared");
         return;
