@@ -5,7 +5,7 @@
 
 use std::fs::File;
 use std::io::Write;
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -92,10 +92,14 @@ fn ordered(folder: &Path, pid: u32) -> (String, Memory) {
     static ORDERS: AtomicUsize = AtomicUsize::new(0);
 
     let number = ORDERS.fetch_add(1, Ordering::Relaxed);
-    File::options()
-        .write(true)
-        .open(folder.join("orders"))
-        .unwrap()
+    // Not to wait at the pipe for a reader that has died.
+    let mut orders = wait_for("somebody who takes orders", || {
+        let mut pipe = File::options();
+        pipe.write(true)
+            .custom_flags(rustix::fs::OFlags::NONBLOCK.bits() as i32);
+        pipe.open(folder.join("orders")).ok()
+    });
+    orders
         .write_all(format!("{pid} {number}\n").as_bytes())
         .unwrap();
     let file = |what| folder.join(format!("{pid}.{number}.{what}"));
