@@ -1,7 +1,7 @@
 //! Before locking the keys are found, so that the search is known to see; after locking nothing is.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::desktop::Desktop;
 use crate::needles::Found;
@@ -9,6 +9,7 @@ use crate::program::{PASSPHRASE, Window};
 use crate::reader;
 use crate::screen::Screen;
 use crate::stocked::{Stocked, name};
+use crate::{PATIENCE, wait_for};
 
 #[test]
 fn a_vault_that_a_passphrase_guards_leaves_nothing_behind() {
@@ -20,11 +21,11 @@ fn a_vault_that_a_passphrase_guards_leaves_nothing_behind() {
     let mut window = Window::open(&screen, &stocked.home);
     window.wait_for_words("Passphrase");
     screen.type_text(PASSPHRASE);
-    let before = search(&window, &stocked);
+    let before = wait_until_seen(&window, &stocked, &["passphrase"]);
     assert_eq!(names(&before), ["passphrase".to_owned()].into());
     screen.press(&["Return"]);
     window.wait_for_words("Search");
-    assert_sees_the_vault(&search(&window, &stocked));
+    wait_until_the_vault_is_seen(&window, &stocked);
 
     for round in 0..3 {
         screen.press(&["ctrl+l"]);
@@ -47,7 +48,7 @@ fn a_vault_that_the_keyring_guards_leaves_nothing_behind() {
     let screen = Screen::start();
     let mut window = Window::open(&screen, &stocked.home);
     window.wait_for_words("Search");
-    assert_sees_the_vault(&search(&window, &stocked));
+    wait_until_the_vault_is_seen(&window, &stocked);
     screen.press(&["ctrl+l"]);
     window.wait_for_words("locked");
     assert_forgotten(&window, &stocked, "locked");
@@ -71,7 +72,9 @@ fn a_key_that_was_shown_is_forgotten_too() {
     screen.press(&["Tab", "Return"]);
     window.wait_for_words("Move down Key");
     let shown = (name(0), "Base32 in groups");
-    assert!(search(&window, &stocked).contains_key(&shown));
+    wait_for("the key that is shown in memory", || {
+        search(&window, &stocked).contains_key(&shown).then_some(())
+    });
     screen.press(&["ctrl+l"]);
     window.wait_for_words("Your vault is locked");
     assert_forgotten(&window, &stocked, "after a key was shown");
@@ -97,7 +100,7 @@ fn what_was_being_added_is_sealed_until_the_vault_is_open_again() {
     screen.press(&["ctrl+v"]);
     window.wait_for_words("Check what was read");
     drop(copied);
-    assert!(names(&search(&window, &stocked)).contains("pasted key"));
+    wait_until_seen(&window, &stocked, &["pasted key"]);
     screen.press(&["ctrl+l"]);
     window.wait_for_words("Your vault is locked");
     assert_forgotten(&window, &stocked, "while something was being added");
@@ -116,25 +119,46 @@ fn names(found: &Found) -> BTreeSet<String> {
 }
 
 /// The vault key, the unknown field and each account's key are there while the vault is open.
-fn assert_sees_the_vault(found: &Found) {
-    let mut expected: BTreeSet<String> = (0..20).map(name).collect();
+fn wait_until_the_vault_is_seen(window: &Window<'_>, stocked: &Stocked) {
+    let mut expected: Vec<String> = (0..20).map(name).collect();
     expected.extend(["vault key".to_owned(), "backup code".to_owned()]);
-    let names = names(found);
-    let missing: Vec<&String> = expected.difference(&names).collect();
-    assert!(missing.is_empty(), "not found while open: {missing:?}");
+    let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+    wait_until_seen(window, stocked, &expected);
 }
 
-/// What a thread was still busy with at that moment may take a moment to go.
+/// Searches until all of these are there: what was typed a moment ago may still be on its way.
+#[track_caller]
+fn wait_until_seen(window: &Window<'_>, stocked: &Stocked, expected: &[&str]) -> Found {
+    let start = Instant::now();
+    loop {
+        let found = search(window, stocked);
+        let seen = names(&found);
+        let missing: Vec<&&str> = expected
+            .iter()
+            .filter(|name| !seen.contains(**name))
+            .collect();
+        if missing.is_empty() {
+            return found;
+        }
+        assert!(start.elapsed() < PATIENCE, "not found: {missing:?}");
+    }
+}
+
+/// Searches until nothing is there: what a thread was still busy with at that moment may take a moment to go.
+#[track_caller]
 fn assert_forgotten(window: &Window<'_>, stocked: &Stocked, when: &str) {
-    std::thread::sleep(Duration::from_millis(500));
-    let found = search(window, stocked);
-    let lines: Vec<String> = found
-        .iter()
-        .map(|((name, form), (times, place))| format!("{name} as {form}, {times} x, {place}"))
-        .collect();
-    assert!(
-        lines.is_empty(),
-        "{when}: still there:\n{}",
-        lines.join("\n")
-    );
+    let start = Instant::now();
+    loop {
+        std::thread::sleep(Duration::from_millis(500));
+        let found = search(window, stocked);
+        if found.is_empty() {
+            return;
+        }
+        let lines: Vec<String> = found
+            .iter()
+            .map(|((name, form), (times, place))| format!("{name} as {form}, {times} x, {place}"))
+            .collect();
+        println!("{when}, after {:?}:\n{}", start.elapsed(), lines.join("\n"));
+        assert!(start.elapsed() < PATIENCE, "{when}: still there");
+    }
 }
