@@ -263,7 +263,10 @@ impl Session {
             self.cleaned = true;
         }
         if step.makes_generation() {
-            self.status.generations = generations::prune(&self.place, vault_id, !lock.refused());
+            // The copy just made is the file that this one replaced.
+            let written = self.header.parent.as_deref();
+            self.status.generations =
+                generations::prune(&self.place, vault_id, written, !lock.refused());
         }
     }
 }

@@ -226,8 +226,14 @@ fn whole(file: &[u8]) -> bool {
     }
 }
 
-/// Removes the copies of a vault that are one too many, and what crashes left behind among them; gives those that stay.
-pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) -> Vec<Generation> {
+/// Removes the copies of a vault that are one too many, and what crashes left behind among them; gives those that stay. The
+/// copy just written, known by its digest in hex, is never one too many.
+pub(crate) fn prune(
+    place: &Place,
+    vault_id: Uuid,
+    written: Option<&str>,
+    locked: bool,
+) -> Vec<Generation> {
     let folder = folder(place);
     let names = store::names(&folder).unwrap_or_default();
     if locked {
@@ -237,7 +243,8 @@ pub(crate) fn prune(place: &Place, vault_id: Uuid, locked: bool) -> Vec<Generati
     let mut kept = parsed(&names);
     kept.retain(|name| name.vault == vault);
     let own = kept.iter().filter(|name| !name.text.starts_with(STRANGER));
-    let surplus = surplus(own.cloned().collect());
+    let written = written.and_then(|digest| digest.get(..name::DIGEST));
+    let surplus = surplus(own.cloned().collect(), written);
     kept.retain(|name| !surplus.contains(&name.text));
     store::remove(surplus.iter().map(|name| folder.join(name)));
     listed(&folder, kept)
@@ -267,7 +274,7 @@ pub(crate) fn prune_in(folder: &Path, header: &Header, written: &Path) {
         .iter()
         .find(|name| folder.join(&name.text) == written)
         .cloned();
-    if let Some(written) = twin {
+    if let Some(written) = &twin {
         own.retain(|name| {
             let same = (name.revision, &name.digest) == (written.revision, &written.digest);
             if same && name.text != written.text {
@@ -276,34 +283,37 @@ pub(crate) fn prune_in(folder: &Path, header: &Header, written: &Path) {
             !same || name.text == written.text
         });
     }
-    let surplus = surplus(own);
+    let surplus = surplus(own, twin.as_ref().map(|written| &*written.digest));
     store::remove(surplus.iter().map(|name| folder.join(name)));
 }
 
-/// The names to remove: twins, and what is neither among the newest nor the first of a day that counts.
-fn surplus(mut names: Vec<Name>) -> Vec<String> {
-    names.sort_by(|a, b| (a.revision, a.made, &a.text).cmp(&(b.revision, b.made, &b.text)));
-    let mut twins = Vec::new();
+/// The names to remove: twins, and what is neither among the newest nor the first of a day that counts. What is newest is asked
+/// of the clock and of the revision, and who is kept by one of them stays: a clock may be wrong, and an older vault may
+/// have come back beside copies of higher revisions. The copy just written stays in any case.
+fn surplus(mut names: Vec<Name>, written: Option<&str>) -> Vec<String> {
+    let mut keep = HashSet::new();
+    names.sort_by(|a, b| (a.made, a.revision, &a.text).cmp(&(b.made, b.revision, &b.text)));
     let mut held = HashSet::new();
-    names.retain(|name| {
-        let first = held.insert((name.revision, name.digest.clone()));
-        if !first {
-            twins.push(name.text.clone());
-        }
-        first
-    });
-
-    let mut days = HashSet::new();
-    let firsts: Vec<usize> = (0..names.len())
-        .filter(|&index| days.insert(names[index].day()))
-        .collect();
-    let mut keep: HashSet<usize> = firsts.into_iter().rev().take(DAYS).collect();
-    keep.extend(names.len().saturating_sub(NEWEST)..names.len());
-
-    let older = names
+    let (mut names, twins): (Vec<Name>, Vec<Name>) = names
         .into_iter()
-        .enumerate()
-        .filter(|(index, _)| !keep.contains(index))
-        .map(|(_, name)| name.text);
-    twins.into_iter().chain(older).collect()
+        .partition(|name| held.insert((name.revision, name.digest.clone())));
+    keep.extend(kept_of(&names));
+    names.sort_by(|a, b| (a.revision, a.made, &a.text).cmp(&(b.revision, b.made, &b.text)));
+    keep.extend(kept_of(&names));
+
+    names.retain(|name| !keep.contains(&name.text) && Some(&*name.digest) != written);
+    let surplus = twins.into_iter().chain(names);
+    surplus.map(|name| name.text).collect()
+}
+
+/// Of names from the oldest to the newest those that stay.
+fn kept_of(names: &[Name]) -> HashSet<String> {
+    let mut days = HashSet::new();
+    let firsts: Vec<&Name> = names
+        .iter()
+        .filter(|name| days.insert(name.day()))
+        .collect();
+    let firsts = firsts.into_iter().rev().take(DAYS);
+    let newest = names.iter().rev().take(NEWEST);
+    firsts.chain(newest).map(|it| it.text.clone()).collect()
 }

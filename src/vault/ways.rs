@@ -5,6 +5,7 @@ mod earlier;
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use serde_json::Value;
 
 use crate::clock::UnixTime;
@@ -185,17 +186,20 @@ impl Session {
         };
         let (unreached, mut entries) = earlier.copies(&self.place, outside, copies, entropy);
         entries.unneeded.extend(wrap::users(&header));
+        let mut written = None;
         if copies == Copies::SealAgain {
             header.slots.clone_from(&self.header.slots);
             // It holds nothing that the vault file does not hold: not kept means a copy less, and nothing lost.
             if let Ok(file) = sealed(&header, &contents, &key, entropy) {
                 let digest = store::digest(&file);
                 let _ = generations::keep(&self.place, &header, &file, &digest, now);
+                written = Some(HEXLOWER.encode(&digest));
             }
         }
         let entries_left = entries.delete(&self.header, keystore);
         let vault_id = self.header.vault_id;
-        self.status.generations = generations::prune(&self.place, vault_id, !lock.refused());
+        self.status.generations =
+            generations::prune(&self.place, vault_id, written.as_deref(), !lock.refused());
         saved.map(|()| Rekeyed {
             unreached,
             entries_left,

@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::vault::{BackupError, Change, Session};
 
 use crate::book::{Book, header};
-use crate::support::{NOW, add, commit, id, numbers, rights_count, vault};
+use crate::support::{NOW, account, add, commit, id, numbers, rights_count, vault};
 
 fn write(session: &Session, folder: &Path, seconds: u64) -> Result<PathBuf, BackupError> {
     session.backup()?.write(folder, NOW.plus(seconds))
@@ -172,4 +173,40 @@ fn backups_are_pruned_like_the_dated_copies_and_nothing_of_others_is() {
 fn vault_of_others() -> Vec<u8> {
     let (home, _, _) = vault();
     home.bytes()
+}
+
+#[test]
+fn an_older_vault_that_came_back_keeps_its_new_copies_beside_those_of_higher_revisions() {
+    let (home, keyring, mut session) = vault();
+    add(&mut session, 1).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let old = home.bytes();
+    let save = |session: &mut Session, seconds: u64, told: u64| {
+        let now = NOW.plus(seconds);
+        let change = Change::Add(Box::new(account(told.into())));
+        session.commit(&change, &mut OsEntropy, now).unwrap();
+        (write(session, folder, seconds).unwrap(), home.bytes())
+    };
+    for seconds in 1..=14 {
+        let _ = save(&mut session, seconds, 100 + seconds);
+    }
+    drop(session);
+    fs::write(home.file(), old).unwrap();
+    fs::remove_dir_all(&home.place.state).unwrap();
+
+    let mut session = home.open(&keyring);
+    for (seconds, told) in [(60, 201), (61, 202), (62, 203)] {
+        let before = home.bytes();
+        let (path, bytes) = save(&mut session, seconds, told);
+        assert_eq!(fs::read(&path).unwrap(), bytes, "what is said to be there");
+        let mut copies = session.copies(None).into_iter();
+        assert!(
+            copies.any(|copy| fs::read(copy.path).unwrap() == before),
+            "the file as it was before the save is a copy"
+        );
+    }
+    // Neither does a clock that fell back make a copy go at once.
+    let (path, bytes) = save(&mut session, 0, 204);
+    assert_eq!(fs::read(&path).unwrap(), bytes);
 }

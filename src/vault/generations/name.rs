@@ -10,6 +10,8 @@ use crate::clock::UnixTime;
 use crate::vault::store::Digest;
 
 const DATE: &str = "%Y%m%dT%H%M%SZ";
+/// Characters of a digest that stand in a name.
+pub(super) const DIGEST: usize = 16;
 /// Files that another program put in the vault's place start with this; they are listed and never pruned.
 pub(super) const STRANGER: &str = "other-";
 
@@ -70,7 +72,7 @@ pub(crate) fn date(moment: UnixTime) -> String {
 
 /// What stands of a digest in a name.
 pub(super) fn digest(digest: &Digest) -> String {
-    HEXLOWER.encode(&digest[..8])
+    HEXLOWER.encode(&digest[..DIGEST / 2])
 }
 
 fn timestamp(moment: UnixTime) -> Timestamp {
