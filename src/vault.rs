@@ -41,7 +41,7 @@ pub use copies::Copy;
 pub use create::{AdoptError, CreateError, adopt, create};
 pub use events::{Event, EventKind};
 pub use failures::{FailedUnlocks, failed_unlocks, forget_failed_unlocks, note_failed_unlock};
-pub use forget::{Changed, Forgotten, KnownFile, forget, forget_known};
+pub use forget::{Changed, Forgotten, KnownFile, forget, forget_known, forget_trial};
 pub use generations::Generation;
 pub use raw::RawJson;
 pub use recovery::{PhraseError, RecoveryPhrase};

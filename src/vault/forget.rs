@@ -63,6 +63,11 @@ pub fn forget(place: &Place, keystore: &dyn Keystore) -> Forgotten {
     delete_all(place, keystore, lock)
 }
 
+/// Deletes a vault file that was tried and not taken in. A kill in the middle of that leaves it, whole, until the next opening.
+pub fn forget_trial(place: &Place) {
+    let _ = store::delete_folder(&place.trial().data);
+}
+
 /// The lock is held until the vault file is gone: whoever waits to save finds no vault then.
 fn delete_all(place: &Place, keystore: &dyn Keystore, lock: Option<Lock>) -> Forgotten {
     let copies = generations::folder(place);
@@ -89,6 +94,10 @@ fn delete_all(place: &Place, keystore: &dyn Keystore, lock: Option<Lock>) -> For
     let lock_file = store::lock_file(&place.data);
     if !store::delete(&lock_file) {
         files_left.push(lock_file);
+    }
+    let trial = place.trial().data;
+    if !store::delete_folder(&trial) {
+        files_left.push(trial);
     }
     for folder in [&copies, &place.data, &place.state] {
         store::delete_empty_folder(folder);

@@ -185,6 +185,7 @@ fn left_in(folder: &Path) -> Vec<PathBuf> {
 
 /// The same when a vault is opened, where nobody waits for a lock; tells whether nothing is left for the next save to clean.
 pub(crate) fn clean_at_opening(place: &Place) -> bool {
+    let _ = store::delete_folder(&place.trial().data);
     let left = || !left_in(&place.data).is_empty() || !left_in(&folder(place)).is_empty();
     if !left() {
         return true;

@@ -25,6 +25,16 @@ impl Place {
     pub fn vault_file(&self) -> PathBuf {
         self.data.join("vault.ixv")
     }
+
+    /// Where a vault file from elsewhere is tried before it is taken in.
+    #[must_use]
+    pub fn trial(&self) -> Self {
+        let folder = self.state.join("trial");
+        Self {
+            data: folder.clone(),
+            state: folder,
+        }
+    }
 }
 
 /// What can be told of a vault without opening it.

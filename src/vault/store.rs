@@ -8,7 +8,7 @@ mod delete;
 mod lock;
 mod replace;
 
-pub(crate) use delete::{delete, delete_empty_folder, lock_file, notes, target};
+pub(crate) use delete::{delete, delete_empty_folder, delete_folder, lock_file, notes, target};
 pub(crate) use lock::{Lock, LockError};
 use replace::Temporary;
 pub(crate) use replace::{keep_aside, place, replace};

@@ -51,6 +51,7 @@ fn a_forgotten_vault_leaves_no_entry_no_file_and_no_folder() {
     fs::write(data.join(".vault.ixv.0123456789abcdef.new"), b"half").unwrap();
     fs::write(data.join("vault-damaged-20260101T000000Z-00.ixv"), b"IX").unwrap();
     fs::write(home.place.state.join("failed.json"), b"{}").unwrap();
+    let _ = vault::adopt(&home.place.trial(), &earlier.file()).unwrap();
     assert_eq!(keyring.entries.lock().unwrap().len(), 4);
 
     assert_eq!(forget(&home.place, &keyring), Forgotten::default());

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use injixo_authenticator::vault::Change;
+use injixo_authenticator::vault::slot::Way;
+use injixo_authenticator::vault::{Change, adopt, open};
 
 use crate::book::Book;
 use crate::support::{add, commit, id, revisions, vault};
@@ -98,4 +99,15 @@ fn a_whole_vault_file_under_a_temporary_name_is_never_cleaned_away() {
     // The one of this vault is listed and opens; the other vault's is none of its copies.
     assert_eq!(revisions(&session), [9, 3, 1]);
     assert!(session.verify().iter().all(|it| it.outcome.is_ok()));
+}
+
+#[test]
+fn a_vault_that_a_kill_left_while_it_was_tried_goes_at_the_next_opening() {
+    let (home, keyring, session) = vault();
+    drop(session);
+    let trial = home.place.trial();
+    let _ = adopt(&trial, &home.file()).unwrap();
+    assert!(trial.vault_file().exists());
+    drop(open(&home.place, Way::Keyring(&keyring)).unwrap());
+    assert!(!trial.data.exists());
 }

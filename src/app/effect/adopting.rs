@@ -24,14 +24,10 @@ pub(super) fn adopt(
     file: PathBuf,
     way: Option<&WayIn>,
 ) -> Result<Adopted, MakeFailure> {
-    let folder = home.state.join("trial");
-    let trial = Place {
-        data: folder.clone(),
-        state: folder.clone(),
-    };
-    let _ = std::fs::remove_dir_all(&folder);
-    let outcome = tried(home, &trial, file, way);
-    let _ = std::fs::remove_dir_all(&folder);
+    let place = home.place();
+    vault::forget_trial(&place);
+    let outcome = tried(home, &place.trial(), file, way);
+    vault::forget_trial(&place);
     outcome.map_err(MakeFailure::Adopt)
 }
 

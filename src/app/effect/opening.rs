@@ -14,6 +14,7 @@ use crate::vault::{self, CreateError, OpenError, Place};
 /// Opens the vault through the keyring where it has that way in.
 pub(super) fn open_somehow(home: &Home) -> Booted {
     let place = home.place();
+    vault::forget_trial(&place);
     if !vault::exists(&place) {
         return Booted::NoVault;
     }

@@ -23,10 +23,14 @@ fn the_demo_shows_its_accounts_and_again_after_locking() {
 fn where_there_is_no_vault_the_welcome_shows() {
     let mut window = Window::new();
     let home = window.app.home.clone().unwrap();
+    let trial = window.place().trial();
+    std::fs::create_dir_all(&trial.data).unwrap();
+    std::fs::write(trial.vault_file(), "left by a kill").unwrap();
     for message in outcomes(effect::boot(home)) {
         window.say(message);
     }
     assert!(matches!(window.app.screen, Screen::Welcome(_)));
+    assert!(!trial.data.exists());
     assert!(!window.place().data.exists(), "looking makes nothing");
 }
 

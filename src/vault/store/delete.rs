@@ -25,6 +25,14 @@ pub(crate) fn delete_empty_folder(folder: &Path) {
     let _ = fs::remove_dir(folder);
 }
 
+/// Deletes a folder with all that is in it; `true` says that nothing of that name is there any more.
+pub(crate) fn delete_folder(folder: &Path) -> bool {
+    match fs::remove_dir_all(folder) {
+        Ok(()) => true,
+        Err(error) => error.kind() == ErrorKind::NotFound,
+    }
+}
+
 /// The file that a link points to; nothing for what is no link.
 pub(crate) fn target(path: &Path) -> Option<PathBuf> {
     let link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.file_type().is_symlink());
