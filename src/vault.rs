@@ -37,7 +37,7 @@ pub use backup::{Backup, BackupError};
 pub use change::{Change, ChangeError};
 pub use commit::SaveError;
 pub use contents::{Contents, Trashed};
-pub use copies::Copy;
+pub use copies::{Copy, Finder, OpensCopy};
 pub use create::{AdoptError, CreateError, adopt, create};
 pub use events::{Event, EventKind};
 pub use failures::{FailedUnlocks, failed_unlocks, forget_failed_unlocks, note_failed_unlock};

@@ -9,12 +9,12 @@ mod reading;
 
 pub use adopting::Adopted;
 pub(super) use aside::{resume, set_aside};
-#[cfg(test)]
-pub use copies::a_copy_that_hangs;
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
     copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,
 };
+#[cfg(test)]
+pub use copies::{a_copy_that_hangs, a_look_that_hangs};
 pub(super) use reading::drafts_of_text;
 
 pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper, rekey};
@@ -22,7 +22,8 @@ pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper,
 use opening::{create, open, open_somehow};
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, TryLockError, Weak};
+use std::time::{Duration, Instant};
 
 use iced::Task;
 use iced::futures::channel::oneshot;
@@ -464,7 +465,18 @@ pub fn keep_preferences(home: Home, preferences: Preferences) -> Task<Message> {
     blocking(job, Message::PreferencesKept)
 }
 
-/// Waits for a save under way, clears the clipboard, keeps the window's size, and ends the program.
+/// How long closing waits for a save under way. One that is cut off leaves the vault as it was before it.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 5 });
+
+/// Waits until no thread holds a session, but not for ever.
+fn wait_for(session: &Mutex<Session>) {
+    let end = Instant::now() + PATIENCE;
+    while matches!(session.try_lock(), Err(TryLockError::WouldBlock)) && Instant::now() < end {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// Clears the clipboard, waits a little for a save under way, keeps the window's size, and ends the program.
 pub fn leave(
     clipboard: &Clipboard,
     vault: Option<Vault>,
@@ -472,13 +484,13 @@ pub fn leave(
 ) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);
     let job = move || {
-        if let Some(Vault::Kept(session)) = vault {
-            drop(session.lock().unwrap_or_else(PoisonError::into_inner));
-        }
         clipboard
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
+        if let Some(Vault::Kept(session)) = vault {
+            wait_for(&session);
+        }
         if let Some((home, preferences)) = keep {
             let _ = home.save_preferences(&preferences);
         }

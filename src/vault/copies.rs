@@ -3,13 +3,15 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use uuid::Uuid;
+
 use crate::clock::UnixTime;
 use crate::secret::Entropy;
 use crate::vault::commit::{Step, holds, sealed};
 use crate::vault::session::{unseal, unseal_of};
 use crate::vault::store::{self, WriteError};
 use crate::vault::{
-    Change, Contents, Counts, Generation, OpenError, SaveError, Session, events, generations,
+    Change, Contents, Counts, Generation, OpenError, Place, SaveError, Session, events, generations,
 };
 
 /// A copy of the vault: a dated one, or one in the second folder.
@@ -44,27 +46,73 @@ impl Copy {
     }
 }
 
+/// Opens the bytes of a copy.
+pub type OpensCopy<'a> = &'a mut dyn FnMut(&[u8]) -> Result<Contents, OpenError>;
+
+/// Finds and reads the copies of a vault. It knows no key and holds no session: a drive that hangs is in nobody's way.
+#[derive(Debug, Clone)]
+pub struct Finder {
+    place: Place,
+    vault_id: Uuid,
+}
+
+impl Finder {
+    /// Lists the copies as [`Session::copies`] does; each is read, and then opened by `open`.
+    pub fn copies(&self, outside: Option<&Path>, open: OpensCopy<'_>) -> Vec<Copy> {
+        let here = generations::list(&self.place, Some(self.vault_id));
+        let there = outside
+            .and_then(|folder| generations::list_in(folder, self.vault_id).ok())
+            .unwrap_or_default();
+        let here = here.into_iter().map(|copy| (copy, false));
+        let there = there.into_iter().map(|copy| (copy, true));
+        let mut copies: Vec<Copy> = here
+            .chain(there)
+            .map(|(copy, outside)| {
+                let outcome = self.look_into(&copy.path, open);
+                Copy::of(
+                    copy,
+                    outside,
+                    outcome.map(|contents| Counts::from(&contents)),
+                )
+            })
+            .collect();
+        // Stable: of two that are alike the one beside the vault comes first.
+        copies.sort_by_key(|copy| std::cmp::Reverse((copy.revision, copy.made)));
+        copies
+    }
+
+    /// Reads a copy and has it opened by `open`.
+    ///
+    /// # Errors
+    /// [`OpenError`], as [`Session::look_into`].
+    pub fn look_into(&self, copy: &Path, open: OpensCopy<'_>) -> Result<Contents, OpenError> {
+        open(&store::read(copy)?.bytes)
+    }
+}
+
 impl Session {
     /// Lists the copies of this vault, newest first, those in the second folder among them. Each was opened to say what it holds.
     #[must_use]
     pub fn copies(&self, outside: Option<&Path>) -> Vec<Copy> {
-        let vault_id = self.header.vault_id;
-        let here = generations::list(&self.place, Some(vault_id));
-        let there = outside
-            .and_then(|folder| generations::list_in(folder, vault_id).ok())
-            .unwrap_or_default();
-        let open = |outside| {
-            move |copy: Generation| {
-                let outcome = self.look_into(&copy.path);
-                let counts = outcome.map(|contents| Counts::from(&contents));
-                Copy::of(copy, outside, counts)
-            }
-        };
-        let mut copies: Vec<Copy> = here.into_iter().map(open(false)).collect();
-        copies.extend(there.into_iter().map(open(true)));
-        // Stable: of two that are alike the one beside the vault comes first.
-        copies.sort_by_key(|copy| std::cmp::Reverse((copy.revision, copy.made)));
-        copies
+        self.finder()
+            .copies(outside, &mut |bytes| self.open_copy(bytes))
+    }
+
+    /// What finds the copies of this vault without holding the session.
+    #[must_use]
+    pub fn finder(&self) -> Finder {
+        Finder {
+            place: self.place.clone(),
+            vault_id: self.header.vault_id,
+        }
+    }
+
+    /// Opens the bytes of a copy with this session's key.
+    ///
+    /// # Errors
+    /// [`OpenError`], as [`look_into`](Self::look_into).
+    pub fn open_copy(&self, bytes: &[u8]) -> Result<Contents, OpenError> {
+        unseal_of(&self.header, &self.key, bytes).map(|(_, contents)| contents)
     }
 
     /// Opens a copy with this session's key, to be looked at. Nothing is written.
@@ -72,8 +120,8 @@ impl Session {
     /// # Errors
     /// [`OpenError`]; [`OpenError::NoSuchWay`] for another vault's file, or one sealed with an earlier key.
     pub fn look_into(&self, copy: &Path) -> Result<Contents, OpenError> {
-        let file = store::read(copy)?;
-        unseal_of(&self.header, &self.key, &file.bytes).map(|(_, contents)| contents)
+        self.finder()
+            .look_into(copy, &mut |bytes| self.open_copy(bytes))
     }
 
     /// Writes what this session holds, and a change on top of it, to a file of its own that opens by the same ways. That

@@ -18,8 +18,8 @@ use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::slot::Way;
 use crate::vault::{
-    self, BackupError, Change, Contents, Copy, Event, EventKind, Forgotten, KnownFile, OpenError,
-    PhraseError, RecoveryPhrase, RestoreError, SaveError, Session,
+    self, BackupError, Change, Contents, Copy, Event, EventKind, Finder, Forgotten, KnownFile,
+    OpenError, OpensCopy, PhraseError, RecoveryPhrase, RestoreError, SaveError, Session,
 };
 
 /// What came of something that was done with an open vault and its copies.
@@ -102,21 +102,60 @@ fn with_session(
     blocking(move || job(&session), |done| Message::Done(name, done))
 }
 
+/// Runs a job that finds copies. The session is held for no longer than it takes to open one that was read: a drive that
+/// hangs keeps nobody from saving, and no key in memory.
+fn with_finder(
+    vault: &Vault,
+    job: impl FnOnce(&Finder, OpensCopy<'_>) -> Done + Send + 'static,
+) -> Task<Message> {
+    let Vault::Kept(session) = vault else {
+        return Task::none();
+    };
+    let (session, name) = (Arc::downgrade(session), Named::of(vault));
+    let job = move || {
+        // What was locked meanwhile opens nothing; nobody is told of it either.
+        let finder = held(&*session.upgrade()?).finder();
+        let open = &mut |bytes: &[u8]| match session.upgrade() {
+            Some(session) => held(&session).open_copy(bytes),
+            None => Err(OpenError::NoSuchWay),
+        };
+        Some(job(&finder, open))
+    };
+    blocking(job, |done| match done {
+        Some(done) => Message::Done(name, done),
+        None => Message::Done(name, Done::Listed(Arc::default())),
+    })
+}
+
+/// Stands for a look at copies on a drive that does not answer before it is told to.
+#[cfg(test)]
+pub fn a_look_that_hangs(
+    vault: &Vault,
+    begun: std::sync::mpsc::Sender<()>,
+    answer: std::sync::mpsc::Receiver<()>,
+) -> Task<Message> {
+    with_finder(vault, move |_, _| {
+        begun.send(()).unwrap();
+        answer.recv().unwrap();
+        Done::Listed(Arc::default())
+    })
+}
+
 /// Lists the copies, those in the second folder among them.
 pub fn copies(vault: &Vault, folder: Option<PathBuf>) -> Task<Message> {
     if let Vault::Demo(_) = vault {
         let none = Done::Listed(Arc::default());
         return Task::done(Message::Done(Named::of(vault), none));
     }
-    with_session(vault, move |session| {
-        Done::Listed(Arc::new(held(session).copies(folder.as_deref())))
+    with_finder(vault, move |finder, open| {
+        Done::Listed(Arc::new(finder.copies(folder.as_deref(), open)))
     })
 }
 
 /// Opens a copy to be looked at.
 pub fn look_into(vault: &Vault, copy: PathBuf) -> Task<Message> {
-    with_session(vault, move |session| {
-        let contents = held(session).look_into(&copy).map(Arc::new);
+    with_finder(vault, move |finder, open| {
+        let contents = finder.look_into(&copy, open).map(Arc::new);
         Done::LookedInto(copy, contents)
     })
 }

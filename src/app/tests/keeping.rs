@@ -150,6 +150,28 @@ fn locking_frees_the_key_while_a_copy_waits_for_a_drive_that_does_not_answer() {
 }
 
 #[test]
+fn a_look_at_copies_that_hangs_holds_neither_the_vault_nor_its_key() {
+    let mut window = Window::holding(three());
+    let vault = &window.app.open.as_ref().unwrap().vault;
+    let effect::Vault::Kept(session) = vault else {
+        panic!("made up")
+    };
+    let session = Arc::downgrade(session);
+    let (began, begun) = std::sync::mpsc::channel();
+    let (answer, answered) = std::sync::mpsc::channel();
+    let look = effect::a_look_that_hangs(vault, began, answered);
+    let looking = std::thread::spawn(move || outcomes(look));
+    begun.recv().unwrap();
+    let vault = session.upgrade().unwrap();
+    assert!(vault.try_lock().is_ok(), "nobody can save");
+    drop(vault);
+    window.say(Message::Hotkey(Hotkey::Lock));
+    assert_eq!(session.strong_count(), 0, "something still holds the key");
+    answer.send(()).unwrap();
+    assert_eq!(looking.join().unwrap().len(), 1);
+}
+
+#[test]
 fn a_folder_is_chosen_kept_among_the_preferences_written_to_at_once_and_given_up() {
     let mut window = Window::holding(three());
     std::fs::create_dir(stick(&window)).unwrap();

@@ -189,3 +189,24 @@ fn closing_waits_for_the_save_under_way() {
     closing.join().unwrap().unwrap();
     assert_eq!(window.cleared(), 1);
 }
+
+#[test]
+fn closing_does_not_wait_for_ever() {
+    let mut window = Window::holding(three());
+    let Some(Open {
+        vault: Vault::Kept(session),
+        ..
+    }) = &window.app.open
+    else {
+        panic!("not open")
+    };
+    let session = Arc::clone(session);
+    let _hanging = session.lock().unwrap();
+    let close = window.app.update(Message::CloseRequested);
+    let (sender, left) = std::sync::mpsc::channel();
+    let _closing = std::thread::spawn(move || sender.send(outcomes(close)));
+    let limit = std::time::Duration::from_secs(20);
+    let left = left.recv_timeout(limit).expect("it waits for ever");
+    assert!(matches!(left[..], [Message::Left]));
+    assert_eq!(window.cleared(), 1);
+}
