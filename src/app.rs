@@ -432,9 +432,10 @@ impl App {
         }
     }
 
-    /// Whether a page of the locked window shows how long to wait.
+    /// Whether a page of the locked window shows how long to wait, or something is kept for a short time only.
     fn counts_seconds(&self) -> bool {
-        matches!(&self.screen, Screen::Unlock(state) if state.ticks())
+        let waits = matches!(&self.screen, Screen::Unlock(state) if state.ticks());
+        waits || self.keeping.is_loading()
     }
 
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
@@ -446,6 +447,10 @@ impl App {
         if self.open.is_some() && self.auto_lock.is_due(minutes) {
             return self.lock();
         }
+        if self.open.is_none() {
+            self.keeping.stop_loading(Some(now));
+        }
+        self.look_after_copy();
         self.notices.expire(now);
         let mut tasks = Vec::new();
         if self.clear_at.is_some_and(|at| now >= at) {
@@ -474,11 +479,14 @@ impl App {
     /// Drops the vault with its key and everything read from it, and clears the clipboard.
     fn lock(&mut self) -> Task<Message> {
         let Some(open) = self.open.take() else {
+            self.keeping.stop_loading(None);
             return Task::none();
         };
-        if let Screen::AddAccount(page) = &self.screen
-            && let Some(unfinished) = page.unfinished()
-        {
+        let unfinished = match &self.screen {
+            Screen::AddAccount(page) => page.unfinished(),
+            _ => self.keeping.unfinished(),
+        };
+        if let Some(unfinished) = unfinished {
             self.aside = effect::set_aside(&open.vault, &unfinished);
         }
         self.auto_lock.let_go_of(&open.vault);

@@ -46,7 +46,7 @@ macro_rules! pair {
 mod backups;
 mod copies;
 mod ways;
-pub use backups::{backup_error, restore_error};
+pub use backups::{backup_error, backup_hangs, restore_error};
 pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};
 

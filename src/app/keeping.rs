@@ -13,6 +13,7 @@ use crate::fl;
 use crate::platform::dialogs::NoChooser;
 use crate::platform::time;
 use crate::preferences::Preferences;
+use crate::screen::add_account::Unfinished;
 use crate::screen::backups::Outside;
 use crate::screen::when::Zone;
 use crate::screen::{backups, conflict, events, forget, place_form, trash, unlock};
@@ -28,6 +29,8 @@ use crate::words::{self, Words};
 pub struct Keeping {
     /// How things stand in the second folder.
     pub outside: Outside,
+    /// Since when a copy is being written; known further where the folder does not answer.
+    under_way: Option<UnixTime>,
     /// Something was saved while a copy was being written.
     again: bool,
     /// The tries to open the vault that failed before it was opened.
@@ -38,6 +41,8 @@ pub struct Keeping {
     waiting: Option<Box<Change>>,
     /// The page that was being filled in when a conflict came.
     unfinished: Option<Screen>,
+    /// Until when that page is kept while what stands in the vault's place is being opened.
+    until: Option<UnixTime>,
     /// The vault file that the copy was made of which was saved before everything is deleted.
     copied: Option<KnownFile>,
     /// Everything was deleted: closing the window must not write it anew.
@@ -62,6 +67,36 @@ impl Keeping {
             forgotten: self.forgotten,
             ..Self::default()
         };
+    }
+}
+
+/// Seconds after which a second folder to which a copy is being written does not answer.
+const NO_ANSWER: u64 = 30;
+/// Seconds for which what was unfinished at a conflict is kept while the vault that stands there now is being opened.
+const LOADING: u64 = 60;
+
+impl Keeping {
+    /// What was being added when a conflict came, to be sealed.
+    pub fn unfinished(&self) -> Option<Unfinished> {
+        match &self.unfinished {
+            Some(Screen::AddAccount(page)) => page.unfinished(),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a locked window still keeps what was unfinished at a conflict.
+    pub fn is_loading(&self) -> bool {
+        self.until.is_some()
+    }
+
+    /// Lets go of what was kept for the loading, where that takes too long or the window is locked once more.
+    pub fn stop_loading(&mut self, now: Option<UnixTime>) {
+        if self
+            .until
+            .is_some_and(|until| now.is_none_or(|now| now >= until))
+        {
+            (self.unfinished, self.until) = (None, None);
+        }
     }
 }
 
@@ -132,6 +167,7 @@ impl App {
             return Task::none();
         }
         self.preferences.backup_folder = folder;
+        self.keeping.under_way = None;
         self.stands_outside(Outside::Unknown);
         Task::batch([self.keep_preferences(), self.back_up(), self.list_copies()])
     }
@@ -144,7 +180,7 @@ impl App {
         if let effect::Vault::Demo(_) = open.vault {
             return Task::none();
         }
-        if self.keeping.outside == Outside::Writing {
+        if self.keeping.under_way.is_some() {
             self.keeping.again = true;
             return Task::none();
         }
@@ -152,7 +188,16 @@ impl App {
         let first = !matches!(self.keeping.outside, Outside::Failed(_));
         let task = effect::back_up(&open.vault, folder.clone(), first);
         self.keeping.outside = Outside::Writing;
+        self.keeping.under_way = Some(self.now);
         task
+    }
+
+    /// Tells that the second folder does not answer once a copy has been under way for long; it may still end well.
+    pub(super) fn look_after_copy(&mut self) {
+        let long = |since: UnixTime| self.now.0.saturating_sub(since.0) >= NO_ANSWER;
+        if self.keeping.outside == Outside::Writing && self.keeping.under_way.is_some_and(long) {
+            self.stands_outside(Outside::Failed(words::backup_hangs()));
+        }
     }
 
     /// Tries once more, after an earlier failure, when the vault is opened.
@@ -169,6 +214,7 @@ impl App {
         result: Result<UnixTime, BackupError>,
     ) -> Task<Message> {
         let again = std::mem::take(&mut self.keeping.again);
+        self.keeping.under_way = None;
         if self.preferences.backup_folder.as_ref() != Some(folder) {
             // Another folder was chosen meanwhile, or none.
             self.stands_outside(Outside::Unknown);
@@ -187,7 +233,7 @@ impl App {
 
     /// A job with the copies ended without a result.
     pub(super) fn lost_with_copies(&mut self, trouble: Words) -> Task<Message> {
-        if self.keeping.outside == Outside::Writing {
+        if self.keeping.under_way.take().is_some() {
             self.stands_outside(Outside::Failed(trouble.clone()));
         }
         self.backups(backups::Message::NotRestored(trouble))
@@ -369,7 +415,7 @@ impl App {
 
     /// Goes on with the page that a conflict interrupted, or with the list.
     pub(super) fn take_up(&mut self) -> Task<Message> {
-        self.keeping.waiting = None;
+        (self.keeping.waiting, self.keeping.until) = (None, None);
         match self.keeping.unfinished.take() {
             Some(Screen::Account(page)) if self.context().contents.account(page.id()).is_none() => {
                 self.show_list()
@@ -397,8 +443,11 @@ impl App {
                 effect::save_copy(&open.vault, change, file, None)
             }
             conflict::Action::Load => {
+                let until = self.now.plus(LOADING);
                 let unfinished = self.keeping.unfinished.take();
                 let lock = self.lock();
+                // The page promises it: the key of before may be gone for good, and no other is here yet to seal it with.
+                self.keeping.until = unfinished.as_ref().map(|_| until);
                 self.keeping.unfinished = unfinished;
                 Task::batch([lock, self.start_over()])
             }

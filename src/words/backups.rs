@@ -23,6 +23,12 @@ pub fn backup_error(error: &BackupError) -> Words {
     }
 }
 
+/// Tells that the folder for backups does not answer.
+#[must_use]
+pub fn backup_hangs() -> Words {
+    pair!("error-backup-hangs", "error-backup-disk-next")
+}
+
 /// Tells why a backup was not restored, or cannot be looked into.
 #[must_use]
 pub fn restore_error(error: &RestoreError) -> Words {

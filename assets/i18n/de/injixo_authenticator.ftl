@@ -85,6 +85,7 @@ error-backup-not-permitted = Es wurde keine Sicherung geschrieben: Dieser Benutz
 error-backup-choose-next = Ihr Tresor ist gespeichert; wählen Sie einen anderen Ordner für die Sicherungen.
 error-backup-full = Es wurde keine Sicherung geschrieben: In dem Ordner ist kein Platz mehr.
 error-backup-full-next = Ihr Tresor ist gespeichert; schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.
+error-backup-hangs = Der Ordner für die Sicherungen antwortet nicht.
 error-backup-disk = In dem Ordner konnte keine Sicherung geschrieben werden.
 error-backup-disk-next = Ihr Tresor ist gespeichert; prüfen Sie das Laufwerk, oder wählen Sie einen anderen Ordner.
 error-backup-not-proven = Die Sicherung ließ sich nach dem Schreiben nicht öffnen und zählt deshalb nicht.

@@ -359,6 +359,7 @@ error-backup-not-permitted = No backup was written: this user may not write in t
 error-backup-choose-next = Your vault is saved; choose another folder for the backups.
 error-backup-full = No backup was written: there is no room left in that folder.
 error-backup-full-next = Your vault is saved; make room there or choose another folder.
+error-backup-hangs = The folder for backups does not answer.
 error-backup-disk = No backup could be written to that folder.
 error-backup-disk-next = Your vault is saved; check that drive, or choose another folder.
 error-backup-not-proven = The backup did not open again after it was written, so it does not count.

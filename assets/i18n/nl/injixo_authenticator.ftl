@@ -85,6 +85,7 @@ error-backup-not-permitted = Er is geen back-up gemaakt: deze gebruiker mag niet
 error-backup-choose-next = Je kluis is opgeslagen; kies een andere map voor de back-ups.
 error-backup-full = Er is geen back-up gemaakt: in die map is geen ruimte meer.
 error-backup-full-next = Je kluis is opgeslagen; maak daar ruimte vrij of kies een andere map.
+error-backup-hangs = De map voor de back-ups antwoordt niet.
 error-backup-disk = In die map kon geen back-up worden gemaakt.
 error-backup-disk-next = Je kluis is opgeslagen; controleer die schijf of kies een andere map.
 error-backup-not-proven = De back-up ging na het schrijven niet open en telt daarom niet.

@@ -150,6 +150,66 @@ fn locking_frees_the_key_while_a_copy_waits_for_a_drive_that_does_not_answer() {
 }
 
 #[test]
+fn a_folder_that_does_not_answer_shows_a_red_bar_until_the_copy_is_written_after_all() {
+    let mut window = Window::holding(three());
+    use_stick(&mut window);
+    let copy = window.app.back_up();
+    window.tick(UnixTime(59 + 29));
+    assert!(!red_bar(&window), "it may be a slow one");
+    window.tick(UnixTime(59 + 30));
+    assert!(red_bar(&window));
+    rename(&mut window, 1, "Anna");
+    assert!(red_bar(&window));
+    assert_eq!(files(&stick(&window)), 0, "one at a time");
+    for message in outcomes(copy) {
+        window.say(message);
+    }
+    assert!(!red_bar(&window));
+    assert!(matches!(window.app.keeping.outside, Outside::Written(_)));
+}
+
+#[test]
+fn a_draft_behind_a_conflict_is_sealed_when_the_vault_locks_and_there_again_with_its_key() {
+    let mut window = Window::holding(three());
+    window.read_new_key();
+    let file = window.place().vault_file();
+    let mine = std::fs::read(&file).unwrap();
+    replace_vault(&window);
+    window.say(Message::AddAccount(add_account::Message::Add));
+    assert!(matches!(window.app.screen, Screen::Conflict(_)));
+    window.say(Message::Hotkey(Hotkey::Lock));
+    assert!(format!("{:?}", window.app.keeping).contains("unfinished: None"));
+    std::fs::write(&file, mine).unwrap();
+    let session = window.open_elsewhere();
+    window.booted_with(session);
+    window.say(Message::AddAccount(add_account::Message::Add));
+    assert_eq!(window.accounts().last(), Some(&"new"));
+}
+
+#[test]
+fn loading_what_is_there_now_keeps_a_draft_in_the_clear_for_a_minute_at_most() {
+    let kept = |window: &Window| !format!("{:?}", window.app.keeping).contains("unfinished: None");
+    let loading = || {
+        let mut window = Window::holding(three());
+        window.read_new_key();
+        replace_vault(&window);
+        window.say(Message::AddAccount(add_account::Message::Add));
+        let load = Message::Conflict(conflict::Message::Load);
+        let _ = window.app.update(load);
+        assert!(window.app.open.is_none() && kept(&window));
+        window
+    };
+    let mut slow = loading();
+    slow.tick(UnixTime(59 + 59));
+    assert!(kept(&slow) && slow.app.counts_seconds());
+    slow.tick(UnixTime(59 + 60));
+    assert!(!kept(&slow) && !slow.app.keeping.is_loading());
+    let mut left = loading();
+    left.say(Message::Hotkey(Hotkey::Lock));
+    assert!(!kept(&left));
+}
+
+#[test]
 fn a_look_at_copies_that_hangs_holds_neither_the_vault_nor_its_key() {
     let mut window = Window::holding(three());
     let vault = &window.app.open.as_ref().unwrap().vault;
