@@ -140,7 +140,8 @@ impl Session {
     /// that opens by all of the old or all of the new ways, and copies of which each opens by the ones or the others.
     ///
     /// # Errors
-    /// [`WaysError`]; nothing has changed then, and new keyring entries are taken back.
+    /// [`WaysError`]; nothing has changed then, and new keyring entries are taken back. [`SaveError::Conflict`] where another
+    /// program changed the ways in since they were loaded.
     pub fn rekey(
         &mut self,
         ways: &[Way<'_>],
@@ -159,6 +160,10 @@ impl Session {
         }
         let lock = self.lock()?;
         let (mut header, contents) = self.present()?;
+        // The person chose among the ways that were loaded: one that another program added meanwhile is not dropped unasked.
+        if header.slots != self.header.slots {
+            return Err(SaveError::Conflict.into());
+        }
         let key = Secret::random(KEY, entropy)?;
         let old = self.key.clone();
         let new = NewSlots::for_ways(ways, &header, &key, entropy)?;

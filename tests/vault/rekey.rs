@@ -482,3 +482,33 @@ fn a_file_that_was_placed_without_the_lock_is_kept_and_sealed_again() {
     let (header, _) = book::header(&home.bytes());
     assert_eq!(header["slots"].as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn a_way_that_another_program_added_meanwhile_is_not_dropped() {
+    let (home, keyring, mut session) = vault();
+    let (old, phrase) = (secret(OLD), phrase());
+    let mut there = home.open(&keyring);
+    there
+        .add_way(Way::Recovery(&phrase), &mut OsEntropy, NOW)
+        .unwrap();
+    let before = (home.bytes(), keyring.entries.lock().unwrap().clone());
+    let ways = [Way::Passphrase(&old)];
+    let rekey = |session: &mut Session| {
+        session.rekey(
+            &ways,
+            Copies::SealAgain,
+            None,
+            &keyring,
+            &mut OsEntropy,
+            NOW,
+        )
+    };
+    let conflict = WaysError::Save(SaveError::Conflict);
+    assert_eq!(rekey(&mut session), Err(conflict));
+    let after = (home.bytes(), keyring.entries.lock().unwrap().clone());
+    assert_eq!(after, before);
+    assert_eq!(opens(&home, Way::Recovery(&phrase)), None);
+    // Once it is loaded the person has chosen with it in view.
+    assert_eq!(session.reload(), Ok(true));
+    assert!(rekey(&mut session).is_ok());
+}
