@@ -145,7 +145,8 @@ pub(super) fn damaged_files(place: &Place) -> Vec<PathBuf> {
 /// there was one.
 ///
 /// # Errors
-/// [`RestoreError`]; [`SaveError::Conflict`] where the vault file opens after all.
+/// [`RestoreError`]; [`SaveError::Conflict`] where the vault file opens after all, [`OpenError::NoSuchWay`] where the copy is
+/// another vault's than the damaged file.
 pub fn restore_damaged(
     place: &Place,
     copy: &Path,
@@ -169,6 +170,12 @@ pub fn restore_damaged(
         .is_some_and(|file| opens_after_all(&file.bytes, &key, way))
     {
         return Err(SaveError::Conflict.into());
+    }
+    if standing
+        .as_ref()
+        .is_some_and(|damaged| is_another(place, damaged.as_ref(), &header))
+    {
+        return Err(OpenError::NoSuchWay.into());
     }
 
     for newer in generations::list(place, Some(header.vault_id)) {
@@ -207,6 +214,19 @@ fn standing(place: &Place) -> Result<Option<Option<FileBytes>>, SaveError> {
         Err(ReadError::TooLarge) => Ok(Some(None)),
         // Not known to be damaged: rights and disks come back.
         Err(ReadError::Io(kind)) => Err(SaveError::Disk(kind)),
+    }
+}
+
+/// Tells whether a copy belongs to another vault than the damaged file. The identity that stands there may be what is damaged:
+/// a slot in common tells more, and so do the dated copies.
+fn is_another(place: &Place, damaged: Option<&FileBytes>, copy: &Header) -> bool {
+    let has_copies = |vault_id| !generations::list(place, Some(vault_id)).is_empty();
+    let head = damaged.and_then(|file| Some(format::head(&file.bytes).ok()?.0));
+    match head {
+        Some(head) if head.vault_id == copy.vault_id => false,
+        Some(head) if head.slots.iter().any(|slot| copy.slots.contains(slot)) => false,
+        Some(head) => has_copies(head.vault_id) || !has_copies(copy.vault_id),
+        None => !has_copies(copy.vault_id) && !generations::list(place, None).is_empty(),
     }
 }
 

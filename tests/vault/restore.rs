@@ -399,3 +399,23 @@ fn at_no_moment_is_there_no_vault_file() {
         assert_eq!(gone, 0);
     });
 }
+
+#[test]
+fn a_copy_of_another_vault_is_not_put_over_a_damaged_one() {
+    let (home, _, mut session) = vault();
+    add(&mut session, 1).unwrap();
+    drop(session);
+    let (other, keyring, _) = vault();
+    let way = Way::Keyring(&keyring);
+    let restore = || restore_damaged(&home.place, &other.file(), way, &mut OsEntropy, NOW).err();
+    let refused = Some(RestoreError::Copy(OpenError::NoSuchWay));
+    damage(&home.file());
+    let before = (home.bytes(), home.names());
+    assert_eq!(restore(), refused, "the header tells which vault it was");
+    assert_eq!((home.bytes(), home.names()), before);
+    fs::write(home.file(), "no vault").unwrap();
+    assert_eq!(restore(), refused, "its dated copies tell it");
+    assert_eq!(home.bytes(), b"no vault");
+    fs::remove_dir_all(home.place.data.join("generations")).unwrap();
+    assert_eq!(restore(), None, "nothing tells it");
+}
