@@ -92,7 +92,12 @@ impl Home {
     #[must_use]
     pub fn load_preferences(&self) -> Preferences {
         let mut bytes = Vec::new();
-        match File::open(self.preferences_file())
+        let path = self.preferences_file();
+        // Looked at before it is opened: opening a pipe would wait for ever.
+        if !path.is_file() {
+            return Preferences::default();
+        }
+        match File::open(path)
             .and_then(|file| file.take(LARGEST_PREFERENCES).read_to_end(&mut bytes))
         {
             Ok(_) => Preferences::from_json(&bytes),
@@ -260,6 +265,19 @@ mod tests {
         let home = Home::resolve(Some(folder.path())).unwrap();
         assert_eq!(home.load_preferences(), Preferences::default());
         assert!(!home.config.exists(), "reading makes no folder");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_pipe_in_the_place_of_the_preferences_is_none_and_nobody_waits_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        std::fs::create_dir_all(&home.config).unwrap();
+        let made = std::process::Command::new("mkfifo")
+            .arg(home.preferences_file())
+            .status();
+        assert!(made.unwrap().success());
+        assert_eq!(home.load_preferences(), Preferences::default());
     }
 
     #[test]

@@ -119,3 +119,26 @@ fn save_on_a_full_disk(given: &str) {
     assert!(keyring.is_empty());
     assert_eq!(new.names(), ["vault.lock"]);
 }
+
+#[test]
+#[cfg(unix)]
+fn pipes_in_the_place_of_locks_and_notes_keep_nobody_waiting() {
+    let (home, keyring, mut session) = vault();
+    let pipe = |path: &std::path::Path| {
+        let _ = std::fs::remove_file(path);
+        let made = std::process::Command::new("mkfifo").arg(path).status();
+        assert!(made.unwrap().success());
+    };
+    for note in ["seen.lock", "seen.json", "failed.json"] {
+        pipe(&home.place.state.join(note));
+    }
+    assert_eq!(add(&mut session, 1), Ok(()));
+    assert_eq!(numbers(&home.open(&keyring)), [1]);
+    assert_eq!(vault::failed_unlocks(&home.place), None);
+
+    pipe(&home.place.data.join("vault.lock"));
+    let before = home.bytes();
+    assert!(matches!(add(&mut session, 2), Err(SaveError::Disk(_))));
+    assert_eq!(home.bytes(), before);
+    assert_eq!(numbers(&home.open(&keyring)), [1]);
+}

@@ -1,6 +1,6 @@
 //! `vault.lock`: one saver at a time. The file is never deleted, for a deleted lock guards nothing.
 
-use std::fs::{File, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
 use std::time::Duration;
@@ -36,10 +36,7 @@ impl Lock {
 
     /// The same with a lock file of another name.
     pub(crate) fn of(path: &Path) -> Result<Self, LockError> {
-        let file = private()
-            .write(true)
-            .create(true)
-            .truncate(false)
+        let file = options()
             .open(path)
             .map_err(|error| LockError::Io(error.kind()))?;
         for _ in 0..TRIES {
@@ -64,12 +61,7 @@ impl Lock {
 
     /// Takes the lock if that is possible at once.
     pub(crate) fn try_take(folder: &Path) -> Option<Self> {
-        let file = private()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(folder.join(NAME))
-            .ok()?;
+        let file = options().open(folder.join(NAME)).ok()?;
         file.try_lock().ok()?;
         Some(Self {
             _file: file,
@@ -81,4 +73,16 @@ impl Lock {
     pub(crate) fn refused(&self) -> bool {
         self.refused
     }
+}
+
+/// Opening never waits: what stands in the place of a lock file may be a pipe, which would keep a save for ever.
+fn options() -> OpenOptions {
+    let mut options = private();
+    let _ = options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        let _ = options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    options
 }
