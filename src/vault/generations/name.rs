@@ -12,6 +12,8 @@ use crate::vault::store::Digest;
 const DATE: &str = "%Y%m%dT%H%M%SZ";
 /// Characters of a digest that stand in a name.
 pub(super) const DIGEST: usize = 16;
+/// Characters of a vault's identity there.
+const VAULT: usize = 12;
 /// Files that another program put in the vault's place start with this; they are listed and never pruned.
 pub(super) const STRANGER: &str = "other-";
 
@@ -48,9 +50,13 @@ impl Name {
             .split('-');
         let date = DateTime::strptime(DATE, parts.next()?).ok()?;
         let made = date.to_zoned(TimeZone::UTC).ok()?.timestamp();
-        let vault = parts.next()?.to_owned();
+        let hex = |part: &&str, length| {
+            part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        // Nothing but digits: names are shown, and a terminal obeys more than letters.
+        let vault = parts.next().filter(|part| hex(part, VAULT))?.to_owned();
         let revision = parts.next()?.strip_prefix('r')?.parse().ok()?;
-        let digest = parts.next()?.to_owned();
+        let digest = parts.next().filter(|part| hex(part, DIGEST))?.to_owned();
         parts.next().is_none().then(|| Self {
             made: unix(made),
             vault,
@@ -88,5 +94,26 @@ fn unix(moment: Timestamp) -> UnixTime {
 
 /// What stands of the vault's identity in the names of its copies.
 pub(super) fn short(vault_id: Uuid) -> String {
-    HEXLOWER.encode(&vault_id.as_bytes()[..6])
+    HEXLOWER.encode(&vault_id.as_bytes()[..VAULT / 2])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_plain_digits_are_names_of_copies() {
+        let good = "20260202T024000Z-f5cc6c6d8af1-r3-0e9d53e51c230baf.ixv";
+        assert!(Name::parse(good).is_some());
+        assert!(Name::parse(&format!("{STRANGER}{good}")).is_some());
+        for bad in [
+            "20260202T024000Z-f5cc6c6d8af1-r3-.ixv",
+            "20260202T024000Z-f5cc6c6d8af1-r3-0e9d53e51c230ba.ixv",
+            "20260202T024000Z-f5cc6c6d8af1-r3-0e9d53e51c230bag.ixv",
+            "20260202T024000Z-f5cc6c6d8af1-r3-\u{1b}[31mRED\u{1b}[0m0000.ixv",
+            "20260202T024000Z-f5cc6c6d\u{1b}[2J-r3-0e9d53e51c230baf.ixv",
+        ] {
+            assert!(Name::parse(bad).is_none(), "{bad:?}");
+        }
+    }
 }
