@@ -129,6 +129,8 @@ pub enum Message {
     Conflicted(effect::Vault, Intent, Box<Change>),
     /// Something was done with the vault's copies, or not.
     Done(effect::Named, Done),
+    /// What was unfinished when the vault was locked is sealed.
+    SetAside(Option<Aside>),
     /// Everything of this home was deleted, but for this.
     Forgotten(Result<Forgotten, Changed>),
     /// A code was put on the clipboard, or not; the moment from which it works no more, if time makes it.
@@ -284,6 +286,7 @@ impl App {
             Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
             Message::Conflicted(vault, intent, change) => self.conflicted(&vault, &intent, change),
             Message::Done(vault, done) => self.done(&vault, done),
+            Message::SetAside(aside) => self.sealed(aside),
             Message::Forgotten(left) => self.forgotten(left),
             Message::Copied(id, ends, result) => self.copied(id, ends, result),
             Message::ClipboardCleared => Task::none(),
@@ -486,8 +489,12 @@ impl App {
             Screen::AddAccount(page) => page.unfinished(),
             _ => self.keeping.unfinished(),
         };
+        let mut later = Task::none();
         if let Some(unfinished) = unfinished {
-            self.aside = effect::set_aside(&open.vault, &unfinished);
+            match effect::set_aside(&open.vault, &unfinished) {
+                Ok(aside) => self.aside = aside,
+                Err(task) => later = task,
+            }
         }
         self.auto_lock.let_go_of(&open.vault);
         drop(open);
@@ -496,7 +503,7 @@ impl App {
         self.notices.clear();
         (self.clear_at, self.copy_next) = (None, None);
         let Some(status) = &self.status else {
-            return Task::none();
+            return later;
         };
         let page = unlock::State::locked(status);
         let focus = if page.wants_passphrase() {
@@ -505,7 +512,7 @@ impl App {
             focus::focus(unlock::UNLOCK)
         };
         self.screen = Screen::Unlock(page);
-        Task::batch([effect::clear_clipboard(&self.clipboard), focus])
+        Task::batch([effect::clear_clipboard(&self.clipboard), focus, later])
     }
 
     fn close(&mut self) -> Task<Message> {

@@ -13,7 +13,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
-use crate::vault::{Contents, OpenError, SaveError};
+use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words::{self, Words};
 
 impl App {
@@ -26,6 +26,15 @@ impl App {
                 Task::none()
             }
             None => self.show_list(),
+        }
+    }
+
+    /// What was unfinished is sealed only now, for a save was under way; where the vault is open again it is taken up.
+    pub(super) fn sealed(&mut self, aside: Option<Aside>) -> Task<Message> {
+        self.aside = aside;
+        match (&self.open, &self.screen) {
+            (Some(_), Screen::Accounts) => self.resume(),
+            _ => Task::none(),
         }
     }
 

@@ -1,10 +1,12 @@
 //! What was being added when the vault was locked: sealed under its key until it is open again.
 
-use std::sync::TryLockError;
-use std::time::Duration;
+use std::sync::{Arc, PoisonError, TryLockError};
+
+use iced::Task;
 
 use crate::account::{Account, AccountId, Draft};
-use crate::app::effect::Vault;
+use crate::app::Message;
+use crate::app::effect::{Vault, blocking};
 use crate::clock::UnixTime;
 use crate::otp::uri;
 use crate::platform::random::OsEntropy;
@@ -15,25 +17,33 @@ use crate::vault::Aside;
 /// The first byte says what follows: a typed key, or links, one a line.
 const KEY: u8 = b'k';
 const LINKS: u8 = b'l';
-/// How often a vault that a thread is just reading is tried again, every ten milliseconds.
-const TRIES: usize = 20;
 
-/// Seals it; nothing for the made-up vault, or where a save keeps the vault busy.
-pub(in crate::app) fn set_aside(vault: &Vault, unfinished: &Unfinished) -> Option<Aside> {
+/// Seals it at once; nothing for the made-up vault.
+///
+/// # Errors
+/// Where a save keeps the vault busy it is sealed on a thread of its own, as soon as that save is done: the task brings it.
+pub(in crate::app) fn set_aside(
+    vault: &Vault,
+    unfinished: &Unfinished,
+) -> Result<Option<Aside>, Task<Message>> {
     let Vault::Kept(session) = vault else {
-        return None;
+        return Ok(None);
     };
     let plain = write(unfinished);
-    for _ in 0..TRIES {
-        match session.try_lock() {
-            Ok(session) => return session.set_aside(&plain, &mut OsEntropy),
-            Err(TryLockError::Poisoned(broken)) => {
-                return broken.into_inner().set_aside(&plain, &mut OsEntropy);
-            }
-            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(10)),
+    match session.try_lock() {
+        Ok(session) => Ok(session.set_aside(&plain, &mut OsEntropy)),
+        Err(TryLockError::Poisoned(broken)) => {
+            Ok(broken.into_inner().set_aside(&plain, &mut OsEntropy))
+        }
+        Err(TryLockError::WouldBlock) => {
+            let session = Arc::clone(session);
+            let job = move || {
+                let session = session.lock().unwrap_or_else(PoisonError::into_inner);
+                session.set_aside(&plain, &mut OsEntropy)
+            };
+            Err(blocking(job, Message::SetAside))
         }
     }
-    None
 }
 
 /// Gives it back; nothing where another vault was opened.
@@ -41,9 +51,7 @@ pub(in crate::app) fn resume(vault: &Vault, aside: &Aside) -> Option<Unfinished>
     let Vault::Kept(session) = vault else {
         return None;
     };
-    let session = session
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let session = session.lock().unwrap_or_else(PoisonError::into_inner);
     read(&session.take_back(aside)?)
 }
 

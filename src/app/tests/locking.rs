@@ -88,6 +88,27 @@ fn what_was_being_added_is_sealed_while_locked_and_there_again() {
 }
 
 #[test]
+fn what_was_being_added_survives_a_lock_in_the_middle_of_a_save() {
+    let mut window = window();
+    window.read_new_key();
+    let Vault::Kept(session) = &window.app.open.as_ref().unwrap().vault else {
+        panic!("made up")
+    };
+    let session = Arc::clone(session);
+    let saving = session.lock().unwrap();
+    let lock = window.app.update(Message::Hotkey(Hotkey::Lock));
+    assert!(window.is_locked());
+    drop(saving);
+    drop(session);
+    for message in outcomes(lock) {
+        window.say(message);
+    }
+    unlock(&mut window);
+    window.say(Message::AddAccount(add_account::Message::Add));
+    assert_eq!(window.accounts(), ["anna", "ben", "carla", "new"]);
+}
+
+#[test]
 fn another_vault_does_not_get_what_was_being_added() {
     let mut one = window();
     one.read_new_key();
