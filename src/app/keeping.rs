@@ -362,6 +362,8 @@ impl App {
             return Task::none();
         };
         let contents = Arc::clone(&open.seen.contents);
+        // What stands there now decides what the page offers first.
+        let look = effect::reload(&open.vault);
         // A form goes back to being filled in, to be sent once more later.
         let told = self.not_saved(intent, &SaveError::Conflict);
         let kept = match (intent, &self.screen) {
@@ -371,7 +373,7 @@ impl App {
         };
         self.show_conflict(conflict::State::waiting(&change, kept, &contents));
         self.keeping.waiting = Some(change);
-        told
+        Task::batch([told, look])
     }
 
     /// Shows the page of a conflict; what was being filled in is kept behind it.
@@ -386,14 +388,11 @@ impl App {
 
     /// What stands in the vault's place does not open with the key of this window.
     pub(super) fn foreign(&mut self, error: &OpenError) -> Task<Message> {
-        if let Screen::Conflict(_) = self.screen {
+        if let Screen::Conflict(page) = &mut self.screen {
+            page.found(error);
             return Task::none();
         }
-        let trouble = match error {
-            OpenError::NoSuchWay => None,
-            error => Some(words::open_error(error)),
-        };
-        let page = conflict::State::changed(trouble);
+        let page = conflict::State::changed(error);
         let page = match &self.screen {
             Screen::AddAccount(adding) => match adding.named() {
                 Some(name) => page.with_draft(&name),

@@ -234,6 +234,7 @@ impl State {
             path: fl!("backups-folder-path"),
             hint: fl!("backups-folder-hint"),
             take: fl!("backups-folder-use"),
+            primary: false,
         };
         let form = self.form.view(labels).map(Message::Form);
         let mut card = ui::column([]).spacing(ui::space::M);

@@ -327,6 +327,7 @@ impl State {
             path: fl!("forget-copy-path"),
             hint: fl!("forget-copy-hint"),
             take: fl!("forget-copy-save"),
+            primary: false,
         };
         let opens = self.opens_elsewhere().unwrap_or_default();
         ui::card(

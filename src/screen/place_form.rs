@@ -69,6 +69,8 @@ pub struct Labels {
     pub hint: String,
     /// On the button that takes what was typed.
     pub take: String,
+    /// It is what the page is about: its button stands out.
+    pub primary: bool,
 }
 
 impl State {
@@ -116,6 +118,10 @@ impl State {
     #[must_use]
     pub fn view<'a>(&'a self, labels: Labels) -> Element<'a, Message> {
         let ready = |message| (!self.working).then_some(message);
+        let button = |label| match labels.primary {
+            true => ui::primary(label),
+            false => ui::secondary(label),
+        };
         let mut form = ui::column([]).spacing(ui::space::M);
         if self.typing {
             let field = ui::field(labels.path, &self.typed)
@@ -123,7 +129,7 @@ impl State {
                 .on_input(Message::Typed)
                 .on_submit_maybe(ready(Message::Take))
                 .id(PATH);
-            let take = ui::secondary(labels.take)
+            let take = button(labels.take)
                 .icon(ui::Icon::Check)
                 .width(iced::Fill)
                 .on_press_maybe(ready(Message::Take))
@@ -133,7 +139,7 @@ impl State {
                 .push(field)
                 .push(take);
         } else {
-            let choose = ui::secondary(labels.choose)
+            let choose = button(labels.choose)
                 .icon(ui::Icon::Folder)
                 .width(iced::Fill)
                 .on_press_maybe(ready(Message::Choose))

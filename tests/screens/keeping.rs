@@ -4,7 +4,7 @@ use injixo_authenticator::fl;
 use injixo_authenticator::screen::{Context, accounts, backups, conflict, events, forget, trash};
 use injixo_authenticator::screen::{place_form, when::Zone};
 use injixo_authenticator::vault::slot::SlotKind;
-use injixo_authenticator::vault::{Contents, FailedUnlocks};
+use injixo_authenticator::vault::{Contents, FailedUnlocks, OpenError};
 
 use crate::scenes::keeping::{backups as copies, folder, forget as leaving};
 use crate::scenes::keeping::{some_copies, some_events, some_trash};
@@ -210,9 +210,29 @@ fn a_vault_that_only_the_keyring_opens_asks_for_another_way_first() {
 #[test]
 fn a_conflict_offers_to_load_or_to_save_and_not_to_overwrite() {
     let _words = english();
-    let page = conflict::State::changed(None).with_draft("dora");
+    let page = conflict::State::changed(&OpenError::NoSuchWay).with_draft("dora");
     let mut stage = show(page.view());
     stage.shows([fl!("conflict-keeps"), "Adding dora".to_owned()]);
     says(|| page.view(), conflict::LOAD, "Load");
     says(|| page.view(), place_form::CHOOSE, "Form(Choose)");
+}
+
+#[test]
+fn a_vault_file_that_is_gone_is_told_so_and_loading_nothing_is_asked_about() {
+    let _words = english();
+    let page = |messages: &[conflict::Message]| {
+        let mut page = conflict::State::changed(&OpenError::Missing);
+        for message in messages {
+            assert_eq!(page.update(message.clone()), conflict::Action::None);
+        }
+        page
+    };
+    let gone = page(&[]);
+    let mut stage = show(gone.view());
+    stage.shows([fl!("conflict-gone"), fl!("conflict-gone-body")]);
+    assert!(!stage.has(&fl!("conflict-title")));
+    let mut asking = page(&[conflict::Message::Load]);
+    show(asking.view()).shows([fl!("conflict-load-ask"), fl!("conflict-load-anyway")]);
+    let let_go = asking.update(conflict::Message::Load);
+    assert_eq!(let_go, conflict::Action::Load);
 }

@@ -868,6 +868,10 @@ forget-to-start = Zum Anfang
 # Ein anderes Programm hat den Tresor geändert
 conflict-title = Ein anderes Programm hat den Tresor geändert
 conflict-body = Was jetzt in der Datei steht, ist nicht, was dieses Fenster geöffnet hat. Nichts wurde überschrieben.
+conflict-gone = Die Tresordatei gibt es nicht mehr
+conflict-gone-body = Die Datei, die dieses Fenster geöffnet hat, ist weg. Was hier offen ist, ist vielleicht alles, was es noch gibt: Speichern Sie es als Kopie.
+conflict-load-ask = An der Stelle des Tresors ist nichts, was sich öffnen lässt. Wenn Sie fortfahren, ist weg, was hier offen ist.
+conflict-load-anyway = Aufgeben und fortfahren
 conflict-waiting = Noch nicht gespeichert
 conflict-add = { $name } hinzufügen
 conflict-edit = Änderungen an { $name }

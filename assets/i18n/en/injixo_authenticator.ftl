@@ -868,6 +868,10 @@ forget-to-start = To the start
 # Another program changed the vault
 conflict-title = Another program changed the vault
 conflict-body = What stands in the file now is not what this window has opened. Nothing was overwritten.
+conflict-gone = There is no vault file any more
+conflict-gone-body = The file that this window opened is gone. What is open here may be all there is: save it as a copy.
+conflict-load-ask = Nothing that opens is in the vault’s place. If you go on, what is open here is gone.
+conflict-load-anyway = Let go of it and go on
 conflict-waiting = Not saved yet
 conflict-add = Adding { $name }
 conflict-edit = Changes to { $name }

@@ -868,6 +868,10 @@ forget-to-start = Naar het begin
 # Een ander programma heeft de kluis gewijzigd
 conflict-title = Een ander programma heeft de kluis gewijzigd
 conflict-body = Wat nu in het bestand staat, is niet wat dit venster heeft geopend. Er is niets overschreven.
+conflict-gone = Er is geen kluisbestand meer
+conflict-gone-body = Het bestand dat dit venster heeft geopend, is weg. Wat hier open is, is misschien alles wat er nog is: sla het op als kopie.
+conflict-load-ask = Op de plaats van de kluis staat niets wat opengaat. Als je doorgaat, is wat hier open is weg.
+conflict-load-anyway = Loslaten en doorgaan
 conflict-waiting = Nog niet opgeslagen
 conflict-add = { $name } toevoegen
 conflict-edit = Wijzigingen van { $name }

@@ -558,3 +558,39 @@ fn locking_leaves_nothing_of_a_conflict_in_memory() {
     assert!(format!("{:?}", window.app.keeping).contains("waiting: None"));
     assert!(format!("{:?}", window.app.keeping).contains("unfinished: None"));
 }
+
+#[test]
+fn a_vault_whose_folder_is_deleted_is_let_go_of_only_once_the_person_has_said_so_or_saved_it() {
+    let mut window = Window::holding(three());
+    std::fs::remove_dir_all(window.place().data).unwrap();
+    window.tick(UnixTime(62));
+    let shown = |window: &Window| format!("{:?}", window.app.screen);
+    assert!(shown(&window).contains("there: Nothing"));
+    let load = || Message::Conflict(conflict::Message::Load);
+    window.say(load());
+    window.say(Message::Conflict(conflict::Message::Stay));
+    window.say(load());
+    assert_eq!(window.accounts().len(), 3, "all there is");
+
+    let mine = window.folder.path().join("mine.ixv");
+    let form = |message| Message::Conflict(conflict::Message::Form(message));
+    window.say(form(place_form::Message::NoChooser));
+    window.say(form(place_typed(&mine)));
+    window.say(form(place_form::Message::Take));
+    assert!(mine.exists(), "{}", shown(&window));
+    window.say(load());
+    assert!(window.app.open.is_none(), "it is saved");
+}
+
+#[test]
+fn a_change_that_finds_no_vault_file_does_not_offer_to_load_it_and_follows_what_comes_there() {
+    let mut window = Window::holding(three());
+    window.read_new_key();
+    std::fs::remove_file(window.place().vault_file()).unwrap();
+    window.say(Message::AddAccount(add_account::Message::Add));
+    let shown = |window: &Window| format!("{:?}", window.app.screen);
+    assert!(shown(&window).contains("there: Nothing"));
+    replace_vault(&window);
+    window.tick(UnixTime(62));
+    assert!(shown(&window).contains("there: Vault"));
+}

@@ -99,6 +99,8 @@ fn a_vault_that_is_replaced_while_it_is_open_is_locked_once_the_person_loads_wha
     assert!(matches!(window.app.screen, Screen::Conflict(_)));
     assert_eq!(window.accounts().len(), 3, "nothing is lost meanwhile");
     window.say(Message::Conflict(conflict::Message::Load));
+    assert_eq!(window.accounts().len(), 3, "the person is asked first");
+    window.say(Message::Conflict(conflict::Message::Load));
     assert!(window.is_locked());
     assert!(format!("{:?}", window.app.screen).contains("Trouble(Damaged)"));
 }

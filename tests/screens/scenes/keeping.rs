@@ -352,12 +352,30 @@ fn conflicts(scenes: &mut Vec<(String, Scene)>) {
     let remove = Change::Trash { id: id(2), at: NOW };
     let saved = vec![Saved(folder().join("mine.ixv"))];
     for (name, mut state, messages) in [
-        ("conflict", State::changed(None), vec![]),
-        ("conflict, loading", State::changed(None), vec![Load]),
-        ("conflict, damaged", State::changed(Some(trouble())), vec![]),
+        ("conflict", State::changed(&OpenError::NoSuchWay), vec![]),
+        (
+            "conflict, loading",
+            State::changed(&OpenError::NoSuchWay),
+            vec![Load],
+        ),
+        (
+            "conflict, damaged",
+            State::changed(&OpenError::Damaged),
+            vec![],
+        ),
+        (
+            "conflict, gone",
+            State::changed(&OpenError::Missing),
+            vec![],
+        ),
+        (
+            "conflict, gone, asking",
+            State::changed(&OpenError::Missing),
+            vec![Load],
+        ),
         (
             "conflict, draft",
-            State::changed(None).with_draft("dora"),
+            State::changed(&OpenError::NoSuchWay).with_draft("dora"),
             vec![],
         ),
         (
