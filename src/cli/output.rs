@@ -12,11 +12,15 @@ use crate::fl;
 use crate::vault::Rollback;
 use crate::vault::slot::SlotKind;
 
-/// Writes one line of the result.
+/// Writes one line of the result, for people: without what could move the cursor, as a file's name may.
 ///
 /// # Errors
 /// A stop without words when the reader has gone, with words when the line could not be written.
 pub fn line(text: &str) -> Result<(), Stop> {
+    exactly(&harmless(text))
+}
+
+fn exactly(text: &str) -> Result<(), Stop> {
     let mut out = stdout().lock();
     writeln!(out, "{text}")
         .and_then(|()| out.flush())
@@ -29,7 +33,7 @@ pub fn line(text: &str) -> Result<(), Stop> {
 /// As [`line`].
 pub fn json(document: &impl Serialize) -> Result<(), Stop> {
     let text = serde_json::to_string_pretty(document).map_err(|_| not_written(ErrorKind::Other))?;
-    line(&Zeroizing::new(text))
+    exactly(&Zeroizing::new(text))
 }
 
 fn not_written(kind: ErrorKind) -> Stop {
@@ -41,7 +45,17 @@ fn not_written(kind: ErrorKind) -> Stop {
 
 /// Tells a person something on stderr, where there is still anyone to be told.
 pub fn note(text: &str) {
-    let _ = writeln!(stderr().lock(), "{text}");
+    let text = harmless(text);
+    let _ = writeln!(stderr().lock(), "{}", *text);
+}
+
+/// Takes out what could move the cursor or turn the text around, but for the ends of lines and columns; a result may be
+/// secret, so it is wiped.
+fn harmless(text: &str) -> Zeroizing<String> {
+    let mut clean = Zeroizing::new(String::with_capacity(text.len()));
+    let kept = |c: &char| matches!(c, '\n' | '\t') || !account::is_deceptive(*c);
+    clean.extend(text.chars().filter(kept));
+    clean
 }
 
 /// Says that an older file stands in the place of a newer one, or another one of the same number.
@@ -88,8 +102,9 @@ pub fn date(at: UnixTime) -> String {
 }
 
 fn ask(text: &str) {
+    let text = harmless(text);
     let mut out = stderr().lock();
-    let _ = write!(out, "{text}").and_then(|()| out.flush());
+    let _ = write!(out, "{}", *text).and_then(|()| out.flush());
 }
 
 /// Asks a person to choose and gives the line that was typed, without blanks around it; empty at the end of the input.

@@ -241,3 +241,40 @@ fn no_folder_of_the_vault_itself_is_a_backup_folder() {
     }
     assert_eq!(home.files(), before);
 }
+
+#[test]
+fn a_name_from_a_foreign_file_or_folder_cannot_move_the_cursor() {
+    let home = Home::with_anna();
+    let folder = home.path("stick\u{1b}]0;owned\u{7}\u{202e}");
+    std::fs::create_dir(&folder).unwrap();
+    let shown = home.open(&["vault", "backup-folder", folder.to_str().unwrap()]);
+    shown.done();
+    for arguments in [&["vault", "backup-folder"][..], &["vault", "generations"]] {
+        let shown = home.open(arguments).done();
+        assert!(shown.contains("stick]0;owned"), "{shown}");
+        assert!(
+            !shown.contains(['\u{1b}', '\u{7}', '\u{202e}']),
+            "{shown:?}"
+        );
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    let warned = home.open(&["rename", "anna", "--account", "anne"]);
+    let warned = warned.stderr;
+    assert!(warned.contains("stick]0;owned"), "{warned}");
+    assert!(
+        !warned.contains(['\u{1b}', '\u{7}', '\u{202e}']),
+        "{warned:?}"
+    );
+
+    let file = home.vault_file();
+    let bytes = std::fs::read(&file).unwrap();
+    let name = b"\"created\":\"";
+    let at = bytes.windows(name.len()).position(|it| it == name).unwrap() + name.len();
+    let mut foreign = bytes;
+    foreign[at..at + 6].copy_from_slice(b"\\u001b");
+    std::fs::write(&file, foreign).unwrap();
+    let status = home.run(&["vault", "status"]).done();
+    assert!(!status.contains('\u{1b}'), "{status:?}");
+    let exact = home.run(&["vault", "status", "--json"]).json();
+    assert!(exact["created"].as_str().unwrap().contains('\u{1b}'));
+}
