@@ -191,6 +191,8 @@ pub struct App {
     /// A program that prints is there.
     can_print: bool,
     dark: bool,
+    /// Counts the messages that may change the page: see [`App::style`].
+    paint_anew: u8,
     now: UnixTime,
     screen: Screen,
     list: accounts::State,
@@ -238,6 +240,9 @@ const RELOAD_EVERY: u64 = 2;
 
 impl App {
     fn update(&mut self, message: Message) -> Task<Message> {
+        if !matches!(message, Message::Ticked(_) | Message::Reloaded(..)) {
+            self.paint_anew = self.paint_anew.wrapping_add(1);
+        }
         match message {
             Message::Welcome(message) => self.welcome(message),
             Message::Unlock(message) => self.unlock(message),
@@ -370,6 +375,14 @@ impl App {
             window::close_requests().map(|_| Message::CloseRequested),
             events,
         ])
+    }
+
+    /// The colours of the window itself. The renderer paints only what it sees to differ, and of one page behind another it
+    /// misses texts; another background has it paint everything, and this one differs by less than any screen shows.
+    fn style(&self, theme: &ui::Theme) -> iced::theme::Style {
+        let mut style = iced::theme::Base::base(theme);
+        style.background_color.a -= f32::from(self.paint_anew % 64) * 1e-5;
+        style
     }
 
     fn theme(&self) -> ui::Theme {

@@ -93,6 +93,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
     )
     .title(|_: &App| fl!("app-name"))
     .theme(App::theme)
+    .style(App::style)
     .subscription(App::subscription)
     .settings(iced::Settings {
         id: Some(APPLICATION_ID.to_owned()),
@@ -133,6 +134,7 @@ impl App {
         };
         let app = Self {
             dark: is_dark(preferences.theme, theme::Mode::None),
+            paint_anew: 0,
             home,
             preferences,
             can_print: printer::is_there(),

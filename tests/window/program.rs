@@ -46,15 +46,29 @@ impl Home {
 
     /// A home without a vault, on a desktop.
     pub fn on(desktop: &Desktop) -> Self {
-        Self {
+        let home = Self {
             bus: Some(desktop.address.clone()),
             ..Self::empty()
-        }
+        };
+        home.put_off_the_recovery_phrase();
+        home
+    }
+
+    /// The list starts where the tests look for its rows: no banner above it asks for a recovery phrase.
+    fn put_off_the_recovery_phrase(&self) {
+        let config = self.folder.path().join("data/config");
+        std::fs::create_dir_all(&config).unwrap();
+        std::fs::write(
+            config.join("preferences.json"),
+            r#"{"recovery_later": true}"#,
+        )
+        .unwrap();
     }
 
     /// A home with a vault that opens with [`PASSPHRASE`] and holds these accounts.
     pub fn with_passphrase(links: &[&str]) -> Self {
         let home = Self::empty();
+        home.put_off_the_recovery_phrase();
         let file = home.passphrase_file();
         std::fs::write(&file, PASSPHRASE).unwrap();
         std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600))
