@@ -98,7 +98,8 @@ impl Session {
     }
 
     /// Adds a way in: wraps the same vault key once more and replaces nothing. The file as it was becomes a dated copy; that and
-    /// the earlier copies do not open by the new way.
+    /// the earlier copies of this key are sealed again with the new way, for a recovery phrase is made for the day when they
+    /// are all that is left. One that cannot be sealed again stays as it is.
     ///
     /// # Errors
     /// [`WaysError`]; nothing has changed then.
@@ -127,7 +128,15 @@ impl Session {
             makes_generation: true,
             failure: Cell::default(),
         };
-        self.save_ways(&step, new, &lock, entropy, now)
+        self.save_ways(&step, new, &lock, entropy, now)?;
+        let same = Earlier {
+            old: &key,
+            new: &key,
+            header: &self.header,
+        };
+        let _ = same.copies(&self.place, None, Copies::SealAgain, entropy);
+        self.status.generations = generations::list(&self.place, Some(self.header.vault_id));
+        Ok(())
     }
 
     /// Gives the vault a new key, with exactly these ways in; those that it had open it no more, nor does a keyring entry or a

@@ -5,7 +5,7 @@ use std::fs;
 use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::{KeystoreError, Way};
-use injixo_authenticator::vault::{OpenError, RecoveryPhrase, WaysError, create, open};
+use injixo_authenticator::vault::{OpenError, RecoveryPhrase, WaysError, create, open, rescue};
 use serde_json::Value;
 
 use crate::book::{Book, Has};
@@ -161,6 +161,31 @@ fn a_slot_that_was_changed_is_damage_and_a_costly_one_is_refused() {
         header["slots"][1]["check"] = "AAAAAAAAAAA=".into();
     });
     assert_eq!(opens(&check, recovery), Some(OpenError::Damaged));
+}
+
+#[test]
+fn a_recovery_phrase_opens_the_copies_of_before_it_too() {
+    let home = Home::new();
+    let (passphrase, phrase) = (secret(OLD), phrase());
+    let way = Way::Passphrase(&passphrase);
+    let mut session = create(&home.place, way, &mut OsEntropy, NOW).unwrap();
+    add(&mut session, 1).unwrap();
+    add(&mut session, 2).unwrap();
+    let way = Way::Recovery(&phrase);
+    session.add_way(way, &mut OsEntropy, NOW).unwrap();
+
+    let copies = session.status().generations.len();
+    assert_eq!(copies, 3);
+    fs::remove_file(home.place.vault_file()).unwrap();
+    let found = rescue(&home.place, way).unwrap();
+    assert_eq!(found.contents.accounts.len(), 2);
+    for copy in session.copies(None) {
+        let other = Home::new();
+        fs::create_dir_all(&other.place.data).unwrap();
+        fs::copy(&copy.path, other.place.vault_file()).unwrap();
+        assert_eq!(opens(&other, way), None);
+        assert_eq!(opens(&other, Way::Passphrase(&passphrase)), None);
+    }
 }
 
 #[test]
