@@ -5,8 +5,8 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::cli::output;
 use crate::cli::stop::{Exit, Stop};
+use crate::cli::{output, redact};
 use crate::fl;
 use crate::platform::passphrase_file::{self, LARGEST, PrivateFileError};
 use crate::platform::terminal;
@@ -20,8 +20,12 @@ use crate::words::{self, Words};
 /// # Errors
 /// Exit code 4 and the reason.
 pub fn from_file(file: &Path) -> Result<Secret, Stop> {
-    passphrase_file::read_private_file(file)
-        .map_err(|error| Stop::new(Exit::NoKey, words::private_file_error(&error, file)))
+    passphrase_file::read_private_file(file).map_err(|error| {
+        // A key that was typed in the place of a file's name is not repeated.
+        let shown = redact::query(&file.to_string_lossy());
+        let words = words::private_file_error(&error, Path::new(&shown));
+        Stop::new(Exit::NoKey, words)
+    })
 }
 
 /// Asks for a passphrase, unseen.

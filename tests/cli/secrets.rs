@@ -1,6 +1,6 @@
 //! No key, link or code reaches stderr or the document of a command that fails; arguments are warned about.
 
-use crate::home::{Home, Outcome, picture, run, run_with};
+use crate::home::{Home, Outcome, finish, picture, run, run_with};
 
 /// A key that is nowhere else in the tests.
 const CANARY: &str = "KNQWM2LTNFWGC3LQMFXGSY3B";
@@ -94,6 +94,90 @@ fn a_talkative_environment_gives_no_key_away() {
         let said = String::from_utf8_lossy(&said).to_uppercase();
         assert!(!said.contains(&CANARY[..12]), "{arguments:?}: {said}");
     }
+}
+
+#[test]
+fn what_fails_about_the_vault_itself_never_repeats_a_key() {
+    let home = Home::with_vault();
+    let link = format!("otpauth://totp/x:y?secret={CANARY}&issuer=x");
+    home.add(&link);
+    home.open(&["remove", "x"]).done();
+    home.add_phrase();
+    let key = home.private("key", CANARY.as_bytes());
+    let links = home.private("links", link.as_bytes());
+    let (key, links) = (key.to_str().unwrap(), links.to_str().unwrap());
+    let mut failing: Vec<Vec<&str>> = vec![
+        vec!["vault", "restore"],
+        vec!["vault", "slots", "add", "passphrase"],
+        vec!["vault", "forget"],
+        vec!["--passphrase-file", links, "vault", "verify"],
+        vec!["--passphrase-file", CANARY, "vault", "verify"],
+    ];
+    // The key or the link in the place of whatever is taken, and files that hold one.
+    for secret in [CANARY, &link, key, links] {
+        failing.extend([
+            vec!["vault", secret],
+            vec!["vault", "slots", secret],
+            vec!["vault", "slots", "--json", secret],
+            vec!["vault", "slots", "add", secret],
+            vec!["vault", "slots", "add", "keyring", secret],
+            vec!["vault", "slots", "change", secret],
+            vec!["vault", "slots", "remove", secret],
+            vec!["vault", "slots", "remove", "keyring", "--copies", secret],
+            vec!["vault", "recover", secret],
+            vec!["--recovery-file", secret, "vault", "recover"],
+            vec![
+                "--recovery-file",
+                secret,
+                "vault",
+                "slots",
+                "add",
+                "keyring",
+            ],
+            vec!["vault", "restore", secret, "--yes"],
+            vec!["vault", "trash", secret],
+            vec!["vault", "trash", "restore", secret],
+            vec!["vault", "trash", "delete", secret, "--yes"],
+            vec!["vault", "generations", secret],
+            vec!["vault", "generations", "--json", secret],
+            vec!["vault", "events", secret],
+            vec!["vault", "events", "--json", secret],
+            vec!["vault", "forget", secret],
+            vec!["--recovery-file", secret, "vault", "forget", "--yes"],
+        ]);
+    }
+    for secret in [CANARY, &link] {
+        let option = "--new-passphrase-file";
+        failing.extend([
+            vec![
+                "vault",
+                "slots",
+                "add",
+                "keyring+passphrase",
+                option,
+                secret,
+            ],
+            vec!["vault", "slots", "change", "passphrase", option, secret],
+        ]);
+    }
+    // A copy never takes the place of a file that is there.
+    failing.extend([key, links].map(|file| vec!["vault", "forget", "--yes", "--copy-to", file]));
+    for arguments in failing {
+        let mut command = home.command();
+        if arguments[0] == "vault" {
+            command.arg("--passphrase-file").arg(home.path("p"));
+        }
+        command.args(&arguments).current_dir(home.root());
+        let outcome = finish(&mut command, &link);
+        assert_ne!(outcome.code, 0, "{arguments:?}");
+        let said = format!("{}{}", outcome.stdout, outcome.stderr).to_uppercase();
+        assert!(!said.contains(&CANARY[..12]), "{arguments:?}: {said}");
+    }
+    // The key is there all the time.
+    let id = home.open(&["vault", "trash", "--json"]).json();
+    let id = id["trash"][0]["id"].as_str().unwrap();
+    home.open(&["vault", "trash", "restore", id]).done();
+    assert_eq!(home.accounts().len(), 1);
 }
 
 #[test]

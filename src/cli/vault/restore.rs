@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{ask, output, save, unlock};
+use crate::cli::{ask, output, redact, save, unlock};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::random::OsEntropy;
@@ -116,7 +116,7 @@ fn find(wanted: &str, copies: impl FnOnce() -> Vec<Copy>) -> Result<PathBuf, Sto
         None => Err(Stop::new(
             Exit::NotFound,
             Words {
-                what: fl!("cli-restore-none", copy = output::clean(wanted)),
+                what: fl!("cli-restore-none", copy = redact::query(wanted)),
                 next: fl!("cli-restore-which-next"),
             },
         )),
