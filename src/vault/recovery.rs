@@ -11,9 +11,10 @@ const WORDS: usize = 12;
 /// How many bytes they stand for.
 const BYTES: usize = 16;
 
-/// A recovery phrase; wiped when dropped, never printed, compared in constant time.
+/// A recovery phrase; wiped when dropped, never printed, compared in constant time. The bytes have a place of their own, for
+/// moving them from one to another would leave them behind on the stacks of threads, which nobody wipes.
 #[derive(Clone)]
-pub struct RecoveryPhrase(Zeroizing<[u8; BYTES]>);
+pub struct RecoveryPhrase(Box<Zeroizing<[u8; BYTES]>>);
 
 /// Why a text is no recovery phrase. Carries nothing of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,8 +39,8 @@ impl RecoveryPhrase {
     /// # Errors
     /// [`EntropyError`] when the source has no bytes to give.
     pub fn random(entropy: &mut dyn Entropy) -> Result<Self, EntropyError> {
-        let mut bytes = Zeroizing::new([0; BYTES]);
-        entropy.fill(&mut *bytes)?;
+        let mut bytes = Box::new(Zeroizing::new([0; BYTES]));
+        entropy.fill(&mut **bytes)?;
         Ok(Self(bytes))
     }
 
@@ -74,9 +75,13 @@ impl RecoveryPhrase {
                 },
             )?;
         let (mut entropy, length) = phrase.to_entropy_array();
-        let bytes = entropy[..length].try_into().map(Zeroizing::new);
+        let mut bytes = Box::new(Zeroizing::new([0; BYTES]));
+        let whole = length == BYTES;
+        if whole {
+            bytes.copy_from_slice(&entropy[..length]);
+        }
         entropy.zeroize();
-        bytes.map(Self).map_err(|_| PhraseError::Checksum)
+        whole.then_some(Self(bytes)).ok_or(PhraseError::Checksum)
     }
 
     /// The words, for showing them once.
@@ -84,7 +89,7 @@ impl RecoveryPhrase {
     pub fn words(&self) -> [&'static str; WORDS] {
         let mut words = [""; WORDS];
         // 16 bytes are always twelve words.
-        if let Ok(phrase) = Mnemonic::from_entropy_in(Language::English, &*self.0) {
+        if let Ok(phrase) = Mnemonic::from_entropy_in(Language::English, &**self.0) {
             for (place, word) in words.iter_mut().zip(phrase.words()) {
                 *place = word;
             }
@@ -106,7 +111,7 @@ impl std::fmt::Debug for RecoveryPhrase {
 
 impl PartialEq for RecoveryPhrase {
     fn eq(&self, other: &Self) -> bool {
-        self.0.ct_eq(&*other.0).into()
+        self.0.ct_eq(&**other.0).into()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::needles::Found;
 use crate::program::{PASSPHRASE, Window};
 use crate::reader;
 use crate::screen::Screen;
-use crate::stocked::{Stocked, name};
+use crate::stocked::{PHRASE, PHRASE_BYTES, Stocked, name};
 use crate::{PATIENCE, wait_for};
 
 #[test]
@@ -107,6 +107,64 @@ fn what_was_being_added_is_sealed_until_the_vault_is_open_again() {
     screen.type_text(PASSPHRASE);
     screen.press(&["Return"]);
     window.wait_for_words("Check what was read");
+    window.close();
+}
+
+#[test]
+fn a_vault_that_the_recovery_phrase_opens_leaves_nothing_behind() {
+    if !reader::can_read() {
+        return;
+    }
+    let mut stocked = Stocked::with_passphrase();
+    let words = stocked.add_phrase();
+    let screen = Screen::start();
+    let mut window = Window::open(&screen, &stocked.home);
+    for round in 0..2 {
+        window.wait_for_words("Use the recovery phrase");
+        // Backwards from the field: the button at the end of the page.
+        screen.press(&["shift+Tab", "Return"]);
+        window.wait_for_words("of 12 words");
+        screen.type_text(&words);
+        wait_until_seen(&window, &stocked, &[PHRASE]);
+        screen.press(&["Return"]);
+        window.wait_for_words("A way in for this computer");
+        wait_until_the_vault_is_seen(&window, &stocked);
+        screen.press(&["ctrl+l"]);
+        window.wait_for_words("Your vault is locked");
+        assert_forgotten(&window, &stocked, &format!("phrase, round {round}"));
+    }
+    window.close();
+}
+
+#[test]
+fn a_phrase_that_is_kept_until_a_copy_is_restored_is_forgotten_too() {
+    if !reader::can_read() {
+        return;
+    }
+    let mut stocked = Stocked::with_passphrase();
+    let words = stocked.add_phrase();
+    // So that a copy is there that opens by the phrase, and the vault does not.
+    let link = "otpauth://totp/injixo:zoe?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    stocked.home.run(&["add", "--uri", "-"], link);
+    let mut bytes = std::fs::read(stocked.home.vault_file()).unwrap();
+    bytes[0] ^= 1;
+    std::fs::write(stocked.home.vault_file(), bytes).unwrap();
+    let screen = Screen::start();
+    let mut window = Window::open(&screen, &stocked.home);
+    window.wait_for_words("Look at it with the recovery phrase");
+    screen.press(&["shift+Tab", "shift+Tab", "Return"]);
+    window.wait_for_words("of 12 words");
+    screen.type_text(&words);
+    wait_until_seen(&window, &stocked, &[PHRASE]);
+    screen.press(&["Return"]);
+    window.wait_for_words("It was made on");
+    // The page holds what opened the copy.
+    wait_until_seen(&window, &stocked, &[PHRASE_BYTES]);
+    screen.press(&["shift+Tab", "Return"]);
+    window.wait_for_words("A way in for this computer");
+    screen.press(&["ctrl+l"]);
+    window.wait_for_words("Your vault is locked");
+    assert_forgotten(&window, &stocked, "after a copy was restored");
     window.close();
 }
 

@@ -1,5 +1,6 @@
 //! A home whose vault holds twenty accounts and one thing that this version does not know, all of it known to the test.
 
+use bip39::{Language, Mnemonic};
 use data_encoding::{BASE32_NOPAD, BASE64};
 use serde_json::{Value, json};
 
@@ -10,6 +11,9 @@ use crate::program::{Home, PASSPHRASE};
 
 /// What an unknown field of the vault holds: a backup code of a version to come.
 pub const BACKUP_CODE: &str = "f3k9-pq7w-82md";
+/// The words of the recovery phrase, and what they stand for.
+pub const PHRASE: &str = "recovery phrase";
+pub const PHRASE_BYTES: &str = "bytes of the recovery phrase";
 const ACCOUNTS: u8 = 20;
 
 pub struct Stocked {
@@ -36,6 +40,23 @@ impl Stocked {
         let secret = BASE64.decode(entry.as_bytes()).unwrap();
         stocked.needles.key("keyring secret", &secret);
         stocked
+    }
+
+    /// Gives the vault a recovery phrase; gives its words in one line.
+    pub fn add_phrase(&mut self) -> String {
+        let words = self.home.run(&["vault", "slots", "add", "recovery"], "");
+        let words = words.trim_end().to_owned();
+        let phrase = Mnemonic::parse_in_normalized(Language::English, &words).unwrap();
+        let (entropy, length) = phrase.to_entropy_array();
+        self.needles.key(PHRASE_BYTES, &entropy[..length]);
+        self.needles.text(PHRASE, &words);
+        // A copy that was cut short is one too.
+        let middle = words.match_indices(' ').nth(5).unwrap().0;
+        self.needles
+            .text("first words of the phrase", &words[..middle]);
+        self.needles
+            .text("last words of the phrase", &words[middle + 1..]);
+        words
     }
 
     fn stock(home: Home, mut book: Book) -> Self {
