@@ -156,8 +156,8 @@ pub enum Booted {
     NeedsPassphrase(Status, u64),
     /// What was typed for that way did not open it; so many seconds until the next try.
     Refused(SlotKind, OpenError, Option<Status>, u64),
-    /// Its file cannot be used; copies of it open in these ways.
-    Broken(OpenError, Vec<SlotKind>),
+    /// Its file cannot be used; copies of it open in these ways; so many seconds until the next try.
+    Broken(OpenError, Vec<SlotKind>, u64),
     /// The newest copy that opens, to be looked at; with what is wrong with the file, the ways into the copies, and the one
     /// that was used.
     Found {
@@ -187,8 +187,8 @@ pub enum Booted {
     Restored(Opened, Option<PathBuf>),
     /// The copy was not put in the vault's place.
     NotRestored(RestoreError),
-    /// It did not open.
-    Trouble(OpenError, Option<Status>),
+    /// It did not open; so many seconds until the next try.
+    Trouble(OpenError, Option<Status>, u64),
 }
 
 /// Why nothing was read from a picture, the clipboard or a link.
@@ -316,7 +316,11 @@ pub fn restore_damaged(home: Home, copy: PathBuf, way: WayIn) -> Task<Message> {
 pub fn unlock_keyring(home: Home) -> Task<Message> {
     let job = move || match OsKeystore::default().ask_to_unlock() {
         Ok(()) => open_somehow(&home),
-        Err(error) => Booted::Trouble(error.into(), vault::status(&home.place()).ok().flatten()),
+        Err(error) => {
+            let place = home.place();
+            let status = vault::status(&place).ok().flatten();
+            Booted::Trouble(error.into(), status, opening::wait(&place))
+        }
     };
     blocking(job, Message::Booted)
 }

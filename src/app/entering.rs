@@ -70,8 +70,10 @@ impl App {
             Booted::Refused(kind, error, status, wait) => {
                 unlock::State::refused(error, &kind, status.as_ref()).waiting(wait)
             }
-            Booted::Trouble(error, status) => unlock::State::trouble(error, status.as_ref()),
-            Booted::Broken(error, ways) => unlock::State::broken(error, ways),
+            Booted::Trouble(error, status, wait) => {
+                unlock::State::trouble(error, status.as_ref()).waiting(wait)
+            }
+            Booted::Broken(error, ways, wait) => unlock::State::broken(error, ways).waiting(wait),
             Booted::Found {
                 error,
                 ways,

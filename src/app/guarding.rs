@@ -12,7 +12,7 @@ use crate::screen::ways::{self, Left, Plan};
 use crate::secret::EntropyError;
 use crate::ui::focus;
 use crate::vault::slot::SlotKind;
-use crate::vault::{Copies, RecoveryPhrase};
+use crate::vault::{Copies, RecoveryPhrase, Status};
 use crate::words::{self, Words};
 
 impl App {
@@ -154,6 +154,9 @@ impl App {
         vault: &effect::Vault,
         result: Result<Box<Guarded>, NotGuarded>,
     ) -> Task<Message> {
+        if let Ok(guarded) = &result {
+            self.offer(&guarded.status);
+        }
         // The vault was locked meanwhile: what was changed is on the disk.
         let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
             return Task::none();
@@ -177,6 +180,20 @@ impl App {
             _ => Task::none(),
         };
         Task::batch([page, self.back_up()])
+    }
+
+    /// The ways in have changed: the locked page offers none that is gone.
+    fn offer(&mut self, status: &Status) {
+        let same = self
+            .status
+            .as_ref()
+            .is_some_and(|it| it.vault_id == status.vault_id);
+        if self.open.is_none() && same {
+            self.status = Some(status.clone());
+            if let Screen::Unlock(page) = &mut self.screen {
+                page.offer(status);
+            }
+        }
     }
 
     fn not_guarded(&mut self, error: NotGuarded) -> Task<Message> {

@@ -219,6 +219,19 @@ impl State {
         Self { wait, ..self }
     }
 
+    /// The ways in were changed meanwhile: what is gone is not asked for any more.
+    pub fn offer(&mut self, status: &Status) {
+        self.ways.clone_from(&status.slots);
+        let gone = match &self.stage {
+            Stage::Locked => !self.has(&SlotKind::Keyring),
+            Stage::Asking(asking) => !self.has(asking.kind()),
+            _ => false,
+        };
+        if gone {
+            self.stage = Self::locked(status).stage;
+        }
+    }
+
     /// A second has gone by.
     pub fn tick(&mut self) {
         self.wait = self.wait.saturating_sub(1);

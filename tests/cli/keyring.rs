@@ -194,3 +194,26 @@ fn run(desktop: &Desktop, home: &Home, arguments: &[&str]) -> Outcome {
         .args(arguments);
     finish(&mut command, "")
 }
+
+#[test]
+fn where_the_keyring_is_locked_no_new_phrase_is_printed_for_nothing() {
+    let desktop = Desktop::with_unlocked_keyring();
+    let home = Home::empty();
+    run(&desktop, &home, &["vault", "create"]).done();
+    let words = run(&desktop, &home, &["vault", "slots", "add", "recovery"]).done();
+    home.private("words", words.as_bytes());
+    desktop.lock();
+    let file = home.path("words");
+    let change = [
+        "--recovery-file",
+        file.to_str().unwrap(),
+        "vault",
+        "slots",
+        "change",
+        "recovery",
+    ];
+    let changed = run(&desktop, &home, &change);
+    assert_eq!(changed.stdout, "");
+    changed.says(4, "The keyring is locked");
+    assert!(desktop.is_locked());
+}

@@ -80,13 +80,16 @@ pub(super) fn restore(home: &Home, copy: &Path, way: &WayIn) -> Booted {
     let keystore = OsKeystore::default();
     let way_in = way.way(&keystore);
     match vault::restore_damaged(&place, copy, way_in, &mut OsEntropy, time::now()) {
-        Ok((session, aside)) => Booted::Restored(
-            Opened {
+        Ok((session, aside)) => {
+            let failed = vault::failed_unlocks(&place);
+            vault::forget_failed_unlocks(&place);
+            let opened = Opened {
+                failed,
                 by: Some(way.kind()),
                 ..opened(session)
-            },
-            aside,
-        ),
+            };
+            Booted::Restored(opened, aside)
+        }
         Err(error) => Booted::NotRestored(error),
     }
 }
@@ -95,14 +98,14 @@ pub(super) fn restore(home: &Home, copy: &Path, way: &WayIn) -> Booted {
 fn trouble(place: &Place, error: OpenError) -> Booted {
     match error {
         OpenError::Missing | OpenError::Damaged | OpenError::TooLarge => {
-            Booted::Broken(error, vault::rescue_ways(place))
+            Booted::Broken(error, vault::rescue_ways(place), wait(place))
         }
-        error => Booted::Trouble(error, vault::status(place).ok().flatten()),
+        error => Booted::Trouble(error, vault::status(place).ok().flatten(), wait(place)),
     }
 }
 
 /// Seconds until the next try.
-fn wait(place: &Place) -> u64 {
+pub(super) fn wait(place: &Place) -> u64 {
     vault::failed_unlocks(place).map_or(0, |failed| failed.wait(time::now()))
 }
 
@@ -124,4 +127,42 @@ pub(super) fn create(home: &Home, way: &WayIn) -> Result<Opened, CreateError> {
     with_keystore(way, |way| {
         vault::create(&home.place(), way, &mut OsEntropy, time::now()).map(opened)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::clock::UnixTime;
+    use crate::secret::Secret;
+
+    #[test]
+    fn a_broken_vault_keeps_its_wait_and_a_restored_one_forgets_the_failed_tries() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        let place = home.place();
+        let passphrase = Secret::from_text("correct horse battery staple".into());
+        let way = Way::Passphrase(&passphrase);
+        let session = vault::create(&place, way, &mut OsEntropy, UnixTime(0)).unwrap();
+        let copy = folder.path().join("copy.ixv");
+        session
+            .save_copy_as(None, &copy, &mut OsEntropy, UnixTime(1))
+            .unwrap();
+        drop(session);
+        std::fs::write(place.vault_file(), "no vault").unwrap();
+        for _ in 0..5 {
+            vault::note_failed_unlock(&place, time::now());
+        }
+        let broken = open_somehow(&home);
+        assert!(
+            matches!(broken, Booted::Broken(OpenError::Damaged, _, wait) if wait > 0),
+            "{broken:?}"
+        );
+        let restored = restore(&home, &copy, &WayIn::Passphrase(passphrase));
+        let Booted::Restored(opened, _) = restored else {
+            panic!("{restored:?}")
+        };
+        assert_eq!(opened.failed.map(|failed| failed.count), Some(5));
+        assert_eq!(vault::failed_unlocks(&place), None);
+    }
 }

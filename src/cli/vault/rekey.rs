@@ -94,11 +94,16 @@ impl Ways {
         global: &Global,
         new: &NewKey,
     ) -> Result<(), Stop> {
+        let keyring = OsKeystore::default();
+        // Before any words are printed, and so that writing never makes it prompt.
+        let with_keyring = |key: &Key| matches!(key, Key::Keyring | Key::KeyringPassphrase(_));
+        if self.keys.iter().any(with_keyring) {
+            keyring.ready()?;
+        }
         if self.new_phrase {
             let phrase = phrase::make(new.unconfirmed)?;
             self.keys.push(Key::Recovery(phrase));
         }
-        let keyring = OsKeystore::default();
         let ways: Vec<Way<'_>> = self.keys.iter().map(|key| key.way(&keyring)).collect();
         let outside = save::folder(global);
         let rekeyed = session
