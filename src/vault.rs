@@ -45,7 +45,7 @@ pub use forget::{Changed, Forgotten, KnownFile, forget, forget_known, forget_tri
 pub use generations::Generation;
 pub use raw::RawJson;
 pub use recovery::{PhraseError, RecoveryPhrase};
-pub use restore::{Rescue, RestoreError, rescue, rescue_ways, restore_damaged};
+pub use restore::{Rescue, RestoreError, offered, rescue, rescue_ways, restore_damaged};
 pub use session::{OpenError, Place, Rollback, Session, Status, exists, open, status};
 pub use verify::{Counts, Verified, verify};
 pub use ways::{Copies, Rekeyed, WaysError};

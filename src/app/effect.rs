@@ -44,8 +44,8 @@ use crate::screen::way_in::WayIn;
 use crate::secret::Secret;
 use crate::vault::slot::SlotKind;
 use crate::vault::{
-    self, AdoptError, Change, Contents, CreateError, FailedUnlocks, OpenError, Rescue,
-    RestoreError, Rollback, SaveError, Session, Status,
+    AdoptError, Change, Contents, CreateError, FailedUnlocks, OpenError, Rescue, RestoreError,
+    Rollback, SaveError, Session, Status,
 };
 
 /// An open vault, shared with the threads that save it; or the made-up one.
@@ -152,10 +152,21 @@ pub enum Booted {
     NoVault,
     /// It is open.
     Opened(Opened),
-    /// It opens with something typed; so many seconds until the next try.
-    NeedsPassphrase(Status, u64),
-    /// What was typed for that way did not open it; so many seconds until the next try.
-    Refused(SlotKind, OpenError, Option<Status>, u64),
+    /// It opens with something typed; so many seconds until the next try. Copies are offered that open in these ways.
+    NeedsPassphrase(Status, u64, Vec<SlotKind>),
+    /// What was typed for that way did not open it.
+    Refused {
+        /// The way that was tried.
+        kind: SlotKind,
+        /// Why it did not open.
+        error: OpenError,
+        /// What can be told of it.
+        status: Option<Status>,
+        /// Seconds until the next try.
+        wait: u64,
+        /// The ways into the copies that are offered.
+        copies: Vec<SlotKind>,
+    },
     /// Its file cannot be used; copies of it open in these ways; so many seconds until the next try.
     Broken(OpenError, Vec<SlotKind>, u64),
     /// The newest copy that opens, to be looked at; with what is wrong with the file, the ways into the copies, and the one
@@ -187,8 +198,8 @@ pub enum Booted {
     Restored(Opened, Option<PathBuf>),
     /// The copy was not put in the vault's place.
     NotRestored(RestoreError),
-    /// It did not open; so many seconds until the next try.
-    Trouble(OpenError, Option<Status>, u64),
+    /// It did not open; copies are offered that open in these ways; so many seconds until the next try.
+    Trouble(OpenError, Option<Status>, Vec<SlotKind>, u64),
 }
 
 /// Why nothing was read from a picture, the clipboard or a link.
@@ -316,11 +327,7 @@ pub fn restore_damaged(home: Home, copy: PathBuf, way: WayIn) -> Task<Message> {
 pub fn unlock_keyring(home: Home) -> Task<Message> {
     let job = move || match OsKeystore::default().ask_to_unlock() {
         Ok(()) => open_somehow(&home),
-        Err(error) => {
-            let place = home.place();
-            let status = vault::status(&place).ok().flatten();
-            Booted::Trouble(error.into(), status, opening::wait(&place))
-        }
+        Err(error) => opening::trouble(&home.place(), error.into()),
     };
     blocking(job, Message::Booted)
 }

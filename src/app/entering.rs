@@ -13,7 +13,7 @@ use crate::screen::when::Zone;
 use crate::screen::{add_account, new_passphrase, unlock, way_in, welcome};
 use crate::ui::focus;
 use crate::vault::slot::{KeystoreError, SlotKind};
-use crate::vault::{CreateError, FailedUnlocks, Rescue};
+use crate::vault::{CreateError, FailedUnlocks, OpenError, Rescue};
 use crate::words;
 
 impl App {
@@ -64,14 +64,23 @@ impl App {
             }
             Booted::Opened(opened) => return self.opened(opened),
             Booted::Restored(opened, aside) => return self.rescued(opened, aside),
-            Booted::NeedsPassphrase(status, wait) => {
-                unlock::State::passphrase(&status).waiting(wait)
+            Booted::NeedsPassphrase(status, wait, copies) => {
+                let page = unlock::State::passphrase(&status).waiting(wait);
+                page.offering(OpenError::NoSuchWay, copies)
             }
-            Booted::Refused(kind, error, status, wait) => {
-                unlock::State::refused(error, &kind, status.as_ref()).waiting(wait)
+            Booted::Refused {
+                kind,
+                error,
+                status,
+                wait,
+                copies,
+            } => {
+                let page = unlock::State::refused(error, &kind, status.as_ref()).waiting(wait);
+                page.offering(error, copies)
             }
-            Booted::Trouble(error, status, wait) => {
-                unlock::State::trouble(error, status.as_ref()).waiting(wait)
+            Booted::Trouble(error, status, copies, wait) => {
+                let page = unlock::State::trouble(error, status.as_ref()).waiting(wait);
+                page.offering(error, copies)
             }
             Booted::Broken(error, ways, wait) => unlock::State::broken(error, ways).waiting(wait),
             Booted::Found {

@@ -72,9 +72,11 @@ pub fn open_silently(global: &Global) -> Result<Session, Stop> {
 fn opened(global: &Global) -> Result<(Session, Key), Stop> {
     let place = global.home()?.place();
     let status = status(&place)?;
+    let mut refused = None;
     through_one_of(&status.slots, &place, global, |way| {
-        vault::open(&place, way)
+        vault::open(&place, way).inspect_err(|error| refused = Some(*error))
     })
+    .map_err(|stop| stop.and_next(copies_hint(&place, refused)))
 }
 
 /// Reads what can be told of the vault without opening it.
@@ -82,10 +84,11 @@ fn opened(global: &Global) -> Result<(Session, Key), Stop> {
 /// # Errors
 /// A stop where there is none; where only dated copies are left of one, that is said, for it is no invitation to a new one.
 pub fn status(place: &Place) -> Result<Status, Stop> {
-    match vault::status(place)? {
-        Some(status) => Ok(status),
-        None if vault::exists(place) => Err(Stop::gone()),
-        None => Err(OpenError::Missing.into()),
+    match vault::status(place) {
+        Ok(Some(status)) => Ok(status),
+        Ok(None) if vault::exists(place) => Err(Stop::gone()),
+        Ok(None) => Err(OpenError::Missing.into()),
+        Err(error) => Err(Stop::from(error).and_next(copies_hint(place, Some(error)))),
     }
 }
 
@@ -214,6 +217,15 @@ fn hinted(error: OpenError, slots: &[SlotKind]) -> Stop {
             stop.and_next(passphrase).and_next(recovery_hint(slots))
         }
         _ => stop,
+    }
+}
+
+/// Says that there are copies, where the vault file did not open for this reason and may not be what it was.
+fn copies_hint(place: &Place, refused: Option<OpenError>) -> Option<String> {
+    match refused {
+        // Its own sentence says so.
+        Some(OpenError::Damaged) => None,
+        refused => (!vault::offered(place, refused).is_empty()).then(|| fl!("cli-hint-copies")),
     }
 }
 

@@ -53,6 +53,8 @@ pub struct State {
     ways: Vec<SlotKind>,
     /// The vault file cannot be used for this reason: what is given opens the newest copy of it.
     rescuing: Option<OpenError>,
+    /// The vault file did not open for this reason and may not be what it was: copies of it open in these ways.
+    offered: Option<(OpenError, Vec<SlotKind>)>,
     /// Seconds until the next try, after several that failed.
     wait: u64,
     /// A removed or refused way that the person was told of once more: what was wrong with the copy.
@@ -74,6 +76,8 @@ pub enum Message {
     UnlockKeyring,
     /// Open this way instead.
     Use(SlotKind),
+    /// To the newest copy, although the vault file may be whole.
+    LookAtCopy,
     /// Put the copy that is shown in the vault's place.
     Restore,
     /// Back to what was wrong.
@@ -113,6 +117,7 @@ impl State {
             stage,
             ways,
             rescuing: None,
+            offered: None,
             wait: 0,
             refused: None,
         }
@@ -213,6 +218,13 @@ impl State {
         }
     }
 
+    /// The same with a way to the newest copy, where copies open in any way; the vault file did not open for this reason.
+    #[must_use]
+    pub fn offering(self, error: OpenError, ways_into_copies: Vec<SlotKind>) -> Self {
+        let offered = (!ways_into_copies.is_empty()).then_some((error, ways_into_copies));
+        Self { offered, ..self }
+    }
+
     /// The same with so many seconds to wait before the next try.
     #[must_use]
     pub fn waiting(self, wait: u64) -> Self {
@@ -274,6 +286,14 @@ impl State {
             Message::Use(kind) => {
                 self.stage = Stage::Asking(way_in::State::new(kind));
                 Action::FocusPassphrase
+            }
+            Message::LookAtCopy => {
+                if let Some((error, ways)) = self.offered.take() {
+                    self.stage = Stage::Trouble(error);
+                    self.rescuing = Some(error);
+                    self.ways = ways;
+                }
+                Action::None
             }
             Message::Restore => self.restore(),
             Message::Back => {
@@ -402,6 +422,7 @@ impl State {
                 .id(UNLOCK),
         );
         page = page.extend(self.other_ways(asking.kind(), pages::quiet));
+        page = page.extend(self.copy_button());
         if self.rescuing.is_some() {
             page = page.push(
                 ui::quiet(fl!("back"))

@@ -65,6 +65,41 @@ pub fn rescue_ways(place: &Place) -> Vec<SlotKind> {
     ways
 }
 
+/// The ways into the copies that are offered in the vault file's place, after it did not open for this reason; none where
+/// there is no copy whose header can be read. Damage in the header often does not look like damage: a keyring entry that was
+/// never written is asked for, a passphrase seems wrong for ever, a kind of way or a format has another name. Without a reason
+/// something typed is about to be asked for: then copies are offered only where they open in a way that the file does not name.
+#[must_use]
+pub fn offered(place: &Place, refused: Option<OpenError>) -> Vec<SlotKind> {
+    match refused {
+        // Rights, disks and keyrings come back; they say nothing of the file.
+        Some(OpenError::Unreadable(_) | OpenError::Keystore(_)) => Vec::new(),
+        Some(
+            OpenError::Missing
+            | OpenError::Damaged
+            | OpenError::TooLarge
+            | OpenError::NewerFormat(_)
+            | OpenError::TooCostly
+            | OpenError::NoSuchWay
+            | OpenError::WrongPassphrase
+            | OpenError::WrongPhrase
+            | OpenError::EntryMissing
+            | OpenError::EntryWrong,
+        ) => rescue_ways(place),
+        None => {
+            let head = store::read_head(&place.vault_file()).ok();
+            let header = head.and_then(|(bytes, _)| Some(format::head(&bytes).ok()?.0));
+            let named = header.map(|header| status_of(&header, 0, Vec::new()));
+            let mut ways = rescue_ways(place);
+            let known = |way: &SlotKind| named.as_ref().is_some_and(|it| it.has(way));
+            if ways.iter().all(known) {
+                ways.clear();
+            }
+            ways
+        }
+    }
+}
+
 /// Looks for the newest copy that opens by a way. Nothing is written.
 ///
 /// # Errors
@@ -140,7 +175,8 @@ pub(super) fn damaged_files(place: &Place) -> Vec<PathBuf> {
     files.map(|name| place.data.join(name)).collect()
 }
 
-/// Puts a copy in the place of a vault file that is damaged or gone, and opens it. The damaged file goes aside, to
+/// Puts a copy in the place of a vault file that is gone or does not open by this way, and opens it. The file that was there
+/// goes aside, whatever it was, to
 /// `vault-damaged-<date>-<digest>.ixv` beside the vault, and its path comes back. At no moment is there no vault file where
 /// there was one.
 ///

@@ -100,14 +100,14 @@ fn a_damaged_vault_is_answered_with_the_newest_copy_that_opens() {
         home.open(&["list"]).says(5, "vault restore");
         let outcome = home.open(&["vault", "restore", "--yes"]);
         assert!(
-            outcome.stderr.contains("The damaged file was kept: "),
+            outcome.stderr.contains("The earlier file was kept: "),
             "{what}: {}",
             outcome.stderr
         );
         let aside = outcome
             .stderr
             .lines()
-            .find_map(|line| line.strip_prefix("The damaged file was kept: "))
+            .find_map(|line| line.strip_prefix("The earlier file was kept: "))
             .unwrap()
             .to_owned();
         outcome.done();
@@ -277,4 +277,77 @@ fn a_name_from_a_foreign_file_or_folder_cannot_move_the_cursor() {
     assert!(!status.contains('\u{1b}'), "{status:?}");
     let exact = home.run(&["vault", "status", "--json"]).json();
     assert!(exact["created"].as_str().unwrap().contains('\u{1b}'));
+}
+
+#[test]
+fn a_header_that_is_damaged_without_looking_so_is_answered_with_the_newest_copy() {
+    for (damage, code, said) in [
+        ("salt", 4, "not the passphrase"),
+        ("kind", 4, "vault restore"),
+        ("format", 5, "newer version"),
+    ] {
+        let home = home_with_three();
+        let mut bytes = fs::read(home.vault_file()).unwrap();
+        let after = |bytes: &[u8], text: &str| {
+            let mut windows = bytes.windows(text.len());
+            windows.position(|it| it == text.as_bytes()).unwrap() + text.len()
+        };
+        let at = match damage {
+            "salt" => after(&bytes, "\"salt\":\""),
+            "kind" => after(&bytes, "\"kind\":\""),
+            _ => after(&bytes, "IXVAULT\0"),
+        };
+        let one_bit_off = (0..7).map(|bit| bytes[at] ^ 1 << bit);
+        bytes[at] = match damage {
+            "format" => 9,
+            _ => one_bit_off
+                .into_iter()
+                .find(u8::is_ascii_alphanumeric)
+                .unwrap(),
+        };
+        fs::write(home.vault_file(), &bytes).unwrap();
+        home.open(&["list"]).says(code, said);
+        home.open(&["list"]).says(code, "vault restore");
+        let before = home.files().len();
+        let asked = home.open(&["vault", "restore"]);
+        assert!(
+            asked.stderr.contains("holds one account"),
+            "{damage}: {}",
+            asked.stderr
+        );
+        asked.ended(2);
+        assert_eq!(fs::read(home.vault_file()).unwrap(), bytes, "{damage}");
+        assert!(home.files().len() <= before, "{damage}");
+        let outcome = home.open(&["vault", "restore", "--yes"]);
+        let aside = outcome
+            .stderr
+            .lines()
+            .find_map(|line| line.strip_prefix("The earlier file was kept: "))
+            .unwrap_or_else(|| panic!("{damage}: {}", outcome.stderr))
+            .to_owned();
+        outcome.done();
+        assert_eq!(fs::read(aside).unwrap(), bytes, "{damage}");
+        assert_eq!(home.accounts().len(), 1, "{damage}");
+    }
+}
+
+#[test]
+fn a_passphrase_that_is_wrong_for_the_copies_too_restores_nothing() {
+    let home = home_with_three();
+    let whole = fs::read(home.vault_file()).unwrap();
+    home.private("p", b"not it, and not even close");
+    home.open(&["list"]).says(4, "vault restore");
+    home.open(&["vault", "restore", "--yes"])
+        .says(4, "not the passphrase of this vault");
+    assert_eq!(fs::read(home.vault_file()).unwrap(), whole);
+    // Nothing to go back to, nothing to hint at.
+    let home = Home::with_vault();
+    home.private("p", b"not it, and not even close");
+    let outcome = home.open(&["list"]);
+    assert!(
+        !outcome.stderr.contains("vault restore"),
+        "{}",
+        outcome.stderr
+    );
+    outcome.ended(4);
 }

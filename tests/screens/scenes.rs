@@ -277,6 +277,8 @@ fn troubles() -> Vec<(String, Scene)> {
     let mut words = phrase.clone();
     let _ = words.update(unlock::Message::Typed(typed("legal winner")));
     let _ = words.update(unlock::Message::Unlock);
+    let mut newer = of(OpenError::NewerFormat(2)).offering(OpenError::NewerFormat(2), all.to_vec());
+    let _ = newer.update(unlock::Message::LookAtCopy);
     let named = |name: &str, state| (name.to_owned(), Scene::Unlock(state));
     vec![
         named("entry missing", of(OpenError::EntryMissing)),
@@ -294,6 +296,19 @@ fn troubles() -> Vec<(String, Scene)> {
             of(OpenError::Keystore(KeystoreError::NoService)),
         ),
         named("newer format", of(OpenError::NewerFormat(2))),
+        named(
+            "newer format, copies",
+            of(OpenError::NewerFormat(2)).offering(OpenError::NewerFormat(2), all.to_vec()),
+        ),
+        named("newer format, to the copies", newer),
+        named(
+            "wrong passphrase, copies",
+            of(OpenError::WrongPassphrase).offering(OpenError::WrongPassphrase, all.to_vec()),
+        ),
+        named(
+            "entry missing, copies",
+            of(OpenError::EntryMissing).offering(OpenError::EntryMissing, all.to_vec()),
+        ),
         named("recovery phrase", phrase),
         named("recovery phrase, too few words", words),
         named("waiting", of(OpenError::WrongPassphrase).waiting(30)),

@@ -132,6 +132,34 @@ fn a_damaged_file_offers_its_newest_copy_and_shows_it_before_it_is_restored() {
 }
 
 #[test]
+fn what_may_be_damage_leads_to_the_newest_copy_where_there_is_one() {
+    let _words = english();
+    let told = [
+        OpenError::EntryMissing,
+        OpenError::EntryWrong,
+        OpenError::NoSuchWay,
+        OpenError::NewerFormat(3),
+        OpenError::TooCostly,
+        OpenError::WrongPassphrase,
+        OpenError::WrongPhrase,
+    ];
+    for error in told {
+        let none = State::trouble(error, Some(&status(&BOTH))).offering(error, vec![]);
+        assert!(!show(none.view()).has(&fl!("unlock-copy-newest")));
+        let mut state = none.offering(error, ALL.to_vec());
+        says(|| state.view(), "look-at-copy", "LookAtCopy");
+        let _ = state.update(Message::LookAtCopy);
+        let mut stage = show(state.view());
+        stage.shows([words::open_error(&error).what, fl!("unlock-copy-offer")]);
+        let newer = matches!(error, OpenError::NewerFormat(_));
+        assert_eq!(stage.has(&fl!("copy-offer-newer")), newer);
+        drop(stage);
+        says(|| state.view(), "use-phrase", "Use(Recovery)");
+        says(|| state.view(), "retry", "Retry");
+    }
+}
+
+#[test]
 fn a_copy_that_does_not_open_says_why_beside_the_ways_to_it() {
     let _words = english();
     let locked = OpenError::Keystore(KeystoreError::Locked);

@@ -5,8 +5,8 @@ use std::fs::{self, File};
 use std::io::{Seek, SeekFrom, Write};
 use std::thread;
 
-use injixo_authenticator::vault::slot::Way;
-use injixo_authenticator::vault::{OpenError, Place, open, rescue};
+use injixo_authenticator::vault::slot::{SlotKind, Way};
+use injixo_authenticator::vault::{OpenError, Place, offered, open, rescue, status};
 
 use crate::book::header;
 use crate::support::{Keyring, add, numbers, vault};
@@ -90,6 +90,18 @@ fn flip_each(
         let error = open(&mine, Way::Keyring(keyring))
             .err()
             .unwrap_or_else(|| panic!("bit {bit} is not missed"));
+        // What a person is offered: without the keyring among the ways in something typed is asked for before anything opens.
+        let met = match status(&mine) {
+            Ok(Some(status)) if status.has(&SlotKind::Keyring) => Some(error),
+            Ok(Some(_)) => None,
+            Ok(None) => panic!("bit {bit}: the file is there"),
+            Err(error) => Some(error),
+        };
+        assert_eq!(
+            offered(&mine, met),
+            [SlotKind::Keyring],
+            "bit {bit}: {met:?}"
+        );
         let named = match error {
             OpenError::NewerFormat(_) => "the vault has a newer format".to_owned(),
             error => error.to_string(),

@@ -8,8 +8,8 @@ use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::{SlotKind, Way};
 use injixo_authenticator::vault::{
-    self, Change, EventKind, OpenError, RestoreError, SaveError, Session, rescue, rescue_ways,
-    restore_damaged,
+    self, Change, EventKind, OpenError, RestoreError, SaveError, Session, offered, rescue,
+    rescue_ways, restore_damaged,
 };
 use serde_json::{Value, json};
 
@@ -418,4 +418,83 @@ fn a_copy_of_another_vault_is_not_put_over_a_damaged_one() {
     assert_eq!(home.bytes(), b"no vault");
     fs::remove_dir_all(home.place.data.join("generations")).unwrap();
     assert_eq!(restore(), None, "nothing tells it");
+}
+
+#[test]
+fn a_flipped_bit_in_a_salt_seems_a_wrong_passphrase_and_the_newest_copy_is_offered() {
+    let home = Home::new();
+    let passphrase = Secret::from_text("correct horse".into());
+    let way = Way::Passphrase(&passphrase);
+    let mut session = vault::create(&home.place, way, &mut OsEntropy, NOW).unwrap();
+    add(&mut session, 1).unwrap();
+    add(&mut session, 2).unwrap();
+    drop(session);
+    assert_eq!(
+        offered(&home.place, None),
+        [],
+        "nothing is wrong before a try"
+    );
+    let mut bytes = home.bytes();
+    let salt = bytes
+        .windows(8)
+        .position(|it| it == b"\"salt\":\"")
+        .unwrap()
+        + 8;
+    let one_bit_off = (0..7).map(|bit| bytes[salt] ^ 1 << bit);
+    bytes[salt] = one_bit_off
+        .into_iter()
+        .find(u8::is_ascii_alphanumeric)
+        .unwrap();
+    fs::write(home.file(), &bytes).unwrap();
+
+    let error = vault::open(&home.place, way).err();
+    assert_eq!(error, Some(OpenError::WrongPassphrase));
+    assert_eq!(offered(&home.place, error), [SlotKind::Passphrase]);
+    let newest = rescue(&home.place, way).unwrap().copy.path;
+    let (session, aside) = restore_damaged(&home.place, &newest, way, &mut OsEntropy, NOW).unwrap();
+    assert_eq!((numbers(&session), session.rollback()), (vec![1], None));
+    assert_eq!(fs::read(aside.unwrap()).unwrap(), bytes);
+}
+
+#[test]
+fn a_whole_file_that_another_way_opens_stays_whole_beside_the_copy_that_takes_its_place() {
+    let (home, keyring) = with_copies();
+    let whole = home.bytes();
+    // The vault file of somebody else, in the place of the person's own; his copies are beside it.
+    let (others, other_keyring, other) = vault();
+    drop(other);
+    fs::write(home.file(), others.bytes()).unwrap();
+    let way = Way::Keyring(&keyring);
+    let error = vault::open(&home.place, way).err();
+    assert_eq!(error, Some(OpenError::EntryMissing));
+    assert_eq!(offered(&home.place, error), [SlotKind::Keyring]);
+    let newest = rescue(&home.place, way).unwrap().copy.path;
+    let (session, aside) = restore_damaged(&home.place, &newest, way, &mut OsEntropy, NOW).unwrap();
+    assert_eq!(numbers(&session), [1, 2]);
+    let aside = aside.unwrap();
+    assert_eq!(fs::read(&aside).unwrap(), others.bytes());
+    let _ = fs::copy(&aside, home.file()).unwrap();
+    let _ = home.open(&other_keyring);
+    fs::write(home.file(), whole).unwrap();
+    assert_eq!(numbers(&home.open(&keyring)), [1, 2, 3]);
+}
+
+#[test]
+fn a_keyring_that_is_locked_or_a_file_out_of_reach_says_nothing_of_the_file() {
+    let (home, _keyring) = with_copies();
+    for error in [
+        OpenError::Keystore(vault::slot::KeystoreError::Locked),
+        OpenError::Unreadable(std::io::ErrorKind::PermissionDenied),
+    ] {
+        assert_eq!(offered(&home.place, Some(error)), []);
+    }
+    for error in [
+        OpenError::NewerFormat(3),
+        OpenError::TooCostly,
+        OpenError::NoSuchWay,
+        OpenError::EntryWrong,
+        OpenError::WrongPhrase,
+    ] {
+        assert_eq!(offered(&home.place, Some(error)), [SlotKind::Keyring]);
+    }
 }

@@ -262,6 +262,7 @@ cli-failed-before = { $count ->
 }
 cli-hint-passphrase = Er öffnet sich auch mit einer Passphrase: --passphrase-file FILE
 cli-hint-recovery = Er öffnet sich auch mit der Wiederherstellungsphrase: --recovery-file FILE
+cli-hint-copies = Ist die Tresordatei nicht mehr, was sie war, führt zur neuesten Kopie, die sich öffnen lässt: injixo-authenticator vault restore
 cli-damaged-next = Die Datei blieb, wie sie ist; zur neuesten Kopie, die sich öffnen lässt, führt: injixo-authenticator vault restore
 cli-passphrase-new-needed = Es wird eine neue Passphrase gebraucht, und es gibt kein Terminal, um danach zu fragen.
 cli-passphrase-new-needed-next = Nennen Sie eine Datei, in der sie steht: --new-passphrase-file FILE
@@ -320,7 +321,7 @@ cli-restored-copy = Die Kopie wurde wiederhergestellt; der Tresor enthält { $co
    *[other] { $count } Konten.
 }
 cli-rescue-none = Auch keine der Kopien ist lesbar; es wurde nichts geändert.
-cli-damaged-aside = Die beschädigte Datei wurde aufgehoben: { $file }
+cli-damaged-aside = Die bisherige Datei wurde aufgehoben: { $file }
 cli-trash-empty = Der Papierkorb ist leer.
 cli-trash-no-match = Kein Konto im Papierkorb passt zu „{ $query }“.
 cli-trash-days = { $days ->
@@ -460,10 +461,12 @@ unlock-copy-accounts = { $count ->
     [one] Sie enthält ein Konto:
    *[other] Sie enthält { $count } Konten:
 }
-unlock-copy-aside = Eine beschädigte Datei bleibt unter anderem Namen daneben liegen; nichts wird gelöscht.
+unlock-copy-aside = Eine Datei, die jetzt dort liegt, bleibt unter anderem Namen daneben liegen; nichts wird gelöscht.
+unlock-copy-newest = Neueste Kopie ansehen
+copy-offer-newer = Die Datei kann von einer neueren Version stammen; dann aktualisieren Sie das Programm und behalten Sie die Datei.
 unlock-copy-restore = Diese Kopie wiederherstellen
 toast-copy-restored = Die Kopie ist jetzt Ihr Tresor.
-toast-copy-restored-aside = Die Kopie ist jetzt Ihr Tresor. Die beschädigte Datei bleibt als { $file } erhalten.
+toast-copy-restored-aside = Die Kopie ist jetzt Ihr Tresor. Die bisherige Datei bleibt als { $file } erhalten.
 toast-failed-unlocks = { $count ->
     [one] Davor ist ein Versuch zu entsperren fehlgeschlagen, am { $last }.
    *[other] Davor sind { $count } Versuche zu entsperren fehlgeschlagen, der letzte am { $last }.

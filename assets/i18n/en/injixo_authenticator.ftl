@@ -72,10 +72,12 @@ unlock-copy-accounts = { $count ->
     [one] One account is in it:
    *[other] { $count } accounts are in it:
 }
-unlock-copy-aside = A damaged file is kept beside it under another name; nothing is deleted.
+unlock-copy-aside = A file that is there now stays beside it under another name; nothing is deleted.
+unlock-copy-newest = Look at the newest copy
+copy-offer-newer = The file may be of a newer version; then update the program and keep the file.
 unlock-copy-restore = Restore this copy
 toast-copy-restored = The copy is your vault now.
-toast-copy-restored-aside = The copy is your vault now. The damaged file is kept as { $file }.
+toast-copy-restored-aside = The copy is your vault now. The earlier file is kept as { $file }.
 toast-failed-unlocks = { $count ->
     [one] One attempt to unlock failed before this, on { $last }.
    *[other] { $count } attempts to unlock failed before this, the last one on { $last }.
@@ -536,6 +538,7 @@ cli-failed-before = { $count ->
 }
 cli-hint-passphrase = It also opens with a passphrase: --passphrase-file FILE
 cli-hint-recovery = It also opens with its recovery phrase: --recovery-file FILE
+cli-hint-copies = If the vault file is no longer what it was, go back to the newest copy that opens with: injixo-authenticator vault restore
 cli-damaged-next = The file was left as it is; go back to the newest copy that opens with: injixo-authenticator vault restore
 cli-passphrase-new-needed = A new passphrase is needed, and there is no terminal to ask for it.
 cli-passphrase-new-needed-next = Name a file that holds it: --new-passphrase-file FILE
@@ -594,7 +597,7 @@ cli-restored-copy = The copy was restored; the vault holds { $count ->
    *[other] { $count } accounts.
 }
 cli-rescue-none = None of the copies can be read either; nothing was changed.
-cli-damaged-aside = The damaged file was kept: { $file }
+cli-damaged-aside = The earlier file was kept: { $file }
 cli-trash-empty = The trash is empty.
 cli-trash-no-match = No account in the trash matches “{ $query }”.
 cli-trash-days = { $days ->

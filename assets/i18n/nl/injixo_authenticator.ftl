@@ -262,6 +262,7 @@ cli-failed-before = { $count ->
 }
 cli-hint-passphrase = De kluis opent ook met een wachtwoordzin: --passphrase-file FILE
 cli-hint-recovery = De kluis opent ook met de herstelzin: --recovery-file FILE
+cli-hint-copies = Is het kluisbestand niet meer wat het was, ga dan terug naar de nieuwste kopie die opent met: injixo-authenticator vault restore
 cli-damaged-next = Het bestand is gelaten zoals het is; ga terug naar de nieuwste kopie die opent met: injixo-authenticator vault restore
 cli-passphrase-new-needed = Er is een nieuwe wachtwoordzin nodig, en er is geen terminal om ernaar te vragen.
 cli-passphrase-new-needed-next = Noem een bestand waar die in staat: --new-passphrase-file FILE
@@ -320,7 +321,7 @@ cli-restored-copy = De kopie is teruggezet; de kluis bevat { $count ->
    *[other] { $count } accounts.
 }
 cli-rescue-none = Ook geen van de kopieën is te lezen; er is niets veranderd.
-cli-damaged-aside = Het beschadigde bestand is bewaard: { $file }
+cli-damaged-aside = Het eerdere bestand is bewaard: { $file }
 cli-trash-empty = De prullenbak is leeg.
 cli-trash-no-match = Geen account in de prullenbak past bij “{ $query }”.
 cli-trash-days = { $days ->
@@ -460,10 +461,12 @@ unlock-copy-accounts = { $count ->
     [one] Er zit één account in:
    *[other] Er zitten { $count } accounts in:
 }
-unlock-copy-aside = Een beschadigd bestand blijft ernaast staan onder een andere naam; er wordt niets gewist.
+unlock-copy-aside = Een bestand dat er nu staat, blijft ernaast staan onder een andere naam; er wordt niets gewist.
+unlock-copy-newest = De nieuwste kopie bekijken
+copy-offer-newer = Het bestand kan van een nieuwere versie zijn; werk dan het programma bij en houd het bestand.
 unlock-copy-restore = Deze kopie terugzetten
 toast-copy-restored = De kopie is nu je kluis.
-toast-copy-restored-aside = De kopie is nu je kluis. Het beschadigde bestand blijft bewaard als { $file }.
+toast-copy-restored-aside = De kopie is nu je kluis. Het eerdere bestand blijft bewaard als { $file }.
 toast-failed-unlocks = { $count ->
     [one] Eén poging om te ontgrendelen is hiervoor mislukt, op { $last }.
    *[other] { $count } pogingen om te ontgrendelen zijn hiervoor mislukt, de laatste op { $last }.

@@ -9,7 +9,7 @@ use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::screen::way_in::WayIn;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
-use crate::vault::{self, CreateError, OpenError, Place};
+use crate::vault::{self, CreateError, OpenError, Place, Session};
 
 /// Opens the vault through the keyring where it has that way in.
 pub(super) fn open_somehow(home: &Home) -> Booted {
@@ -20,7 +20,12 @@ pub(super) fn open_somehow(home: &Home) -> Booted {
     }
     match vault::status(&place) {
         Ok(Some(status)) if status.has(&SlotKind::Keyring) => open(home, &WayIn::Keyring),
-        Ok(Some(status)) => Booted::NeedsPassphrase(status, wait(&place)),
+        Ok(Some(status)) if status.slots.iter().all(is_unknown) => {
+            trouble(&place, OpenError::NoSuchWay)
+        }
+        Ok(Some(status)) => {
+            Booted::NeedsPassphrase(status, wait(&place), vault::offered(&place, None))
+        }
         Ok(None) => trouble(&place, OpenError::Missing),
         Err(error) => trouble(&place, error),
     }
@@ -30,27 +35,40 @@ pub(super) fn open_somehow(home: &Home) -> Booted {
 pub(super) fn open(home: &Home, way: &WayIn) -> Booted {
     let place = home.place();
     match with_keystore(way, |way| vault::open(&place, way)) {
-        Ok(session) => {
-            let failed = vault::failed_unlocks(&place);
-            vault::forget_failed_unlocks(&place);
-            Booted::Opened(Opened {
-                failed,
-                by: Some(way.kind()),
-                ..opened(session)
-            })
-        }
+        Ok(session) => is_open(&place, session, way),
         Err(error @ (OpenError::WrongPassphrase | OpenError::WrongPhrase)) => {
             vault::note_failed_unlock(&place, time::now());
-            let status = vault::status(&place).ok().flatten();
-            Booted::Refused(way.kind(), error, status, wait(&place))
+            Booted::Refused {
+                kind: way.kind(),
+                error,
+                status: vault::status(&place).ok().flatten(),
+                wait: wait(&place),
+                copies: vault::offered(&place, Some(error)),
+            }
         }
         Err(error) => trouble(&place, error),
     }
 }
 
-/// Opens the newest copy that opens this way, to be looked at; the vault file cannot be used for that reason.
+fn is_open(place: &Place, session: Session, way: &WayIn) -> Booted {
+    let failed = vault::failed_unlocks(place);
+    vault::forget_failed_unlocks(place);
+    Booted::Opened(Opened {
+        failed,
+        by: Some(way.kind()),
+        ..opened(session)
+    })
+}
+
+/// Opens the newest copy that opens this way, to be looked at; the vault file cannot be used for that reason. Where it opens
+/// this way after all, it was the other way that was wrong, and the vault is what is wanted.
 pub(super) fn rescue(home: &Home, error: OpenError, way: WayIn) -> Booted {
     let place = home.place();
+    if may_be_whole(error)
+        && let Ok(session) = with_keystore(&way, |way| vault::open(&place, way))
+    {
+        return is_open(&place, session, &way);
+    }
     let ways = vault::rescue_ways(&place);
     match with_keystore(&way, |way| vault::rescue(&place, way)) {
         Ok(rescue) => Booted::Found {
@@ -94,13 +112,30 @@ pub(super) fn restore(home: &Home, copy: &Path, way: &WayIn) -> Booted {
     }
 }
 
-/// What is wrong with the vault, and where its file cannot be used what its copies open with.
-fn trouble(place: &Place, error: OpenError) -> Booted {
+fn is_unknown(kind: &SlotKind) -> bool {
+    matches!(kind, SlotKind::Unknown(_))
+}
+
+/// Whether the file may be as it was, and only what was given is not its key.
+fn may_be_whole(error: OpenError) -> bool {
+    !matches!(
+        error,
+        OpenError::Missing | OpenError::Damaged | OpenError::TooLarge | OpenError::NewerFormat(_)
+    )
+}
+
+/// What is wrong with the vault, and what the copies open with that are offered in its place.
+pub(super) fn trouble(place: &Place, error: OpenError) -> Booted {
     match error {
         OpenError::Missing | OpenError::Damaged | OpenError::TooLarge => {
-            Booted::Broken(error, vault::rescue_ways(place), wait(place))
+            Booted::Broken(error, vault::offered(place, Some(error)), wait(place))
         }
-        error => Booted::Trouble(error, vault::status(place).ok().flatten(), wait(place)),
+        error => Booted::Trouble(
+            error,
+            vault::status(place).ok().flatten(),
+            vault::offered(place, Some(error)),
+            wait(place),
+        ),
     }
 }
 

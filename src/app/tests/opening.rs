@@ -123,3 +123,65 @@ fn an_older_file_in_the_place_of_the_vault_is_named_until_it_is_mended() {
     window.tick(UnixTime(66));
     assert!(format!("{:?}", window.app.list).contains("rollback: None"));
 }
+
+#[test]
+fn a_passphrase_that_is_wrong_for_ever_leads_to_the_newest_copy_which_takes_the_files_place() {
+    let phrase = || Secret::from_text("correct horse".into());
+    let mut window = Window::new();
+    let place = window.place();
+    let way = phrase();
+    let mut session =
+        vault::create(&place, Way::Passphrase(&way), &mut OsEntropy, UnixTime(0)).unwrap();
+    change(&mut session, &Change::AddAll(three()));
+    let new = account(9, "new", Kind::Totp { period: 30 });
+    change(&mut session, &Change::Add(Box::new(new)));
+    drop(session);
+    let whole = std::fs::read(place.vault_file()).unwrap();
+    let mut bytes = whole.clone();
+    let salt = bytes
+        .windows(8)
+        .position(|it| it == b"\"salt\":\"")
+        .unwrap()
+        + 8;
+    let one_bit_off = (0..7).map(|bit| bytes[salt] ^ 1 << bit);
+    bytes[salt] = one_bit_off
+        .into_iter()
+        .find(u8::is_ascii_alphanumeric)
+        .unwrap();
+    let give = |window: &mut Window| {
+        window.say(Message::Unlock(unlock::Message::Typed(phrase())));
+        window.say(Message::Unlock(unlock::Message::Unlock));
+    };
+    let look = |window: &mut Window| {
+        window.say(Message::Unlock(unlock::Message::LookAtCopy));
+        let passphrase = unlock::Message::Use(crate::vault::slot::SlotKind::Passphrase);
+        window.say(Message::Unlock(passphrase));
+    };
+
+    // Only mistyped: the vault itself opens, and no copy takes its place.
+    for message in outcomes(effect::boot(window.app.home.clone().unwrap())) {
+        window.say(message);
+    }
+    let wrong = Secret::from_text("staple".into());
+    window.say(Message::Unlock(unlock::Message::Typed(wrong)));
+    window.say(Message::Unlock(unlock::Message::Unlock));
+    look(&mut window);
+    give(&mut window);
+    assert!(window.on_list());
+    assert_eq!(window.accounts().len(), 4);
+
+    window.say(Message::Hotkey(Hotkey::Lock));
+    std::fs::write(place.vault_file(), &bytes).unwrap();
+    give(&mut window);
+    assert!(window.is_locked());
+    look(&mut window);
+    give(&mut window);
+    assert!(window.is_locked(), "shown before it is restored");
+    assert_eq!(std::fs::read(place.vault_file()).unwrap(), bytes);
+    window.say(Message::Unlock(unlock::Message::Restore));
+    assert!(window.on_list());
+    assert_eq!(window.accounts().len(), 3);
+    let kept = std::fs::read_dir(&place.data).unwrap();
+    let mut kept = kept.map(|entry| std::fs::read(entry.unwrap().path()).unwrap_or_default());
+    assert!(kept.any(|file| file == bytes));
+}

@@ -4,37 +4,80 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
+use crate::cli::unlock::Key;
 use crate::cli::{ask, output, redact, save, unlock};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::vault::{self, Contents, Copy, OpenError, Place, Session};
+use crate::vault::{self, Contents, Copy, OpenError, Place, Rescue, Session};
 use crate::words::{self, Words};
 
 /// So many accounts are named before the rest is only counted.
 const NAMED: usize = 20;
 
+/// What a way in opened.
+enum Found {
+    Vault(Box<Session>),
+    /// The vault file did not open this way for that reason, and this copy of it does.
+    Copy(OpenError, Box<Rescue>),
+}
+
 pub fn run(arguments: &arguments::Restore, global: &Global) -> Result<Exit, Stop> {
     let place = global.home()?.place();
-    let whole = match vault::status(&place) {
-        Ok(Some(status)) => unlock::through_one_of(&status.slots, &place, global, |way| {
-            match vault::open(&place, way) {
-                // What can be told without opening is whole, the rest is not.
-                Err(OpenError::Damaged) => Ok(None),
-                opened => opened.map(Some),
-            }
-        })
-        .map(|(opened, _)| opened)?,
-        Ok(None) if vault::exists(&place) => None,
+    let mut slots = match vault::status(&place) {
+        Ok(Some(status)) => status.slots,
+        Ok(None) if vault::exists(&place) => return rescue(&place, arguments, global),
         Ok(None) => return Err(OpenError::Missing.into()),
-        Err(OpenError::Damaged) => None,
+        Err(OpenError::Damaged) => return rescue(&place, arguments, global),
+        Err(error) if !vault::offered(&place, Some(error)).is_empty() => {
+            tell(error);
+            return rescue(&place, arguments, global);
+        }
         Err(error) => return Err(error.into()),
     };
-    match whole {
-        Some(session) => back(session, arguments, global),
-        None => rescue(&place, arguments, global),
+    // The file's own names for its ways may be what is damaged.
+    for way in vault::rescue_ways(&place) {
+        if !slots.contains(&way) {
+            slots.push(way);
+        }
     }
+    let mut damaged = false;
+    let opened = unlock::through_one_of(&slots, &place, global, |way| {
+        let error = match vault::open(&place, way) {
+            Ok(session) => return Ok(Found::Vault(Box::new(session))),
+            Err(error) => error,
+        };
+        damaged |= error == OpenError::Damaged;
+        if vault::offered(&place, Some(error)).is_empty() {
+            return Err(error);
+        }
+        let rescue = vault::rescue(&place, way)?;
+        Ok(Found::Copy(error, Box::new(rescue)))
+    });
+    match opened {
+        Ok((Found::Vault(session), _)) => back(*session, arguments, global),
+        Ok((Found::Copy(error, newest), key)) => {
+            if error != OpenError::Damaged {
+                tell(error);
+            }
+            put_back(&place, &newest, &key, arguments, global)
+        }
+        Err(_) if damaged && vault::rescue_ways(&place).is_empty() => Err(none_readable()),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Says why the vault file cannot be used, before a copy takes its place.
+fn tell(error: OpenError) {
+    output::note(&words::open_error(&error).what);
+    if let OpenError::NewerFormat(_) = error {
+        output::note(&fl!("copy-offer-newer"));
+    }
+}
+
+fn none_readable() -> Stop {
+    Stop::with(Exit::Damaged, fl!("cli-rescue-none"))
 }
 
 /// Back to a copy of a vault that opens.
@@ -65,14 +108,24 @@ fn back(
     Ok(Exit::Done)
 }
 
-/// A copy in the place of a vault file that is damaged or gone.
+/// A copy in the place of a vault file that cannot be used at all or is gone.
 fn rescue(place: &Place, arguments: &arguments::Restore, global: &Global) -> Result<Exit, Stop> {
     let slots = vault::rescue_ways(place);
     if slots.is_empty() {
-        return Err(Stop::with(Exit::Damaged, fl!("cli-rescue-none")));
+        return Err(none_readable());
     }
     let (newest, key) =
         unlock::through_one_of(&slots, place, global, |way| vault::rescue(place, way))?;
+    put_back(place, &newest, &key, arguments, global)
+}
+
+fn put_back(
+    place: &Place,
+    newest: &Rescue,
+    key: &Key,
+    arguments: &arguments::Restore,
+    global: &Global,
+) -> Result<Exit, Stop> {
     let path = match &arguments.copy {
         None => newest.copy.path.clone(),
         Some(wanted) if is_number(wanted, &newest.copy) => newest.copy.path.clone(),

@@ -68,8 +68,17 @@ impl State {
         }
         ui::centred(
             page.push(ui::text::muted(fl!("unlock-nothing-changed")))
-                .push(ways.push(retry())),
+                .push(ways.push(retry()).extend(self.copy_button())),
         )
+    }
+
+    /// The way to the newest copy, where one is offered.
+    pub(super) fn copy_button<'a>(&self) -> Option<Element<'a, Message>> {
+        let _ = self.offered.as_ref()?;
+        let button = ui::quiet(fl!("unlock-copy-newest"))
+            .icon(ui::Icon::History)
+            .on_press(Message::LookAtCopy);
+        Some(button.id("look-at-copy").into())
     }
 
     /// The vault file cannot be used; the newest copy that opens is offered.
@@ -88,6 +97,9 @@ impl State {
                     .push(ui::text::muted(fl!("unlock-nothing-changed")))
                     .push(retry()),
             );
+        }
+        if matches!(error, OpenError::NewerFormat(_)) {
+            page = page.push(ui::text::body(fl!("copy-offer-newer")));
         }
         page = page.push(ui::text::body(fl!("unlock-copy-offer")));
         if let Some(refused) = &self.refused {
