@@ -128,6 +128,9 @@ pub fn save_error(error: &SaveError) -> Words {
         SaveError::Conflict => pair!("error-conflict", "error-conflict-next"),
         SaveError::Busy => pair!("error-busy", "error-busy-next"),
         SaveError::Disk(kind) => disk(*kind),
+        SaveError::CopiesFolder => {
+            pair!("error-copies-folder", "error-copies-folder-next")
+        }
         SaveError::Verify => pair!("error-save-verify", "error-save-verify-next"),
         SaveError::TooLarge => pair!("error-save-too-large", "error-save-too-large-next"),
         SaveError::Entropy(_) => pair!("error-entropy", "error-entropy-next"),

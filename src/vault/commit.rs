@@ -1,5 +1,7 @@
 //! Saving a change: rule by rule what makes it count, in the one order that loses nothing.
 
+use std::io::ErrorKind;
+
 use crate::clock::UnixTime;
 use crate::secret::{Entropy, Secret};
 use crate::vault::create::seal_file;
@@ -27,6 +29,9 @@ pub enum SaveError {
     /// The file could not be written.
     #[error("the vault could not be saved: {0}")]
     Disk(std::io::ErrorKind),
+    /// Something else than a folder stands where the dated copies are kept, so that none could be made of the file as it was.
+    #[error("the folder of the copies cannot be made")]
+    CopiesFolder,
     /// What was written did not read back as it should, or it would have dropped something that the change does not name.
     #[error("what was written could not be read back")]
     Verify,
@@ -183,7 +188,11 @@ impl Session {
 
         if step.makes_generation() {
             let Base { file, header, .. } = &base;
-            generations::keep(&self.place, header, &file.bytes, &file.digest, now)?;
+            let kept = generations::keep(&self.place, header, &file.bytes, &file.digest, now);
+            kept.map_err(|error| match error {
+                WriteError::Io(ErrorKind::AlreadyExists) => SaveError::CopiesFolder,
+                error => error.into(),
+            })?;
         }
         let replaced = store::replace(
             &self.place.vault_file(),

@@ -15,7 +15,7 @@ fn a_save_whose_copy_cannot_be_made_does_not_happen() {
     let (home, _, mut session) = vault();
     fs::write(home.place.data.join("generations"), "in the way").unwrap();
     let before = (home.bytes(), home.names());
-    assert!(matches!(add(&mut session, 1), Err(SaveError::Disk(_))));
+    assert_eq!(add(&mut session, 1), Err(SaveError::CopiesFolder));
     assert!(numbers(&session).is_empty());
     assert_eq!((home.bytes(), home.names()), before);
     fs::remove_file(home.place.data.join("generations")).unwrap();
