@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::home::{Home, mode, picture};
+use crate::home::{Home, finish, mode, picture};
 
 /// A vault with three accounts, saved in three steps.
 fn home_with_three() -> Home {
@@ -350,4 +350,16 @@ fn a_passphrase_that_is_wrong_for_the_copies_too_restores_nothing() {
         outcome.stderr
     );
     outcome.ended(4);
+}
+
+#[test]
+fn a_folder_whose_name_cannot_be_remembered_is_not_chosen() {
+    use std::os::unix::ffi::OsStrExt;
+    let home = Home::with_anna();
+    let folder = home.root().join(std::ffi::OsStr::from_bytes(b"stick\xff"));
+    std::fs::create_dir(&folder).unwrap();
+    let mut command = home.command();
+    let _ = command.args(["vault", "backup-folder"]).arg(&folder);
+    finish(&mut command, "").says(1, "cannot be remembered");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
 }

@@ -57,7 +57,7 @@ fn a_changed_passphrase_opens_the_vault_and_its_copies_and_the_old_one_nothing()
     assert!(
         outcome
             .stderr
-            .contains("its older copies were sealed again"),
+            .contains("the older copies within reach were sealed again"),
         "{}",
         outcome.stderr
     );

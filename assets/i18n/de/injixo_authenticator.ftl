@@ -288,9 +288,9 @@ cli-way-would-go-next = Es wurde nichts geändert; nehmen Sie die neuere Version
 cli-way-added = Der Tresor öffnet sich jetzt auch mit: { $way }.
 cli-way-changed = Geändert: { $way }. Was den Tresor vor der Änderung geöffnet hat, öffnet nichts mehr.
 cli-way-removed = Der Tresor öffnet sich nicht mehr mit: { $way }.
-cli-copies-sealed = Der Tresor hat einen neuen Schlüssel, und seine älteren Kopien wurden damit neu versiegelt.
+cli-copies-sealed = Der Tresor hat einen neuen Schlüssel, und die älteren Kopien, die erreichbar waren, wurden damit neu versiegelt.
 cli-copies-deleted = Der Tresor hat einen neuen Schlüssel, und seine älteren Kopien wurden gelöscht.
-cli-copies-unreached = Diese Kopien waren nicht erreichbar und öffnen sich noch auf die alte Weise; löschen Sie sie, wenn das nicht sein darf:
+cli-copies-unreached = Diese Kopien waren nicht erreichbar. Sie öffnen sich nur auf die alte Weise, und mit nichts mehr, wo das der Schlüsselbund war; löschen Sie sie, wenn sie sich nicht öffnen dürfen:
 cli-entries-left = { $count ->
     [one] Ein Eintrag konnte nicht aus dem Schlüsselbund gelöscht werden.
    *[other] { $count } Einträge konnten nicht aus dem Schlüsselbund gelöscht werden.
@@ -348,6 +348,7 @@ cli-event-way-removed = Zugang entfernt
 cli-event-key-changed = neuer Schlüssel
 cli-event-backup-failed = Sicherung fehlgeschlagen
 cli-backup-folder-none = Es ist kein Sicherungsordner gewählt; es wird keine Kopie an anderer Stelle geschrieben.
+cli-backup-folder-name = Der Name dieses Ordners ist kein reiner Text (UTF-8) und lässt sich nicht merken; wählen Sie einen Ordner mit anderem Namen.
 cli-backup-folder-set = Eine erste Kopie wurde geschrieben und wieder geöffnet: { $file }. Von nun an schreibt jedes Speichern dort auch eine.
 cli-settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
 cli-forget-needs = vault forget nimmt den Tresor von diesem Computer und muss vorher wissen, dass Sie ihn anderswo öffnen können.
@@ -609,8 +610,8 @@ ways-takes-a-moment = Schlüssel zu erzeugen dauert einen Moment, mit Absicht.
 ways-done = Der Tresor öffnet sich wie gewählt
 ways-done-body = Zur Sicherheit wurde er auf jedem dieser Wege geöffnet: { $ways }.
 ways-unreached = { $count ->
-    [one] Eine Kopie war nicht erreichbar und öffnet sich noch wie bisher:
-   *[other] { $count } Kopien waren nicht erreichbar und öffnen sich noch wie bisher:
+    [one] Eine Kopie war nicht erreichbar. Sie öffnet sich nur wie bisher, und mit nichts mehr, wo das der Schlüsselbund war:
+   *[other] { $count } Kopien waren nicht erreichbar. Sie öffnen sich nur wie bisher, und mit nichts mehr, wo das der Schlüsselbund war:
 }
 ways-entries-left = { $count ->
     [one] Ein alter Eintrag blieb im Schlüsselbund; er öffnet nichts mehr.

@@ -218,8 +218,8 @@ ways-takes-a-moment = Making keys takes a moment, on purpose.
 ways-done = The vault opens as you chose
 ways-done-body = It was opened in each of these ways to make sure: { $ways }.
 ways-unreached = { $count ->
-    [one] One copy was not reached and still opens the earlier way:
-   *[other] { $count } copies were not reached and still open the earlier way:
+    [one] One copy was not reached. It opens only the earlier way, and with nothing any more where that was the keyring:
+   *[other] { $count } copies were not reached. They open only the earlier way, and with nothing any more where that was the keyring:
 }
 ways-entries-left = { $count ->
     [one] One old entry stayed in the keyring; it opens nothing any more.
@@ -564,9 +564,9 @@ cli-way-would-go-next = Nothing was changed; use the newer version of this progr
 cli-way-added = The vault now also opens with: { $way }.
 cli-way-changed = Changed: { $way }. What opened the vault before the change opens nothing any more.
 cli-way-removed = The vault no longer opens with: { $way }.
-cli-copies-sealed = The vault has a new key, and its older copies were sealed again with it.
+cli-copies-sealed = The vault has a new key, and the older copies within reach were sealed again with it.
 cli-copies-deleted = The vault has a new key, and its older copies were deleted.
-cli-copies-unreached = These copies could not be reached and still open the old way; delete them if they must not:
+cli-copies-unreached = These copies could not be reached. They open only the old way, and with nothing any more where that was the keyring; delete them if they must not open:
 cli-entries-left = { $count ->
     [one] One entry could not be deleted from the keyring.
    *[other] { $count } entries could not be deleted from the keyring.
@@ -624,6 +624,7 @@ cli-event-way-removed = way in removed
 cli-event-key-changed = new key
 cli-event-backup-failed = backup failed
 cli-backup-folder-none = No backup folder is chosen; saves write no copy elsewhere.
+cli-backup-folder-name = The name of this folder is not plain text (UTF-8) and cannot be remembered; choose a folder with another name.
 cli-backup-folder-set = A first copy was written and opened again: { $file }. From now on each save writes one there too.
 cli-settings-not-saved = The settings could not be saved.
 cli-forget-needs = vault forget takes the vault off this computer, and first has to know that you can open it elsewhere.

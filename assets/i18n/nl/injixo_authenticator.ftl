@@ -288,9 +288,9 @@ cli-way-would-go-next = Er is niets veranderd; gebruik de nieuwere versie van di
 cli-way-added = De kluis opent nu ook met: { $way }.
 cli-way-changed = Veranderd: { $way }. Wat de kluis voor de verandering opende, opent niets meer.
 cli-way-removed = De kluis opent niet meer met: { $way }.
-cli-copies-sealed = De kluis heeft een nieuwe sleutel, en de oudere kopieën zijn er opnieuw mee verzegeld.
+cli-copies-sealed = De kluis heeft een nieuwe sleutel, en de oudere kopieën die bereikbaar waren, zijn er opnieuw mee verzegeld.
 cli-copies-deleted = De kluis heeft een nieuwe sleutel, en de oudere kopieën zijn verwijderd.
-cli-copies-unreached = Deze kopieën waren niet te bereiken en openen nog op de oude manier; verwijder ze als dat niet mag:
+cli-copies-unreached = Deze kopieën waren niet te bereiken. Ze openen alleen op de oude manier, en met niets meer als dat de sleutelbos was; verwijder ze als ze niet mogen openen:
 cli-entries-left = { $count ->
     [one] Eén item kon niet uit de sleutelbos worden verwijderd.
    *[other] { $count } items konden niet uit de sleutelbos worden verwijderd.
@@ -348,6 +348,7 @@ cli-event-way-removed = toegang verwijderd
 cli-event-key-changed = nieuwe sleutel
 cli-event-backup-failed = reservekopie mislukt
 cli-backup-folder-none = Er is geen map voor reservekopieën gekozen; er gaat geen kopie ergens anders heen.
+cli-backup-folder-name = De naam van deze map is geen gewone tekst (UTF-8) en kan niet worden onthouden; kies een map met een andere naam.
 cli-backup-folder-set = Een eerste kopie is geschreven en weer geopend: { $file }. Vanaf nu schrijft elke wijziging er daar ook een.
 cli-settings-not-saved = De instellingen konden niet worden opgeslagen.
 cli-forget-needs = vault forget haalt de kluis van deze computer, en moet eerst weten dat je die elders kunt openen.
@@ -609,8 +610,8 @@ ways-takes-a-moment = Sleutels maken duurt even, met opzet.
 ways-done = De kluis gaat open zoals je koos
 ways-done-body = Voor de zekerheid is hij op elk van deze manieren geopend: { $ways }.
 ways-unreached = { $count ->
-    [one] Eén kopie was niet bereikbaar en gaat nog open zoals eerst:
-   *[other] { $count } kopieën waren niet bereikbaar en gaan nog open zoals eerst:
+    [one] Eén kopie was niet bereikbaar. Ze gaat alleen open zoals eerst, en met niets meer als dat met de sleutelbos was:
+   *[other] { $count } kopieën waren niet bereikbaar. Ze gaan alleen open zoals eerst, en met niets meer als dat met de sleutelbos was:
 }
 ways-entries-left = { $count ->
     [one] Eén oud item bleef in de sleutelbos; het opent niets meer.

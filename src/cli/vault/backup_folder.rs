@@ -28,6 +28,10 @@ pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit,
     if home.holds(&folder) {
         return Err(Stop::new(Exit::Failed, words::backup_inside()));
     }
+    // The settings could not name it again, so later saves would not go there.
+    if folder.to_str().is_none() {
+        return Err(Stop::with(Exit::Failed, fl!("cli-backup-folder-name")));
+    }
     // A folder that was never written to is no backup.
     let session = unlock::open(global)?;
     let copy = save::write_outside(&session, &folder, time::now())
