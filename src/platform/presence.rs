@@ -34,7 +34,8 @@ pub enum Sign {
     Sleep,
 }
 
-/// Finds out what can be heard on this computer now. Blocks for two seconds at most where a service hangs.
+/// Finds out what can be heard on this computer now. Blocks where a service hangs: for two seconds
+/// at each question, of which there are a few.
 #[must_use]
 pub fn works() -> Works {
     #[cfg(all(unix, not(target_os = "macos")))]
