@@ -359,6 +359,12 @@ impl State {
         self.ways.contains(kind)
     }
 
+    /// Whether the keyring is what is in the way, and only locked.
+    fn keyring_is_locked(&self, error: &OpenError) -> bool {
+        let locked = OpenError::Keystore(KeystoreError::Locked);
+        *error == locked || self.refused == Some(locked)
+    }
+
     /// Draws the page.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
@@ -375,78 +381,5 @@ impl State {
             },
             Stage::Copy(found) => pages::copy(found),
         }
-    }
-
-    fn locked_page(&self) -> Element<'_, Message> {
-        let others = self.ways.iter().any(|kind| *kind != SlotKind::Keyring);
-        let mut page = ui::column([
-            ui::logo(72.0),
-            ui::text::title(fl!("unlock-locked-title")).into(),
-            ui::text::muted(fl!("unlock-locked-keyring")).into(),
-            ui::primary(fl!("unlock-button"))
-                .icon(ui::Icon::Unlock)
-                .width(iced::Fill)
-                .on_press(Message::Unlock)
-                .id(UNLOCK)
-                .into(),
-        ]);
-        if others {
-            page = page.extend(self.other_ways(&SlotKind::Keyring, pages::quiet));
-        }
-        ui::centred(page)
-    }
-
-    fn asking_page<'a>(&'a self, asking: &'a way_in::State) -> Element<'a, Message> {
-        let title = match (self.rescuing, asking.kind()) {
-            (Some(_), _) => fl!("unlock-copy-title"),
-            (None, _) => fl!("unlock-locked-title"),
-        };
-        let mut page = ui::column([
-            ui::logo(72.0),
-            ui::text::title(title).into(),
-            asking.field(Message::Typed, Message::Unlock).into(),
-        ]);
-        if self.wait > 0 {
-            let words = fl!("unlock-wait", seconds = self.wait);
-            page = page.push(ui::note(ui::Kind::Warning, words));
-        }
-        let label = match self.rescuing {
-            Some(_) => fl!("unlock-copy-look"),
-            None => fl!("unlock-button"),
-        };
-        page = page.push(
-            ui::primary(label)
-                .icon(ui::Icon::Unlock)
-                .width(iced::Fill)
-                .on_press_maybe((self.wait == 0).then_some(Message::Unlock))
-                .id(UNLOCK),
-        );
-        page = page.extend(self.other_ways(asking.kind(), pages::quiet));
-        page = page.extend(self.copy_button());
-        if self.rescuing.is_some() {
-            page = page.push(
-                ui::quiet(fl!("back"))
-                    .icon(ui::Icon::Back)
-                    .on_press(Message::Back)
-                    .id("back"),
-            );
-        }
-        ui::centred(page)
-    }
-
-    /// The ways beside that one, each as a button.
-    fn other_ways<'a>(
-        &self,
-        but: &SlotKind,
-        button: fn(&SlotKind) -> Option<Element<'a, Message>>,
-    ) -> Vec<Element<'a, Message>> {
-        let others = self.ways.iter().filter(|kind| *kind != but);
-        others.filter_map(button).collect()
-    }
-
-    /// Whether the keyring is what is in the way, and only locked.
-    fn keyring_is_locked(&self, error: &OpenError) -> bool {
-        let locked = OpenError::Keystore(KeystoreError::Locked);
-        *error == locked || self.refused == Some(locked)
     }
 }

@@ -23,8 +23,8 @@ fn every_screen_paints_in_both_themes() {
         for size in [SMALLEST, LARGE] {
             let mut stage = show_in(size, scene.view());
             assert!(!stage.texts().is_empty(), "{name} is empty");
-            stage.paint(Theme::Light);
-            stage.paint(Theme::Dark);
+            stage.paint(Theme::Light, &name);
+            stage.paint(Theme::Dark, &name);
         }
     }
 }

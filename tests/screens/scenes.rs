@@ -1,19 +1,20 @@
 //! The states that a screen can be in, as a person would bring them about.
 
+pub mod codes;
 pub mod keeping;
+pub mod opening;
 
 use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::preferences::Preferences;
-use injixo_authenticator::screen::way_in::WayIn;
 use injixo_authenticator::screen::{
     Context, account, accounts, add_account, backups, conflict, events, forget, recovery, settings,
     trash, unlock, ways, welcome,
 };
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
-use injixo_authenticator::vault::slot::{KeystoreError, SlotKind};
-use injixo_authenticator::vault::{Contents, OpenError, RawJson, Rollback, Status};
+use injixo_authenticator::vault::slot::SlotKind;
+use injixo_authenticator::vault::{Contents, Status};
 use injixo_authenticator::words::Words;
 use uuid::Uuid;
 
@@ -198,303 +199,12 @@ pub fn page(
     state
 }
 
-pub const TROUBLES: [OpenError; 16] = [
-    OpenError::Missing,
-    OpenError::Unreadable(std::io::ErrorKind::PermissionDenied),
-    OpenError::Unreadable(std::io::ErrorKind::IsADirectory),
-    OpenError::TooLarge,
-    OpenError::Damaged,
-    OpenError::NewerFormat(2),
-    OpenError::NoSuchWay,
-    OpenError::EntryMissing,
-    OpenError::EntryWrong,
-    OpenError::TooCostly,
-    OpenError::Keystore(KeystoreError::NoService),
-    OpenError::Keystore(KeystoreError::Locked),
-    OpenError::Keystore(KeystoreError::TimedOut),
-    OpenError::Keystore(KeystoreError::Ambiguous),
-    OpenError::Keystore(KeystoreError::Unreliable),
-    OpenError::Keystore(KeystoreError::Failed),
-];
-
 /// Every state of every screen, with its name.
 pub fn all() -> Vec<(String, Scene)> {
     let mut scenes = Vec::new();
-    let both = status(&[SlotKind::Keyring, SlotKind::Passphrase]);
-    welcomes(&mut scenes);
-    for (name, state) in [
-        ("opening", unlock::State::opening()),
-        ("locked", unlock::State::locked(&both)),
-        ("passphrase", unlock::State::passphrase(&both)),
-        (
-            "wrong passphrase",
-            unlock::State::trouble(OpenError::WrongPassphrase, Some(&both)),
-        ),
-    ] {
-        scenes.push((name.to_owned(), Scene::Unlock(state)));
-    }
-    scenes.extend(troubles());
-    for error in TROUBLES {
-        let state = unlock::State::trouble(error, Some(&both));
-        scenes.push((format!("{error:?}"), Scene::Unlock(state)));
-    }
-    lists(&mut scenes);
-    additions(&mut scenes);
-    pages(&mut scenes);
+    scenes.extend(opening::all());
+    scenes.extend(codes::all());
     scenes.extend(crate::guarding::scenes());
     scenes.extend(keeping::all());
     scenes
-}
-
-/// A copy that opens, to be looked at.
-pub fn found() -> unlock::Found {
-    unlock::Found {
-        path: "/home/anna/generations/2026-11-22.ixv".into(),
-        made: "22 November 2026, 16:07".into(),
-        accounts: vec![
-            ("injixo".into(), "anna".into()),
-            (
-                "Bundesversicherungsanstalt für Angestellte".into(),
-                "w".repeat(200),
-            ),
-        ],
-        way: WayIn::Keyring,
-    }
-}
-
-/// What stands between a person and the vault, with every way in.
-fn troubles() -> Vec<(String, Scene)> {
-    let all = [
-        SlotKind::Keyring,
-        SlotKind::Passphrase,
-        SlotKind::KeyringPassphrase,
-        SlotKind::Recovery,
-    ];
-    let of = |error| unlock::State::trouble(error, Some(&status(&all)));
-    let (damaged, recovery) = (OpenError::Damaged, SlotKind::Recovery);
-    let mut phrase = of(OpenError::EntryMissing);
-    let _ = phrase.update(unlock::Message::Use(recovery.clone()));
-    let mut words = phrase.clone();
-    let _ = words.update(unlock::Message::Typed(typed("legal winner")));
-    let _ = words.update(unlock::Message::Unlock);
-    let mut newer = of(OpenError::NewerFormat(2)).offering(OpenError::NewerFormat(2), all.to_vec());
-    let _ = newer.update(unlock::Message::LookAtCopy);
-    let named = |name: &str, state| (name.to_owned(), Scene::Unlock(state));
-    vec![
-        named("entry missing", of(OpenError::EntryMissing)),
-        named(
-            "entry missing, no phrase",
-            unlock::State::trouble(OpenError::EntryMissing, Some(&status(&all[..1]))),
-        ),
-        named("entry wrong", of(OpenError::EntryWrong)),
-        named(
-            "keyring locked",
-            of(OpenError::Keystore(KeystoreError::Locked)),
-        ),
-        named(
-            "no keyring",
-            of(OpenError::Keystore(KeystoreError::NoService)),
-        ),
-        named("newer format", of(OpenError::NewerFormat(2))),
-        named(
-            "newer format, copies",
-            of(OpenError::NewerFormat(2)).offering(OpenError::NewerFormat(2), all.to_vec()),
-        ),
-        named("newer format, to the copies", newer),
-        named(
-            "wrong passphrase, copies",
-            of(OpenError::WrongPassphrase).offering(OpenError::WrongPassphrase, all.to_vec()),
-        ),
-        named(
-            "entry missing, copies",
-            of(OpenError::EntryMissing).offering(OpenError::EntryMissing, all.to_vec()),
-        ),
-        named("recovery phrase", phrase),
-        named("recovery phrase, too few words", words),
-        named("waiting", of(OpenError::WrongPassphrase).waiting(30)),
-        named("damaged", unlock::State::broken(damaged, all.to_vec())),
-        named("damaged, no copy", unlock::State::broken(damaged, vec![])),
-        named(
-            "gone",
-            unlock::State::broken(OpenError::Missing, all.to_vec()),
-        ),
-        named("copy", unlock::State::found(damaged, all.to_vec(), found())),
-        named(
-            "copy, wrong phrase",
-            unlock::State::not_rescued(damaged, all.to_vec(), &recovery, OpenError::WrongPhrase),
-        ),
-        named(
-            "copy, keyring locked",
-            unlock::State::not_rescued(
-                damaged,
-                all.to_vec(),
-                &SlotKind::Keyring,
-                OpenError::Keystore(KeystoreError::Locked),
-            ),
-        ),
-    ]
-}
-
-fn welcomes(scenes: &mut Vec<(String, Scene)>) {
-    use injixo_authenticator::screen::new_passphrase::Message::{FirstChanged, SecondChanged};
-    use welcome::Message::{
-        Asked, Choose, Failed, KeyringFailed, KeyringReady, MakeVault, Passphrase,
-    };
-    let any = || {
-        vec![
-            SlotKind::Keyring,
-            SlotKind::Passphrase,
-            SlotKind::KeyringPassphrase,
-            SlotKind::Recovery,
-        ]
-    };
-    let wrong = (SlotKind::Passphrase, OpenError::WrongPassphrase);
-    let failed = || KeyringFailed(KeystoreError::Locked);
-    for (name, messages) in [
-        ("welcome", vec![]),
-        ("welcome, failed", vec![Failed(Some(trouble()))]),
-        ("welcome, working", vec![MakeVault]),
-        ("welcome, passphrase", vec![failed()]),
-        ("welcome, passphrase of a file", vec![Asked(any(), None)]),
-        ("welcome, wrong passphrase", vec![Asked(any(), Some(wrong))]),
-        (
-            "welcome, phrase of a file",
-            vec![
-                Asked(any(), None),
-                welcome::Message::OpenBy(SlotKind::Recovery),
-            ],
-        ),
-        ("welcome, choosing", vec![KeyringReady]),
-        (
-            "welcome, choosing both",
-            vec![
-                KeyringReady,
-                Choose(SlotKind::KeyringPassphrase),
-                Passphrase(FirstChanged(typed("a"))),
-            ],
-        ),
-        (
-            "welcome, weak passphrases that differ",
-            vec![
-                failed(),
-                Passphrase(FirstChanged(typed("a"))),
-                Passphrase(SecondChanged(typed("b"))),
-            ],
-        ),
-    ] {
-        scenes.push((name.to_owned(), Scene::Welcome(welcome(messages))));
-    }
-}
-
-fn lists(scenes: &mut Vec<(String, Scene)>) {
-    use accounts::Message::{CounterSaved, QueryChanged, Select};
-    let counter = contents().accounts[2].otp.code_at(NOW);
-    let long_counter = long().accounts[2].otp.code_at(NOW);
-    for (name, contents, messages, now) in [
-        ("list, empty", Contents::default(), vec![], NOW),
-        ("list", contents(), vec![Select(1)], NOW),
-        ("list, calm", contents(), vec![], CALM),
-        (
-            "list, counter",
-            contents(),
-            vec![CounterSaved(id(3), counter)],
-            NOW,
-        ),
-        (
-            "list, found",
-            contents(),
-            vec![QueryChanged(typed("ann"))],
-            NOW,
-        ),
-        (
-            "list, not found",
-            contents(),
-            vec![QueryChanged(typed("zz"))],
-            NOW,
-        ),
-        ("list, long", long(), vec![], NOW),
-        (
-            "list, long counter",
-            long(),
-            vec![CounterSaved(id(3), long_counter)],
-            CALM,
-        ),
-    ] {
-        let state = accounts(&contents, messages);
-        scenes.push((name.to_owned(), Scene::Accounts(state, contents, now)));
-    }
-    let mut warned = accounts::State::new();
-    warned.warn(Some(Rollback { file: 3, seen: 12 }));
-    let mut aside = contents();
-    aside.set_aside = vec![RawJson::new("{}").unwrap(); 2];
-    let both = "list, an older file with entries set aside".to_owned();
-    scenes.push((both, Scene::Accounts(warned.clone(), aside, NOW)));
-    let mut recommended = accounts::State::new();
-    recommended.recommend_phrase(true);
-    let name = "list, no phrase yet".to_owned();
-    scenes.push((name, Scene::Accounts(recommended, contents(), NOW)));
-    let name = "list, an older file".to_owned();
-    scenes.push((name, Scene::Accounts(warned, contents(), NOW)));
-}
-
-fn additions(scenes: &mut Vec<(String, Scene)>) {
-    use add_account::Message::{Add, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey};
-    use add_account::State;
-    use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
-    let one = || State::confirm(vec![draft("injixo:anna", "")]);
-    let odd = "&digits=10&period=7&algorithm=sha512";
-    let odd = || State::confirm(vec![draft_of("JBSWY3DPEHPK3PXP", "", odd)]);
-    let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
-    for (name, state, messages) in [
-        ("add", State::new(), vec![]),
-        (
-            "add, failed",
-            State::reading(),
-            vec![Failed(Some(trouble()))],
-        ),
-        ("add, reading", State::reading(), vec![]),
-        ("add, typing", State::new(), vec![TypeKey]),
-        (
-            "add, wrong letter",
-            State::new(),
-            vec![TypeKey, KeyChanged(typed("JBSW0")), KeyDone],
-        ),
-        ("add, several", State::confirm(two), vec![]),
-        ("add, confirm", odd(), vec![]),
-        ("add, settings", odd(), vec![Form(ToggleSettings)]),
-        ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
-        ("add, duplicate", one(), vec![Add]),
-        ("add, saving", odd(), vec![Add]),
-        ("add, not saved", odd(), vec![Add, NotSaved(trouble())]),
-    ] {
-        let contents = contents();
-        let state = adding(&contents, state, messages);
-        scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
-    }
-}
-
-fn pages(scenes: &mut Vec<(String, Scene)>) {
-    use account::Message::{AskForKey, AskToRemove, CounterSaved, Form, NotSaved, ShowKey};
-    use injixo_authenticator::screen::draft_form::Message::{AccountChanged, ToggleSettings};
-    let counter = long().accounts[2].otp.code_at(NOW);
-    for (name, number, messages) in [
-        ("page", 1, vec![]),
-        ("page, counter", 3, vec![]),
-        ("page, counter shown", 3, vec![CounterSaved(counter)]),
-        ("page, edited", 1, vec![Form(AccountChanged("Anna".into()))]),
-        ("page, settings", 2, vec![Form(ToggleSettings)]),
-        ("page, not saved", 2, vec![NotSaved(trouble())]),
-        ("page, key question", 1, vec![AskForKey]),
-        ("page, key", 1, vec![ShowKey]),
-        ("page, remove question", 3, vec![AskToRemove]),
-    ] {
-        for (length, contents) in [("", contents()), (" long", long())] {
-            let messages = messages.clone();
-            let state = page(&contents, number, messages);
-            scenes.push((
-                format!("{name}{length}"),
-                Scene::Account(Box::new(state), contents),
-            ));
-        }
-    }
 }

@@ -39,6 +39,9 @@ impl Drop for Speaking {
     }
 }
 
+/// Names a folder, an empty one, in which pictures of every screen are wanted.
+const PICTURES: &str = "PICTURES_OF_SCREENS";
+
 /// A size at which no screen has to scroll.
 const TALL: (f32, f32) = (420.0, 1600.0);
 
@@ -170,9 +173,20 @@ impl<Message> Stage<'_, Message> {
         let _ = self.window.typewrite(text);
     }
 
-    /// Paints it.
-    pub fn paint(&mut self, theme: Theme) {
-        let _ = self.window.snapshot(&theme).unwrap();
+    /// Paints it; into a file of that name, too, where a folder for pictures is named.
+    pub fn paint(&mut self, theme: Theme, name: &str) {
+        let picture = self.window.snapshot(&theme).unwrap();
+        if let Some(folder) = std::env::var_os(PICTURES) {
+            let width = self.size.0;
+            let name: String = format!("{name}-{width}-{theme:?}").replace(['/', ' '], "_");
+            let file = std::path::Path::new(&folder)
+                .join(name)
+                .with_extension("png");
+            assert!(
+                picture.matches_image(file).unwrap(),
+                "the folder is not empty"
+            );
+        }
     }
 
     /// What was said meanwhile.

@@ -7,7 +7,8 @@ use injixo_authenticator::vault::slot::{KeystoreError, SlotKind};
 use injixo_authenticator::vault::{OpenError, PhraseError};
 use injixo_authenticator::words;
 
-use crate::scenes::{TROUBLES, found, status, typed};
+use crate::scenes::opening::{TROUBLES, found};
+use crate::scenes::{status, typed};
 use crate::stage::{english, is_greyed, says, show, spoken};
 
 const BOTH: [SlotKind; 2] = [SlotKind::Keyring, SlotKind::Passphrase];

@@ -61,7 +61,8 @@ pub enum PhraseFailure {
     Other(OpenError),
 }
 
-fn held(session: &Mutex<Session>) -> MutexGuard<'_, Session> {
+/// The session, for as long as the guard is kept.
+pub(super) fn held(session: &Mutex<Session>) -> MutexGuard<'_, Session> {
     session.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -1,12 +1,11 @@
 //! The ways into an open vault: adding one, new keys for a changed set of them, a recovery phrase and its paper.
 
 use std::path::PathBuf;
-use std::sync::PoisonError;
 
 use iced::Task;
 
 use crate::app::Message;
-use crate::app::effect::copies::no_copy_under_way;
+use crate::app::effect::copies::{held, no_copy_under_way};
 use crate::app::effect::opening::with_keystore;
 use crate::app::effect::{Seen, Vault, blocking};
 use crate::fl;
@@ -56,8 +55,8 @@ impl From<KeystoreError> for NotGuarded {
     }
 }
 
-/// Does something with the session of a vault on a thread of its own.
-fn with_session<T: Send + 'static>(
+/// Does something with the keys of a vault on a thread of its own, while no copy is being written.
+fn with_keys_of<T: Send + 'static>(
     vault: &Vault,
     job: impl FnOnce(&mut Session) -> Result<T, NotGuarded> + Send + 'static,
     done: impl FnOnce(Result<T, NotGuarded>) -> Message + Send + 'static,
@@ -66,7 +65,7 @@ fn with_session<T: Send + 'static>(
     let job = move || match vault {
         Vault::Kept(session) => {
             let _alone = no_copy_under_way();
-            job(&mut session.lock().unwrap_or_else(PoisonError::into_inner))
+            job(&mut held(&session))
         }
         Vault::Demo(_) => Err(NotGuarded::Demo),
     };
@@ -92,7 +91,7 @@ pub fn add_way(vault: &Vault, way: WayIn) -> Task<Message> {
         })?;
         Ok(guarded(session, Rekeyed::default()))
     };
-    with_session(vault, job, |result| Message::Guarded(same, result))
+    with_keys_of(vault, job, |result| Message::Guarded(same, result))
 }
 
 /// Sees whether each of the ways that stay opens the vault; with the new ones they come back to be used.
@@ -107,7 +106,7 @@ pub fn check_ways(
         check(session, &stay)?;
         Ok(stay.into_iter().chain(new).collect())
     };
-    with_session(vault, job, move |result| {
+    with_keys_of(vault, job, move |result| {
         Message::WaysChecked(same, result, copies)
     })
 }
@@ -146,7 +145,7 @@ pub fn rekey(
         let rekeyed = session.rekey(&ways, copies, outside, &keystore, &mut OsEntropy, now)?;
         Ok(guarded(session, rekeyed))
     };
-    with_session(vault, job, |result| Message::Guarded(same, result))
+    with_keys_of(vault, job, |result| Message::Guarded(same, result))
 }
 
 /// Draws a recovery phrase and three of its twelve places to ask for.

@@ -1,7 +1,8 @@
-//! The named troubles, each with its ways out, and the copy that can take the place of a vault file that cannot be used.
+//! How it looks: the locked vault, the question for what opens it, the named troubles with their ways out, and the copy that can
+//! take the vault's place.
 
 use crate::fl;
-use crate::screen::unlock::{Found, Message, State};
+use crate::screen::unlock::{Found, Message, State, UNLOCK};
 use crate::screen::{trouble_box, way_in};
 use crate::ui::{self, Element};
 use crate::vault::OpenError;
@@ -9,7 +10,7 @@ use crate::vault::slot::SlotKind;
 use crate::words;
 
 /// A way in as a quiet button, below the one that is asked for.
-pub(super) fn quiet<'a>(kind: &SlotKind) -> Option<Element<'a, Message>> {
+fn quiet<'a>(kind: &SlotKind) -> Option<Element<'a, Message>> {
     let (icon, label, id) = way_in::button(kind)?;
     let button = ui::quiet(label)
         .icon(icon)
@@ -42,6 +43,73 @@ fn look<'a>(kind: &SlotKind) -> Option<Element<'a, Message>> {
 }
 
 impl State {
+    pub(super) fn locked_page(&self) -> Element<'_, Message> {
+        let others = self.ways.iter().any(|kind| *kind != SlotKind::Keyring);
+        let mut page = ui::column([
+            ui::logo(72.0),
+            ui::text::title(fl!("unlock-locked-title")).into(),
+            ui::text::muted(fl!("unlock-locked-keyring")).into(),
+            ui::primary(fl!("unlock-button"))
+                .icon(ui::Icon::Unlock)
+                .width(iced::Fill)
+                .on_press(Message::Unlock)
+                .id(UNLOCK)
+                .into(),
+        ]);
+        if others {
+            page = page.extend(self.other_ways(&SlotKind::Keyring, quiet));
+        }
+        ui::centred(page)
+    }
+
+    pub(super) fn asking_page<'a>(&'a self, asking: &'a way_in::State) -> Element<'a, Message> {
+        let title = match (self.rescuing, asking.kind()) {
+            (Some(_), _) => fl!("unlock-copy-title"),
+            (None, _) => fl!("unlock-locked-title"),
+        };
+        let mut page = ui::column([
+            ui::logo(72.0),
+            ui::text::title(title).into(),
+            asking.field(Message::Typed, Message::Unlock).into(),
+        ]);
+        if self.wait > 0 {
+            let words = fl!("unlock-wait", seconds = self.wait);
+            page = page.push(ui::note(ui::Kind::Warning, words));
+        }
+        let label = match self.rescuing {
+            Some(_) => fl!("unlock-copy-look"),
+            None => fl!("unlock-button"),
+        };
+        page = page.push(
+            ui::primary(label)
+                .icon(ui::Icon::Unlock)
+                .width(iced::Fill)
+                .on_press_maybe((self.wait == 0).then_some(Message::Unlock))
+                .id(UNLOCK),
+        );
+        page = page.extend(self.other_ways(asking.kind(), quiet));
+        page = page.extend(self.copy_button());
+        if self.rescuing.is_some() {
+            page = page.push(
+                ui::quiet(fl!("back"))
+                    .icon(ui::Icon::Back)
+                    .on_press(Message::Back)
+                    .id("back"),
+            );
+        }
+        ui::centred(page)
+    }
+
+    /// The ways beside that one, each as a button.
+    fn other_ways<'a>(
+        &self,
+        but: &SlotKind,
+        button: fn(&SlotKind) -> Option<Element<'a, Message>>,
+    ) -> Vec<Element<'a, Message>> {
+        let others = self.ways.iter().filter(|kind| *kind != but);
+        others.filter_map(button).collect()
+    }
+
     pub(super) fn trouble_page(&self, error: &OpenError) -> Element<'_, Message> {
         let words = match error {
             // Without a trace of one the window would have shown the welcome instead.
@@ -73,7 +141,7 @@ impl State {
     }
 
     /// The way to the newest copy, where one is offered.
-    pub(super) fn copy_button<'a>(&self) -> Option<Element<'a, Message>> {
+    fn copy_button<'a>(&self) -> Option<Element<'a, Message>> {
         let _ = self.offered.as_ref()?;
         let button = ui::quiet(fl!("unlock-copy-newest"))
             .icon(ui::Icon::History)

@@ -1,0 +1,129 @@
+//! The accounts: their list, adding one, and the page of one.
+
+use injixo_authenticator::screen::{account, add_account};
+use injixo_authenticator::vault::{Contents, RawJson, Rollback};
+
+use super::{
+    CALM, NOW, Scene, accounts, adding, contents, draft, draft_of, id, long, page, trouble, typed,
+};
+
+pub fn all() -> Vec<(String, Scene)> {
+    let mut scenes = Vec::new();
+    lists(&mut scenes);
+    additions(&mut scenes);
+    pages(&mut scenes);
+    scenes
+}
+
+fn lists(scenes: &mut Vec<(String, Scene)>) {
+    use accounts::Message::{CounterSaved, QueryChanged, Select};
+    let counter = contents().accounts[2].otp.code_at(NOW);
+    let long_counter = long().accounts[2].otp.code_at(NOW);
+    for (name, contents, messages, now) in [
+        ("list, empty", Contents::default(), vec![], NOW),
+        ("list", contents(), vec![Select(1)], NOW),
+        ("list, calm", contents(), vec![], CALM),
+        (
+            "list, counter",
+            contents(),
+            vec![CounterSaved(id(3), counter)],
+            NOW,
+        ),
+        (
+            "list, found",
+            contents(),
+            vec![QueryChanged(typed("ann"))],
+            NOW,
+        ),
+        (
+            "list, not found",
+            contents(),
+            vec![QueryChanged(typed("zz"))],
+            NOW,
+        ),
+        ("list, long", long(), vec![], NOW),
+        (
+            "list, long counter",
+            long(),
+            vec![CounterSaved(id(3), long_counter)],
+            CALM,
+        ),
+    ] {
+        let state = accounts(&contents, messages);
+        scenes.push((name.to_owned(), Scene::Accounts(state, contents, now)));
+    }
+    let mut warned = accounts::State::new();
+    warned.warn(Some(Rollback { file: 3, seen: 12 }));
+    let mut aside = contents();
+    aside.set_aside = vec![RawJson::new("{}").unwrap(); 2];
+    let both = "list, an older file with entries set aside".to_owned();
+    scenes.push((both, Scene::Accounts(warned.clone(), aside, NOW)));
+    let mut recommended = accounts::State::new();
+    recommended.recommend_phrase(true);
+    let name = "list, no phrase yet".to_owned();
+    scenes.push((name, Scene::Accounts(recommended, contents(), NOW)));
+    let name = "list, an older file".to_owned();
+    scenes.push((name, Scene::Accounts(warned, contents(), NOW)));
+}
+
+fn additions(scenes: &mut Vec<(String, Scene)>) {
+    use add_account::Message::{Add, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey};
+    use add_account::State;
+    use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
+    let one = || State::confirm(vec![draft("injixo:anna", "")]);
+    let odd = "&digits=10&period=7&algorithm=sha512";
+    let odd = || State::confirm(vec![draft_of("JBSWY3DPEHPK3PXP", "", odd)]);
+    let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
+    for (name, state, messages) in [
+        ("add", State::new(), vec![]),
+        (
+            "add, failed",
+            State::reading(),
+            vec![Failed(Some(trouble()))],
+        ),
+        ("add, reading", State::reading(), vec![]),
+        ("add, typing", State::new(), vec![TypeKey]),
+        (
+            "add, wrong letter",
+            State::new(),
+            vec![TypeKey, KeyChanged(typed("JBSW0")), KeyDone],
+        ),
+        ("add, several", State::confirm(two), vec![]),
+        ("add, confirm", odd(), vec![]),
+        ("add, settings", odd(), vec![Form(ToggleSettings)]),
+        ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
+        ("add, duplicate", one(), vec![Add]),
+        ("add, saving", odd(), vec![Add]),
+        ("add, not saved", odd(), vec![Add, NotSaved(trouble())]),
+    ] {
+        let contents = contents();
+        let state = adding(&contents, state, messages);
+        scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
+    }
+}
+
+fn pages(scenes: &mut Vec<(String, Scene)>) {
+    use account::Message::{AskForKey, AskToRemove, CounterSaved, Form, NotSaved, ShowKey};
+    use injixo_authenticator::screen::draft_form::Message::{AccountChanged, ToggleSettings};
+    let counter = long().accounts[2].otp.code_at(NOW);
+    for (name, number, messages) in [
+        ("page", 1, vec![]),
+        ("page, counter", 3, vec![]),
+        ("page, counter shown", 3, vec![CounterSaved(counter)]),
+        ("page, edited", 1, vec![Form(AccountChanged("Anna".into()))]),
+        ("page, settings", 2, vec![Form(ToggleSettings)]),
+        ("page, not saved", 2, vec![NotSaved(trouble())]),
+        ("page, key question", 1, vec![AskForKey]),
+        ("page, key", 1, vec![ShowKey]),
+        ("page, remove question", 3, vec![AskToRemove]),
+    ] {
+        for (length, contents) in [("", contents()), (" long", long())] {
+            let messages = messages.clone();
+            let state = page(&contents, number, messages);
+            scenes.push((
+                format!("{name}{length}"),
+                Scene::Account(Box::new(state), contents),
+            ));
+        }
+    }
+}
