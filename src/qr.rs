@@ -1,11 +1,13 @@
 //! QR codes in pictures: from a file's bytes or raw pixels to every payload, or the reason there is none.
 
+mod code;
 mod decode;
 mod drafts;
 mod guard;
 mod payload;
 mod picture;
 
+pub use code::{Code, Region};
 pub use drafts::{NotForSignIn, drafts};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};
@@ -22,9 +24,9 @@ pub enum Failure {
     /// No code was seen.
     #[error("no QR code seen")]
     NoCode,
-    /// A code was seen but its bits do not add up.
+    /// A code was seen, and where, but its bits do not add up.
     #[error("a QR code was seen but could not be read")]
-    Unreadable,
+    Unreadable(Region),
 }
 
 impl Failure {
@@ -35,7 +37,7 @@ impl Failure {
             Self::NotAnImage => "not-an-image",
             Self::TooLarge => "too-large",
             Self::NoCode => "no-code",
-            Self::Unreadable => "unreadable",
+            Self::Unreadable(_) => "unreadable",
         }
     }
 }

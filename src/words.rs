@@ -247,7 +247,7 @@ pub fn picture_failure(failure: &Failure) -> Words {
         Failure::NotAnImage => pair!("error-picture-none", "error-picture-none-next"),
         Failure::TooLarge => pair!("error-picture-too-large", "error-picture-too-large-next"),
         Failure::NoCode => pair!("error-picture-no-code", "error-picture-no-code-next"),
-        Failure::Unreadable => {
+        Failure::Unreadable(_) => {
             pair!("error-picture-unreadable", "error-picture-unreadable-next")
         }
     }

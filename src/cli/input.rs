@@ -150,13 +150,16 @@ pub enum Clipped {
 }
 
 fn drafts(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, Stop> {
-    let payloads = picture.and_then(Picture::codes).map_err(|failure| {
-        let exit = match failure {
-            Failure::NoCode | Failure::Unreadable => Exit::NotFound,
-            Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
-        };
-        Stop::new(exit, words::picture_failure(&failure))
-    })?;
+    let codes = picture
+        .and_then(|picture| picture.codes())
+        .map_err(|failure| {
+            let exit = match failure {
+                Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
+                Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
+            };
+            Stop::new(exit, words::picture_failure(&failure))
+        })?;
+    let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
     qr::drafts(&payloads).map_err(|error| {
         let exit = match error {
             NotForSignIn::Unusable(_) => Exit::Failed,

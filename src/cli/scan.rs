@@ -9,12 +9,12 @@ use crate::cli::json;
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{input, output};
 use crate::platform::{picture_file, time};
-use crate::qr::{Failure, Limits, Payload, Picture};
+use crate::qr::{Code, Failure, Limits, Picture};
 use crate::words;
 
 /// What became of one file.
 struct Scanned {
-    payloads: Vec<Payload>,
+    codes: Vec<Code>,
     failure: Option<Reason>,
     read_ms: f64,
     search_ms: f64,
@@ -35,7 +35,7 @@ pub fn run(arguments: &arguments::Scan) -> Result<Exit, Stop> {
         if arguments.json {
             files.push(scanned.to_json(path));
         } else {
-            for payload in &scanned.payloads {
+            for Code { payload, .. } in &scanned.codes {
                 output::line(&escaped(payload.text.expose_text().unwrap_or_default()))?;
             }
         }
@@ -58,12 +58,12 @@ fn scan(path: &Path) -> Scanned {
     let read = time::cpu_ms();
     let codes = picture.and_then(|picture| picture.codes().map_err(Reason::Picture));
     let search = time::cpu_ms();
-    let (payloads, failure) = match codes {
-        Ok(payloads) => (payloads, None),
+    let (codes, failure) = match codes {
+        Ok(codes) => (codes, None),
         Err(reason) => (Vec::new(), Some(reason)),
     };
     Scanned {
-        payloads,
+        codes,
         failure,
         read_ms: read - start,
         search_ms: search - read,
@@ -74,7 +74,7 @@ impl Scanned {
     fn exit(&self) -> Exit {
         match self.failure {
             None => Exit::Done,
-            Some(Reason::Picture(Failure::NoCode | Failure::Unreadable)) => Exit::NotFound,
+            Some(Reason::Picture(Failure::NoCode | Failure::Unreadable(_))) => Exit::NotFound,
             Some(Reason::CannotOpen(_) | Reason::Picture(_)) => Exit::Failed,
         }
     }
@@ -93,9 +93,9 @@ impl Scanned {
         json::ScannedFile {
             file: path.to_string_lossy().into_owned(),
             codes: self
-                .payloads
+                .codes
                 .iter()
-                .map(|payload| json::ScannedCode {
+                .map(|Code { payload, .. }| json::ScannedCode {
                     payload: payload.text.expose_text().unwrap_or_default().to_owned(),
                     kind: payload.kind.name(),
                 })

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::qr::guard;
 use crate::qr::picture::{Grey, Picture};
-use crate::qr::{Failure, Payload};
+use crate::qr::{self, Failure, Payload, Region};
 
 /// How long a picture is searched.
 #[derive(Clone, Copy)]
@@ -33,18 +33,29 @@ const LARGE: usize = 3_000_000;
 
 /// Finds every code of a picture on a thread of its own, and gives up waiting for it after a while: rqrr has no limit
 /// and takes most of a minute for some pictures. The thread then ends after the pass that it is in.
-pub(super) fn codes(picture: Picture, patience: Patience) -> Result<Vec<Payload>, Failure> {
+pub(super) fn codes(picture: &Picture) -> Result<Vec<qr::Code>, Failure> {
+    codes_within(picture, Patience::NORMAL)
+}
+
+fn codes_within(picture: &Picture, patience: Patience) -> Result<Vec<qr::Code>, Failure> {
     let found = Arc::new(Mutex::new(Found::default()));
     let (first_found, found_or_finished) = mpsc::channel::<()>();
+    let whole = Region {
+        left: 0,
+        top: 0,
+        width: picture.on_white.width as u32,
+        height: picture.on_white.height as u32,
+    };
+    let layers = [Some(picture.on_white.clone()), picture.on_black.clone()];
     let search = {
         let found = Arc::clone(&found);
         move || {
-            search(&picture, &found, &first_found);
+            search(layers, &found, &first_found);
         }
     };
     let thread = thread::Builder::new().name("qr-search".into());
     if thread.spawn(search).is_err() {
-        return Err(Failure::Unreadable);
+        return Err(Failure::Unreadable(whole));
     }
     // The sender is dropped when the search ends, so neither wait outlasts it.
     if found_or_finished.recv_timeout(patience.first).is_ok() {
@@ -58,20 +69,20 @@ pub(super) fn codes(picture: Picture, patience: Patience) -> Result<Vec<Payload>
 struct Found {
     codes: Vec<Code>,
     /// A code was seen, read or not.
-    seen: bool,
+    seen: Option<Region>,
     /// Nobody waits any more.
     abandoned: bool,
 }
 
 impl Found {
     /// Takes what there is; whatever comes later is lost.
-    fn take(&mut self) -> Result<Vec<Payload>, Failure> {
+    fn take(&mut self) -> Result<Vec<qr::Code>, Failure> {
         self.abandoned = true;
         let codes = in_reading_order(std::mem::take(&mut self.codes));
         match (codes.is_empty(), self.seen) {
-            (false, _) => Ok(codes.into_iter().map(Code::into_payload).collect()),
-            (true, true) => Err(Failure::Unreadable),
-            (true, false) => Err(Failure::NoCode),
+            (false, _) => Ok(codes.into_iter().map(Code::into_code).collect()),
+            (true, Some(region)) => Err(Failure::Unreadable(region)),
+            (true, None) => Err(Failure::NoCode),
         }
     }
 
@@ -87,19 +98,32 @@ impl Found {
 struct Code {
     left: i32,
     top: i32,
+    right: i32,
     bottom: i32,
     bytes: Zeroizing<Vec<u8>>,
 }
 
 impl Code {
-    fn into_payload(mut self) -> Payload {
-        Payload::from_bytes(std::mem::take(&mut *self.bytes))
+    fn region(&self) -> Region {
+        Region {
+            left: self.left.max(0) as u32,
+            top: self.top.max(0) as u32,
+            width: (self.right - self.left).max(1) as u32,
+            height: (self.bottom - self.top).max(1) as u32,
+        }
+    }
+
+    fn into_code(mut self) -> qr::Code {
+        qr::Code {
+            region: self.region(),
+            payload: Payload::from_bytes(std::mem::take(&mut *self.bytes)),
+        }
     }
 }
 
 /// Looks through the layers, sizes and polarities, the cheap ones first.
-fn search(picture: &Picture, found: &Mutex<Found>, first_found: &mpsc::Sender<()>) {
-    for layer in [Some(&picture.on_white), picture.on_black.as_ref()] {
+fn search(layers: [Option<Grey>; 2], found: &Mutex<Found>, first_found: &mpsc::Sender<()>) {
+    for layer in &layers {
         let Some(layer) = layer else {
             continue;
         };
@@ -143,20 +167,22 @@ fn look(frame: &Grey, shrunk_by: i32, polarity: Polarity, found: &Mutex<Found>) 
         let mut image =
             rqrr::PreparedImage::prepare_from_greyscale(frame.width, frame.height, grey);
         for grid in image.detect_grids() {
-            lock(found).seen = true;
             let mut bytes = Zeroizing::new(Vec::new());
             let read = guard::quietly(|| grid.decode_to(&mut *bytes));
-            if !matches!(read, Some(Ok(_))) {
-                continue;
-            }
-            let across = grid.bounds.iter().map(|corner| corner.x * shrunk_by);
+            let across = || grid.bounds.iter().map(|corner| corner.x * shrunk_by);
             let down = || grid.bounds.iter().map(|corner| corner.y * shrunk_by);
-            lock(found).add(Code {
-                left: across.min().unwrap_or_default(),
+            let code = Code {
+                left: across().min().unwrap_or_default(),
+                right: across().max().unwrap_or_default(),
                 top: down().min().unwrap_or_default(),
                 bottom: down().max().unwrap_or_default(),
                 bytes,
-            });
+            };
+            let mut found = lock(found);
+            found.seen = Some(code.region());
+            if matches!(read, Some(Ok(_))) {
+                found.add(code);
+            }
         }
     };
     let _ = guard::quietly(pass);
@@ -221,6 +247,7 @@ mod tests {
         Code {
             left,
             top,
+            right: left + 100,
             bottom: top + 100,
             bytes: Zeroizing::new(name.as_bytes().to_vec()),
         }
@@ -294,6 +321,6 @@ mod tests {
             first: Duration::ZERO,
             more: Duration::ZERO,
         };
-        assert_eq!(codes(picture, none), Err(Failure::NoCode));
+        assert_eq!(codes_within(&picture, none), Err(Failure::NoCode));
     }
 }

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::{ColorType, ImageDecoder, ImageError, ImageFormat, ImageReader};
 use zeroize::Zeroizing;
 
-use crate::qr::{Failure, Payload, decode, guard};
+use crate::qr::{Code, Failure, decode, guard};
 
 /// The largest picture that is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,10 +121,10 @@ impl Picture {
     /// # Errors
     /// [`Failure::Unreadable`] where a code was seen but none could be read, [`Failure::NoCode`] where none was seen, or
     /// [`Failure::NotAnImage`] where that is no wonder because a part of the picture is missing.
-    pub fn codes(self) -> Result<Vec<Payload>, Failure> {
+    pub fn codes(&self) -> Result<Vec<Code>, Failure> {
         let complete = self.complete;
-        decode::codes(self, decode::Patience::NORMAL).map_err(|failure| match failure {
-            Failure::NoCode | Failure::Unreadable if !complete => Failure::NotAnImage,
+        decode::codes(self).map_err(|failure| match failure {
+            Failure::NoCode | Failure::Unreadable(_) if !complete => Failure::NotAnImage,
             other => other,
         })
     }

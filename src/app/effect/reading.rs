@@ -20,9 +20,10 @@ fn drafts_of_pixels(pixels: Pixels) -> Result<Vec<Draft>, ReadFailure> {
 }
 
 fn drafts_of(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, ReadFailure> {
-    let payloads = picture
-        .and_then(Picture::codes)
+    let codes = picture
+        .and_then(|picture| picture.codes())
         .map_err(ReadFailure::Picture)?;
+    let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
     qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
 }
 
