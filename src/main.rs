@@ -13,7 +13,6 @@ static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    #[cfg(feature = "gui")]
     if let Some(code) = platform::serve(arguments.get(1..).unwrap_or_default()) {
         return code;
     }

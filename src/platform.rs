@@ -9,6 +9,7 @@ pub mod picture_file;
 pub mod presence;
 pub mod printer;
 pub mod random;
+pub mod screen_capture;
 pub mod terminal;
 pub mod time;
 
@@ -16,7 +17,7 @@ pub mod time;
 pub mod appearance;
 #[cfg(feature = "gui")]
 pub mod dialogs;
-#[cfg(all(feature = "gui", unix, not(target_os = "macos")))]
+#[cfg(all(unix, not(target_os = "macos")))]
 mod portal_child;
 
 pub mod clipboard;
@@ -25,12 +26,20 @@ pub mod clipboard;
 /// program's name) say otherwise.
 ///
 /// To be called first in `main`, before the process is hardened.
-#[cfg(feature = "gui")]
 #[must_use]
 pub fn serve(arguments: &[std::ffi::OsString]) -> Option<std::process::ExitCode> {
     #[cfg(all(unix, not(target_os = "macos")))]
+    if let Some(code) = screen_capture::serve(arguments) {
+        return Some(code);
+    }
+    #[cfg(all(feature = "gui", unix, not(target_os = "macos")))]
     if let Some(code) = appearance::serve(arguments) {
         return Some(code);
     }
-    dialogs::serve(arguments)
+    #[cfg(feature = "gui")]
+    if let Some(code) = dialogs::serve(arguments) {
+        return Some(code);
+    }
+    let _ = arguments;
+    None
 }

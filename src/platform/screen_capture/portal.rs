@@ -1,0 +1,232 @@
+//! The desktop's Screenshot portal, asked by a process of its own; its file is deleted once it is read.
+//!
+//! Interface: `org.freedesktop.portal.Screenshot` (flatpak.github.io/xdg-desktop-portal/docs).
+
+use std::collections::HashMap;
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use ashpd::desktop::ResponseError;
+use ashpd::desktop::screenshot::Screenshot;
+use ashpd::{Error, PortalError};
+use percent_encoding::percent_decode_str;
+use zbus::blocking::{Connection, Proxy, connection};
+
+use crate::platform::screen_capture::{Ask, CaptureFailure, Way};
+use crate::platform::{picture_file, portal_child};
+use crate::qr::{Failure, Limits, Picture};
+
+/// The first argument of the process that asks the portal. Not for people.
+pub const SERVE_ARGUMENT: &str = "--serve-screen-capture";
+
+/// How long each of the bus's answers may take. A portal that the bus has to start first takes seconds.
+const ANSWER: Duration = Duration::from_secs(25);
+/// How long the whole of it may take, with a person who is asked.
+const LIMIT: Duration = Duration::from_secs(120);
+
+const DENIED: u8 = 3;
+const CANCELLED: u8 = 4;
+const NO_PORTAL: u8 = 5;
+const TIMED_OUT: u8 = 6;
+
+/// What the process is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Task {
+    Look(Ask),
+    /// Which portal there is, and whether it asks the person each time.
+    Way,
+}
+
+impl Task {
+    const ALL: [Self; 3] = [Self::Look(Ask::Whole), Self::Look(Ask::Choose), Self::Way];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Look(Ask::Whole) => "whole",
+            Self::Look(Ask::Choose) => "choose",
+            Self::Way => "way",
+        }
+    }
+}
+
+/// Asks the portal for a picture of the screen.
+pub(super) fn capture(ask: Ask) -> Result<Vec<Picture>, CaptureFailure> {
+    let path = PathBuf::from(OsString::from_vec(answer_to(Task::Look(ask))?));
+    let limits = Limits::default();
+    let bytes = picture_file::read(&path, limits);
+    // The desktop's file has served its purpose, whatever came of it.
+    let _ = std::fs::remove_file(&path);
+    let bytes = bytes.map_err(|_| CaptureFailure::Failed)?;
+    match Picture::from_file(&bytes, limits) {
+        Ok(picture) => Ok(vec![picture]),
+        Err(Failure::TooLarge) => Err(CaptureFailure::TooLarge),
+        Err(_) => Err(CaptureFailure::Failed),
+    }
+}
+
+/// Tells which portal answers; nothing where none does.
+pub(super) fn way() -> Option<Way> {
+    let answer = answer_to(Task::Way).ok()?;
+    let (version, silent) = std::str::from_utf8(&answer).ok()?.split_once(' ')?;
+    Some(Way::Portal {
+        version: version.parse().ok()?,
+        silent: silent == "silent",
+    })
+}
+
+fn answer_to(task: Task) -> Result<Vec<u8>, CaptureFailure> {
+    let program = std::env::current_exe().map_err(|_| CaptureFailure::Failed)?;
+    let arguments = [SERVE_ARGUMENT, task.name()];
+    let answer =
+        portal_child::ask(&program, &arguments, Some(LIMIT)).ok_or(CaptureFailure::TimedOut)?;
+    match answer.code.map(u8::try_from) {
+        Some(Ok(0)) if !answer.output.is_empty() => Ok(answer.output),
+        Some(Ok(DENIED)) => Err(CaptureFailure::Denied),
+        Some(Ok(CANCELLED)) => Err(CaptureFailure::Cancelled),
+        Some(Ok(NO_PORTAL)) => Err(CaptureFailure::NothingCanCapture),
+        Some(Ok(TIMED_OUT)) => Err(CaptureFailure::TimedOut),
+        _ => Err(CaptureFailure::Failed),
+    }
+}
+
+/// Asks the portal when this process was started for that, and writes the picture's path (or which portal there is) to
+/// standard output; nothing when the arguments (without the program's name) say otherwise.
+///
+/// To be called first in `main`, before the process is hardened.
+#[must_use]
+pub fn serve(arguments: &[OsString]) -> Option<ExitCode> {
+    let [first, name] = arguments else {
+        return None;
+    };
+    if first != SERVE_ARGUMENT {
+        return None;
+    }
+    let task = Task::ALL
+        .into_iter()
+        .find(|task| name.as_os_str() == OsStr::new(task.name()))?;
+    portal_child::begin();
+    let answer = connect().and_then(|(connection, version)| match task {
+        Task::Look(ask) => zbus::block_on(look(&connection, ask)),
+        Task::Way => {
+            let silent = if is_allowed(&connection) {
+                "silent"
+            } else {
+                "asks"
+            };
+            Ok(format!("{version} {silent}").into_bytes())
+        }
+    });
+    Some(match answer {
+        Ok(output) => portal_child::answer(&output),
+        Err(code) => ExitCode::from(code),
+    })
+}
+
+/// Connects to the session bus, and gives the version of the portal that takes pictures.
+fn connect() -> Result<(Connection, u32), u8> {
+    let connection = connection::Builder::session()
+        .and_then(|builder| builder.method_timeout(ANSWER).build())
+        .map_err(|_| NO_PORTAL)?;
+    let version = Proxy::new(
+        &connection,
+        "org.freedesktop.portal.Desktop",
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.portal.Screenshot",
+    )
+    .and_then(|portal| portal.get_property::<u32>("version"))
+    .map_err(|error| match error {
+        zbus::Error::InputOutput(error) if error.kind() == std::io::ErrorKind::TimedOut => {
+            TIMED_OUT
+        }
+        _ => NO_PORTAL,
+    })?;
+    Ok((connection, version))
+}
+
+async fn look(connection: &Connection, ask: Ask) -> Result<Vec<u8>, u8> {
+    let failed = 1;
+    let screenshot = Screenshot::request()
+        .interactive(ask == Ask::Choose)
+        .connection(Some(connection.inner().clone()))
+        .send()
+        .await
+        .and_then(|request| request.response())
+        .map_err(|error| match error {
+            Error::Response(ResponseError::Cancelled)
+            | Error::Portal(PortalError::Cancelled(_)) => CANCELLED,
+            // A permission that was refused, now or earlier, has no word of its own.
+            Error::Response(ResponseError::Other) | Error::Portal(PortalError::NotAllowed(_)) => {
+                DENIED
+            }
+            Error::PortalNotFound(_) => NO_PORTAL,
+            _ => failed,
+        })?;
+    path_of(screenshot.uri().as_str())
+        .map(|path| path.into_os_string().into_vec())
+        .ok_or(failed)
+}
+
+/// The path in a link to a file on this machine (RFC 8089).
+fn path_of(uri: &str) -> Option<PathBuf> {
+    let rest = uri.strip_prefix("file://")?;
+    let path = rest.strip_prefix("localhost").unwrap_or(rest);
+    if !path.starts_with('/') {
+        return None;
+    }
+    let path: Vec<u8> = percent_decode_str(path).collect();
+    Some(PathBuf::from(OsStr::from_bytes(&path)))
+}
+
+/// Whether the person has told the desktop to let every program outside a sandbox take pictures, so that nobody is asked.
+///
+/// The portal's own permission store: table `screenshot`, entry `screenshot`, an empty name for such programs.
+fn is_allowed(connection: &Connection) -> bool {
+    let store = Proxy::new(
+        connection,
+        "org.freedesktop.impl.portal.PermissionStore",
+        "/org/freedesktop/impl/portal/PermissionStore",
+        "org.freedesktop.impl.portal.PermissionStore",
+    );
+    type Permissions = HashMap<String, Vec<String>>;
+    let found: zbus::Result<(Permissions, zbus::zvariant::OwnedValue)> =
+        store.and_then(|store| store.call("Lookup", &("screenshot", "screenshot")));
+    found.is_ok_and(|(permissions, _)| {
+        let ours = permissions.get("");
+        ours.is_some_and(|ours| ours.iter().any(|word| word == "yes"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_exact_arguments_make_this_process_ask_the_portal() {
+        let arguments = |all: &[&str]| all.iter().map(OsString::from).collect::<Vec<_>>();
+        for other in [
+            arguments(&[]),
+            arguments(&[SERVE_ARGUMENT]),
+            arguments(&[SERVE_ARGUMENT, "half"]),
+            arguments(&[SERVE_ARGUMENT, "whole", "more"]),
+            arguments(&["scan", "whole"]),
+        ] {
+            assert!(serve(&other).is_none(), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn the_portals_link_becomes_a_path_only_where_it_is_a_file_of_this_machine() {
+        for (uri, path) in [
+            ("file:///tmp/a%20b.png", Some("/tmp/a b.png")),
+            ("file://localhost/tmp/x.png", Some("/tmp/x.png")),
+            ("file://elsewhere/tmp/x.png", None),
+            ("file:tmp/x.png", None),
+            ("https://example.com/x.png", None),
+        ] {
+            assert_eq!(path_of(uri), path.map(PathBuf::from), "{uri}");
+        }
+    }
+}
