@@ -1,6 +1,7 @@
 //! QR codes in pictures: from a file's bytes or raw pixels to every payload, or the reason there is none.
 
 mod code;
+mod crop;
 mod decode;
 mod drafts;
 mod guard;
@@ -8,6 +9,7 @@ mod payload;
 mod picture;
 
 pub use code::{Code, Region};
+pub use crop::Crop;
 pub use drafts::{NotForSignIn, drafts};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};

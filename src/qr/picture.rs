@@ -1,16 +1,20 @@
-//! From a file's bytes to grey pixels, within limits that are checked before anything is allocated.
+//! From a file's bytes or raw pixels to a grey picture, upright and within limits that are checked before anything is
+//! allocated.
 
-use std::io::Cursor;
+mod file;
+mod layers;
+mod turn;
 
-use image::{ColorType, ImageDecoder, ImageError, ImageFormat, ImageReader};
+use image::metadata::Orientation;
 use zeroize::Zeroizing;
 
-use crate::qr::{Code, Failure, decode, guard};
+use crate::qr::picture::layers::{Layers, Pixel};
+use crate::qr::{Code, Crop, Failure, Region, decode, guard};
 
 /// The largest picture that is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of the file, and of memory while it is decoded.
+    /// Bytes of the file.
     pub file_bytes: u64,
     /// Pixels, width times height.
     pub pixels: u64,
@@ -69,7 +73,7 @@ pub(super) struct Grey {
 
 impl Picture {
     /// Decodes a picture file (PNG, JPEG, WebP, GIF, BMP; told by content, never by name); of an animation its first
-    /// frame. The size is checked before memory is taken for it.
+    /// frame. It is turned as its EXIF says. The size is checked before memory is taken for it.
     ///
     /// # Errors
     /// [`Failure::TooLarge`] over the limits, [`Failure::NotAnImage`] for anything that cannot be decoded.
@@ -77,20 +81,7 @@ impl Picture {
         if file.len() as u64 > limits.file_bytes {
             return Err(Failure::TooLarge);
         }
-        let Ok(
-            format @ (ImageFormat::Png
-            | ImageFormat::Jpeg
-            | ImageFormat::WebP
-            | ImageFormat::Gif
-            | ImageFormat::Bmp),
-        ) = image::guess_format(file)
-        else {
-            return Err(Failure::NotAnImage);
-        };
-        let mut picture = guard::quietly(|| decode_file(file, format, limits))
-            .unwrap_or(Err(Failure::NotAnImage))?;
-        picture.complete = format != ImageFormat::Jpeg || jpeg_is_complete(file);
-        Ok(picture)
+        guard::quietly(|| file::decode(file, limits)).unwrap_or(Err(Failure::NotAnImage))
     }
 
     /// Takes raw pixels, which are wiped before this returns.
@@ -111,7 +102,8 @@ impl Picture {
         if count == 0 || rgba.len() as u64 != count * 4 {
             return Err(Failure::NotAnImage);
         }
-        Ok(Self::from_raw((width, height), &rgba, Layout::RGBA8))
+        let layers = Layers::of(width as usize, height as usize, Pixel::Rgba, &rgba);
+        Ok(Self::upright(layers, Orientation::NoTransforms, true))
     }
 
     /// Finds every code, each once, in reading order: rows from the top, then from the left.
@@ -129,129 +121,20 @@ impl Picture {
         })
     }
 
-    fn from_raw((width, height): (u32, u32), raw: &[u8], layout: Layout) -> Self {
-        let lay = |ground| Grey {
-            width: width as usize,
-            height: height as usize,
-            values: layout.lay_on(ground, raw),
-        };
+    /// Cuts out a place with some room around it, for people to see: grey, at most `side` pixels wide and high.
+    #[must_use]
+    pub fn crop(&self, region: Region, side: u32) -> Crop {
+        Crop::of(&self.on_white, region, side)
+    }
+
+    fn upright(layers: Layers, orientation: Orientation, complete: bool) -> Self {
         Self {
-            on_white: lay(255),
-            on_black: layout.any_transparent(raw).then(|| lay(0)),
-            complete: true,
+            on_white: turn::upright(layers.on_white, orientation),
+            on_black: layers
+                .on_black
+                .map(|layer| turn::upright(layer, orientation)),
+            complete,
         }
-    }
-}
-
-fn decode_file(file: &[u8], format: ImageFormat, limits: Limits) -> Result<Picture, Failure> {
-    let mut memory = image::Limits::default();
-    memory.max_alloc = Some(limits.file_bytes);
-    let mut reader = ImageReader::with_format(Cursor::new(file), format);
-    reader.limits(memory);
-    let decoder = reader.into_decoder().map_err(|error| reason(&error))?;
-
-    let (width, height) = decoder.dimensions();
-    let bytes = decoder.total_bytes();
-    if u64::from(width) * u64::from(height) > limits.pixels || bytes > limits.file_bytes {
-        return Err(Failure::TooLarge);
-    }
-    let layout = Layout::of(decoder.color_type()).ok_or(Failure::NotAnImage)?;
-    let len = usize::try_from(bytes).map_err(|_| Failure::TooLarge)?;
-    let mut raw = Zeroizing::new(vec![0; len]);
-    decoder
-        .read_image(&mut raw)
-        .map_err(|error| reason(&error))?;
-    Ok(Picture::from_raw((width, height), &raw, layout))
-}
-
-fn reason(error: &ImageError) -> Failure {
-    match error {
-        ImageError::Limits(_) => Failure::TooLarge,
-        _ => Failure::NotAnImage,
-    }
-}
-
-/// Tells whether the end marker follows the start of the scan (ITU-T T.81 annex B), for the decoder fills up what is
-/// missing with grey. Thumbnails with end markers of their own lie in segments before the scan.
-fn jpeg_is_complete(file: &[u8]) -> bool {
-    let mut rest = file.get(2..).unwrap_or_default();
-    while let [0xff, marker, high, low, ..] = *rest {
-        if marker == 0xda {
-            return rest.windows(2).any(|pair| pair == [0xff, 0xd9]);
-        }
-        let segment = 2 + usize::from(u16::from_be_bytes([high, low]));
-        rest = rest.get(segment..).unwrap_or_default();
-    }
-    // An oddly built file that the decoder took all the same.
-    true
-}
-
-/// How a pixel lies in memory.
-#[derive(Clone, Copy)]
-struct Layout {
-    channels: usize,
-    /// Bytes of a channel; of two the more significant counts, in the machine's own order.
-    depth: usize,
-}
-
-impl Layout {
-    const RGBA8: Self = Self {
-        channels: 4,
-        depth: 1,
-    };
-
-    fn of(color: ColorType) -> Option<Self> {
-        let (channels, depth) = match color {
-            ColorType::L8 => (1, 1),
-            ColorType::La8 => (2, 1),
-            ColorType::Rgb8 => (3, 1),
-            ColorType::Rgba8 => (4, 1),
-            ColorType::L16 => (1, 2),
-            ColorType::La16 => (2, 2),
-            ColorType::Rgb16 => (3, 2),
-            ColorType::Rgba16 => (4, 2),
-            _ => return None,
-        };
-        Some(Self { channels, depth })
-    }
-
-    fn channel(self, pixel: &[u8], index: usize) -> u32 {
-        let high = if cfg!(target_endian = "big") {
-            0
-        } else {
-            self.depth - 1
-        };
-        pixel[index * self.depth + high].into()
-    }
-
-    fn alpha(self, pixel: &[u8]) -> u32 {
-        match self.channels {
-            2 | 4 => self.channel(pixel, self.channels - 1),
-            _ => 255,
-        }
-    }
-
-    fn any_transparent(self, raw: &[u8]) -> bool {
-        matches!(self.channels, 2 | 4) && self.pixels(raw).any(|pixel| self.alpha(pixel) < 255)
-    }
-
-    fn pixels(self, raw: &[u8]) -> std::slice::ChunksExact<'_, u8> {
-        raw.chunks_exact(self.channels * self.depth)
-    }
-
-    fn lay_on(self, ground: u32, raw: &[u8]) -> Zeroizing<Vec<u8>> {
-        let mut values = Zeroizing::new(Vec::with_capacity(self.pixels(raw).len()));
-        values.extend(self.pixels(raw).map(|pixel| {
-            let channel = |index| self.channel(pixel, index);
-            // Luma as of Rec. ITU-R BT.601, in thousandths.
-            let grey = match self.channels {
-                1 | 2 => channel(0),
-                _ => (299 * channel(0) + 587 * channel(1) + 114 * channel(2)) / 1000,
-            };
-            let alpha = self.alpha(pixel);
-            ((grey * alpha + ground * (255 - alpha)) / 255) as u8
-        }));
-        values
     }
 }
 
@@ -281,16 +164,6 @@ mod tests {
         let picture = picture.unwrap();
         assert_eq!(*picture.on_white.values, [9]);
         assert!(picture.on_black.is_none());
-    }
-
-    #[test]
-    fn of_two_bytes_a_channel_the_significant_one_counts() {
-        let raw: Vec<u8> = [0x1234_u16, 0xff00]
-            .into_iter()
-            .flat_map(u16::to_ne_bytes)
-            .collect();
-        let layout = Layout::of(ColorType::L16).unwrap();
-        assert_eq!(*layout.lay_on(255, &raw), [0x12, 0xff]);
     }
 
     #[test]
