@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode};
 use injixo_authenticator::account::{Account, AccountId};
+use injixo_authenticator::backup_codes::BackupCodes;
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::otp::{Algorithm, Kind, Otp};
 use injixo_authenticator::platform::random::OsEntropy;
@@ -68,6 +69,7 @@ fn account(number: u32) -> Account {
         otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: NOW,
+        backup_codes: BackupCodes::default(),
         unknown: std::collections::BTreeMap::new(),
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
+use crate::backup_codes::BackupCodes;
 use crate::clock::UnixTime;
 use crate::otp::uri::{self, UriError};
 use crate::otp::{Algorithm, Kind, Otp, key};
@@ -166,6 +167,8 @@ pub struct Account {
     pub extra: Vec<(String, String)>,
     /// When it was added.
     pub created: UnixTime,
+    /// Its sets of backup codes.
+    pub backup_codes: BackupCodes,
     /// Fields of its stored entry that this version does not know, kept character for character.
     pub unknown: BTreeMap<String, RawJson>,
 }
@@ -180,6 +183,7 @@ impl fmt::Debug for Account {
             .field("otp", &self.otp)
             .field("extra", &self.extra.len())
             .field("created", &self.created)
+            .field("backup_codes", &self.backup_codes)
             .field("unknown", &self.unknown.len())
             .finish()
     }
@@ -210,6 +214,7 @@ impl Account {
             otp,
             extra,
             created: now,
+            backup_codes: BackupCodes::default(),
             unknown: BTreeMap::new(),
         }
     }

@@ -3,7 +3,7 @@
 //! This page is the map of the house. Calls go down only:
 //!
 //! ```text
-//! main -> app -> screen -> ui            core = secret, clock, account, search, preferences, otp, vault, qr
+//! main -> app -> screen -> ui            core = secret, clock, account, backup_codes, search, preferences, otp, vault, qr
 //!   |      |       |
 //!   |      |       +-----> core          core names no iced, no window, no OS service, no clock and no randomness
 //!   |      +-> platform -> core          that it was not handed; vault::store is its only file that touches the disk
@@ -14,6 +14,7 @@
 //! | --- | --- |
 //! | a parameter of an `otpauth://` link | [`otp::uri`] |
 //! | a way to open the vault | [`vault::slot`] |
+//! | a shape in which backup codes come | [`backup_codes`] |
 //! | something a person can change in the vault | [`vault::Change`] |
 //! | a picture format, a kind of QR code | [`qr`] |
 //! | a service of the operating system | [`platform`], one file for each |
@@ -23,6 +24,7 @@
 //! | a sentence people read | `assets/i18n/*/injixo_authenticator.ftl` and [`i18n`] |
 
 pub mod account;
+pub mod backup_codes;
 pub mod clock;
 pub mod otp;
 pub mod preferences;

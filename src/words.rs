@@ -125,6 +125,15 @@ pub fn save_error(error: &SaveError) -> Words {
         SaveError::Change(ChangeError::NoCounter) => {
             pair!("error-no-counter", "error-account-there-next")
         }
+        SaveError::Change(ChangeError::NoSuchCode) => {
+            pair!("error-backup-code-gone", "error-account-gone-next")
+        }
+        SaveError::Change(ChangeError::CodeUsed) => {
+            pair!("error-backup-code-used", "error-backup-code-used-next")
+        }
+        SaveError::Change(ChangeError::CodeVoid) => {
+            pair!("error-backup-code-void", "error-backup-code-void-next")
+        }
         SaveError::Conflict => pair!("error-conflict", "error-conflict-next"),
         SaveError::Busy => pair!("error-busy", "error-busy-next"),
         SaveError::Disk(kind) => disk(*kind),

@@ -16,6 +16,7 @@ use std::sync::Mutex;
 
 use data_encoding::BASE32_NOPAD;
 use injixo_authenticator::account::{Account, AccountId};
+use injixo_authenticator::backup_codes::BackupCodes;
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::otp::{Algorithm, Kind, Otp};
 use injixo_authenticator::platform::random::OsEntropy;
@@ -157,6 +158,7 @@ fn account(number: u128, kind: Kind, algorithm: Algorithm) -> Account {
         otp: Otp::new(key, kind, algorithm, 6).unwrap(),
         extra: vec![("image".into(), "https://example.com/a.png".into())],
         created: NOW,
+        backup_codes: BackupCodes::default(),
         unknown: BTreeMap::new(),
     }
 }

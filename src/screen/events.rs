@@ -118,6 +118,22 @@ fn told(event: &Event) -> (ui::Icon, String) {
         EventKind::WayRemoved => (ui::Icon::Key, fl!("events-way-removed", about = way())),
         EventKind::KeyChanged => (ui::Icon::Shield, fl!("events-key-changed")),
         EventKind::BackupFailed => (ui::Icon::Alert, fl!("events-backup-failed", about = about)),
+        EventKind::BackupCodesAdded => (
+            ui::Icon::Key,
+            fl!("events-backup-codes-added", about = about),
+        ),
+        EventKind::BackupCodeUsed => (
+            ui::Icon::Check,
+            fl!("events-backup-code-used", about = about),
+        ),
+        EventKind::BackupCodeUnmarked => (
+            ui::Icon::Undo,
+            fl!("events-backup-code-unmarked", about = about),
+        ),
+        EventKind::BackupCodesExported => (
+            ui::Icon::Upload,
+            fl!("events-backup-codes-exported", about = about),
+        ),
         EventKind::Unknown(name) => (ui::Icon::Help, fl!("events-unknown", name = name.as_str())),
     }
 }

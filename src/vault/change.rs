@@ -1,8 +1,9 @@
 //! What a person can change in a vault, as values: a change can be staged, saved, or applied again to a newer state.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::account::{Account, AccountId};
+use crate::backup_codes::{self, BackupCodes, MarkError, SetId};
 use crate::clock::UnixTime;
 use crate::otp::{Kind, Otp};
 use crate::vault::{Contents, Trashed};
@@ -59,6 +60,35 @@ pub enum Change {
         /// Which.
         id: AccountId,
     },
+    /// Takes in a set of backup codes; those before it are void from then on.
+    AddBackupCodes {
+        /// Whose.
+        id: AccountId,
+        /// The set.
+        set: Box<backup_codes::Set>,
+        /// When.
+        at: UnixTime,
+    },
+    /// Marks a backup code as used; whoever asks for the next one afterwards gets another.
+    UseBackupCode {
+        /// Whose.
+        id: AccountId,
+        /// Of which set.
+        set: SetId,
+        /// Which, from 0.
+        code: usize,
+        /// When.
+        at: UnixTime,
+    },
+    /// Takes that mark away again: the code was not used after all.
+    UnmarkBackupCode {
+        /// Whose.
+        id: AccountId,
+        /// Of which set.
+        set: SetId,
+        /// Which, from 0.
+        code: usize,
+    },
     /// Several changes one after the other, all or none of them.
     Batch(Vec<Change>),
 }
@@ -75,14 +105,37 @@ pub enum ChangeError {
     /// The account has no counter, or its counter is at its end.
     #[error("the account has no further counter")]
     NoCounter,
+    /// The backup code is not there.
+    #[error("the backup code is no longer there")]
+    NoSuchCode,
+    /// The backup code was used before.
+    #[error("the backup code was used before")]
+    CodeUsed,
+    /// The backup code belongs to a set that is void.
+    #[error("the backup code is void")]
+    CodeVoid,
+}
+
+impl From<MarkError> for ChangeError {
+    fn from(error: MarkError) -> Self {
+        match error {
+            MarkError::NoSuchCode => Self::NoSuchCode,
+            MarkError::Used => Self::CodeUsed,
+            MarkError::Void => Self::CodeVoid,
+        }
+    }
 }
 
 impl Change {
-    /// Tells whether the file as it was becomes a generation first: accounts, codes or slots change; order and counters do not.
+    /// Tells whether the file as it was becomes a generation first: accounts, sets of
+    /// codes or slots change; order, counters and marks of use do not.
     #[must_use]
     pub fn makes_generation(&self) -> bool {
         match self {
-            Self::MoveTo { .. } | Self::TakeCounter { .. } => false,
+            Self::MoveTo { .. }
+            | Self::TakeCounter { .. }
+            | Self::UseBackupCode { .. }
+            | Self::UnmarkBackupCode { .. } => false,
             Self::Batch(changes) => changes.iter().any(Self::makes_generation),
             _ => true,
         }
@@ -101,7 +154,13 @@ impl Change {
                 if identities(contents).contains(&new.id) {
                     return Err(ChangeError::AlreadyThere);
                 }
-                let account = std::mem::replace(&mut contents.accounts[position], (**new).clone());
+                let mut new = (**new).clone();
+                let before = &contents.accounts[position];
+                if before.otp.key() == new.otp.key() {
+                    // The same sign-in, so its codes go on as well.
+                    new.backup_codes.merge(&before.backup_codes);
+                }
+                let account = std::mem::replace(&mut contents.accounts[position], new);
                 discard(contents, account, *at);
                 Ok(())
             }
@@ -142,6 +201,20 @@ impl Change {
                 *otp = with_counter(otp.clone(), next);
                 Ok(())
             }
+            Self::AddBackupCodes { id, set, at } => {
+                let kept = codes_of(contents, *id)?;
+                if kept.set(set.id).is_some() {
+                    return Err(ChangeError::AlreadyThere);
+                }
+                kept.add((**set).clone(), *at);
+                Ok(())
+            }
+            Self::UseBackupCode { id, set, code, at } => {
+                Ok(codes_of(contents, *id)?.mark(*set, *code, *at)?)
+            }
+            Self::UnmarkBackupCode { id, set, code } => {
+                Ok(codes_of(contents, *id)?.unmark(*set, *code)?)
+            }
             Self::Batch(changes) => {
                 let mut whole = contents.clone();
                 changes
@@ -163,6 +236,7 @@ impl Change {
             .iter()
             .all(|account| listed.contains(&account.id) || named.contains(&account.id))
             && identities(before).is_subset(&all)
+            && keeps_backup_codes(before, after)
             && before.set_aside == after.set_aside
             && before.events == after.events
             && before.unknown == after.unknown
@@ -180,9 +254,34 @@ impl Change {
 
 /// Every identity in use, the trash included.
 pub(super) fn identities(contents: &Contents) -> HashSet<AccountId> {
-    let trash = contents.trash.iter().map(|trashed| trashed.account.id);
-    let kept = contents.accounts.iter().map(|account| account.id);
-    kept.chain(trash).collect()
+    all(contents).map(|account| account.id).collect()
+}
+
+/// Tells whether every account that is still there has all of its backup codes.
+fn keeps_backup_codes(before: &Contents, after: &Contents) -> bool {
+    let with_codes = |contents| all(contents).filter(|it: &&Account| !it.backup_codes.is_empty());
+    let mut had = with_codes(before).peekable();
+    if had.peek().is_none() {
+        return true;
+    }
+    let has: HashMap<AccountId, &BackupCodes> = with_codes(after)
+        .map(|account| (account.id, &account.backup_codes))
+        .collect();
+    had.all(|account| {
+        has.get(&account.id)
+            .is_some_and(|codes| codes.keeps(&account.backup_codes))
+    })
+}
+
+/// Every account, the trash included.
+pub(super) fn all(contents: &Contents) -> impl Iterator<Item = &Account> {
+    let trash = contents.trash.iter().map(|it| &it.account);
+    contents.accounts.iter().chain(trash)
+}
+
+fn codes_of(contents: &mut Contents, id: AccountId) -> Result<&mut BackupCodes, ChangeError> {
+    let position = position(contents, id)?;
+    Ok(&mut contents.accounts[position].backup_codes)
 }
 
 fn position(contents: &Contents, id: AccountId) -> Result<usize, ChangeError> {

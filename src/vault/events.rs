@@ -53,12 +53,20 @@ pub enum EventKind {
     KeyChanged,
     /// A copy could not be written to the second folder; about: the folder.
     BackupFailed,
+    /// A set of backup codes was taken in.
+    BackupCodesAdded,
+    /// A backup code was marked as used.
+    BackupCodeUsed,
+    /// That mark was taken away again.
+    BackupCodeUnmarked,
+    /// The backup codes were written to a sheet.
+    BackupCodesExported,
     /// A kind that this version does not know; kept and written back.
     Unknown(String),
 }
 
 impl EventKind {
-    const KNOWN: [Self; 12] = [
+    const KNOWN: [Self; 16] = [
         Self::Opened,
         Self::Added,
         Self::Changed,
@@ -71,6 +79,10 @@ impl EventKind {
         Self::WayRemoved,
         Self::KeyChanged,
         Self::BackupFailed,
+        Self::BackupCodesAdded,
+        Self::BackupCodeUsed,
+        Self::BackupCodeUnmarked,
+        Self::BackupCodesExported,
     ];
 
     /// The kind's name in the file and in JSON output, such as `copy-restored`.
@@ -89,6 +101,10 @@ impl EventKind {
             Self::WayRemoved => "way-removed",
             Self::KeyChanged => "key-changed",
             Self::BackupFailed => "backup-failed",
+            Self::BackupCodesAdded => "backup-codes-added",
+            Self::BackupCodeUsed => "backup-code-used",
+            Self::BackupCodeUnmarked => "backup-code-unmarked",
+            Self::BackupCodesExported => "backup-codes-exported",
             Self::Unknown(name) => name,
         }
     }
@@ -198,6 +214,15 @@ fn tell(change: &Change, names: &Names<'_>, told: &mut Vec<(EventKind, String)>)
         Change::Edit { to, .. } => told.push((EventKind::Changed, names.of(to.id))),
         Change::Trash { id, .. } => told.push((EventKind::Removed, names.of(*id))),
         Change::Restore { id, .. } => told.push((EventKind::Restored, names.of(*id))),
+        Change::AddBackupCodes { id, .. } => {
+            told.push((EventKind::BackupCodesAdded, names.of(*id)));
+        }
+        Change::UseBackupCode { id, .. } => {
+            told.push((EventKind::BackupCodeUsed, names.of(*id)));
+        }
+        Change::UnmarkBackupCode { id, .. } => {
+            told.push((EventKind::BackupCodeUnmarked, names.of(*id)));
+        }
         Change::MoveTo { .. } | Change::TakeCounter { .. } => {}
         Change::Batch(changes) => {
             for change in changes {

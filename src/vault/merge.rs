@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, HashMap};
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
 use crate::otp::Kind;
-use crate::vault::change::{identities, with_counter};
+use crate::vault::change::{all, identities, with_counter};
 use crate::vault::{Contents, Trashed};
 
 /// The contents after restoring `copy` over `present`.
 ///
 /// Accounts, their order and the trash are those of the copy; what it does not have goes to the trash. HOTP counters never go
-/// back. Fields and keys that this version does not know may be marks of use: those of an account are the present ones where it
+/// back, and neither do backup codes: a set, a mark of use and that a set is void stay. Fields and keys that this version does not know may be marks of use: those of an account are the present ones where it
 /// has them, those of the vault are the copy's; what only one of the two has stays. What happened stays.
 pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Contents {
-    raise_counters(&mut copy, present);
+    keep_what_was_used(&mut copy, present);
     let now: HashMap<AccountId, &Account> =
         all(present).map(|account| (account.id, account)).collect();
     for account in all_mut(&mut copy) {
@@ -51,8 +51,25 @@ pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Co
     copy
 }
 
+/// Brings what cannot be used again to where `other` has it: the counters and the backup codes.
+pub(super) fn keep_what_was_used(contents: &mut Contents, other: &Contents) {
+    raise_counters(contents, other);
+    let codes: HashMap<AccountId, &Account> = all(other)
+        .filter(|account| !account.backup_codes.is_empty())
+        .map(|account| (account.id, account))
+        .collect();
+    if codes.is_empty() {
+        return;
+    }
+    for account in all_mut(contents) {
+        if let Some(other) = codes.get(&account.id) {
+            account.backup_codes.merge(&other.backup_codes);
+        }
+    }
+}
+
 /// Moves each HOTP counter on to where `other` says that codes were taken: of the same key, whatever the account is called.
-pub(super) fn raise_counters(contents: &mut Contents, other: &Contents) {
+fn raise_counters(contents: &mut Contents, other: &Contents) {
     let mut taken: BTreeMap<&[u8], u64> = BTreeMap::new();
     for account in all(other) {
         if let Kind::Hotp { counter } = account.otp.kind() {
@@ -72,11 +89,6 @@ pub(super) fn raise_counters(contents: &mut Contents, other: &Contents) {
             account.otp = with_counter(account.otp.clone(), *highest);
         }
     }
-}
-
-fn all(contents: &Contents) -> impl Iterator<Item = &Account> {
-    let trash = contents.trash.iter().map(|it| &it.account);
-    contents.accounts.iter().chain(trash)
 }
 
 fn all_mut(contents: &mut Contents) -> impl Iterator<Item = &mut Account> {

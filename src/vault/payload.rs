@@ -1,5 +1,6 @@
 //! The contents as they are stored: JSON of an own shape, apart from the types the product works with.
 
+mod backup_codes;
 mod event;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -198,6 +199,7 @@ impl Fields<'_> {
         } else {
             None
         };
+        let kept_codes = self.0.remove("backup_codes");
         let account = Account {
             id: AccountId(self.take("id")?),
             issuer: self.take("issuer")?,
@@ -205,6 +207,7 @@ impl Fields<'_> {
             otp,
             extra,
             created: self.take("created")?,
+            backup_codes: kept_codes.map(backup_codes::read).unwrap_or_default(),
             unknown: self
                 .0
                 .into_iter()
@@ -334,6 +337,7 @@ impl Serialize for Entry<'_> {
             otp,
             extra,
             created,
+            backup_codes,
             unknown,
         } = self.account;
         let key = otp.key().expose();
@@ -362,6 +366,9 @@ impl Serialize for Entry<'_> {
         map.serialize_entry("created", created)?;
         if !extra.is_empty() {
             map.serialize_entry("extra", extra)?;
+        }
+        if !backup_codes.is_empty() {
+            map.serialize_entry("backup_codes", &backup_codes::Stored(backup_codes))?;
         }
         if let Some(removed) = &self.removed {
             map.serialize_entry("removed", removed)?;

@@ -9,7 +9,7 @@ use crate::secret::{Entropy, Secret};
 use crate::vault::change::identities;
 use crate::vault::commit::{Step, holds, sealed};
 use crate::vault::format::{self, Header};
-use crate::vault::merge::{merged, raise_counters};
+use crate::vault::merge::{keep_what_was_used, merged};
 use crate::vault::session::{status_of, unseal, unseal_of};
 use crate::vault::slot::{SlotKind, Way};
 use crate::vault::store::{self, FileBytes, Lock, ReadError};
@@ -218,7 +218,7 @@ pub fn restore_damaged(
         let file = store::read(&newer.path).ok();
         let opened = file.and_then(|file| unseal_of(&header, &key, &file.bytes).ok());
         if let Some((_, other)) = opened {
-            raise_counters(&mut contents, &other);
+            keep_what_was_used(&mut contents, &other);
         }
     }
     let told = Event::new(now, EventKind::CopyRestored, about(copy));
@@ -330,7 +330,7 @@ fn about(copy: &Path) -> String {
 
 impl Session {
     /// Restores a copy of this vault: the present state becomes a dated copy first, and what came since goes to the trash. HOTP
-    /// counters keep the higher value, and the list of what happened stays.
+    /// counters keep the higher value, backup codes their marks of use, and the list of what happened stays.
     ///
     /// # Errors
     /// [`RestoreError`].
@@ -364,7 +364,7 @@ impl Step for Restoring {
 
     fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool {
         let mut raised = after.clone();
-        raise_counters(&mut raised, before);
+        keep_what_was_used(&mut raised, before);
         identities(before).is_subset(&identities(after))
             && raised == *after
             && before

@@ -3,10 +3,11 @@
 use crate::source::Source;
 
 /// The files and folders of the core.
-const CORE: [&str; 8] = [
+const CORE: [&str; 9] = [
     "secret",
     "clock",
     "account",
+    "backup_codes",
     "search",
     "preferences",
     "otp",

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use injixo_authenticator::account::{Account, AccountId};
+use injixo_authenticator::backup_codes::BackupCodes;
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::otp::{Algorithm, Kind, Otp};
 use injixo_authenticator::platform::random::OsEntropy;
@@ -163,6 +164,7 @@ pub fn account(number: u128) -> Account {
         otp: Otp::new(key, Kind::Totp { period: 30 }, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: NOW,
+        backup_codes: BackupCodes::default(),
         unknown: std::collections::BTreeMap::new(),
     }
 }

@@ -63,6 +63,10 @@ fn row(event: &Event) -> [String; 3] {
         EventKind::WayRemoved => fl!("cli-event-way-removed"),
         EventKind::KeyChanged => fl!("cli-event-key-changed"),
         EventKind::BackupFailed => fl!("cli-event-backup-failed"),
+        EventKind::BackupCodesAdded => fl!("cli-event-backup-codes-added"),
+        EventKind::BackupCodeUsed => fl!("cli-event-backup-code-used"),
+        EventKind::BackupCodeUnmarked => fl!("cli-event-backup-code-unmarked"),
+        EventKind::BackupCodesExported => fl!("cli-event-backup-codes-exported"),
         EventKind::Unknown(name) => output::clean(name),
     };
     [output::date(event.at), what, output::clean(&event.about)]

@@ -23,6 +23,7 @@ fn account(number: u128, kind: Kind) -> Account {
         otp: Otp::new(key, kind, Algorithm::Sha1, 6).unwrap(),
         extra: Vec::new(),
         created: UnixTime(number as u64),
+        backup_codes: crate::backup_codes::BackupCodes::default(),
         unknown: std::collections::BTreeMap::new(),
     }
 }
