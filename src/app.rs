@@ -34,6 +34,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
+use crate::platform::screen_capture::Way;
 use crate::preferences::Preferences;
 use crate::screen::{
     self, Context, account, accounts, add_account, backups, conflict, events, forget, recovery,
@@ -123,6 +124,10 @@ pub enum Message {
     Adopted(Result<Adopted, MakeFailure>),
     /// A picture or the clipboard was read, or not.
     Read(Result<Vec<Draft>, ReadFailure>),
+    /// The screen was looked at while it is watched.
+    Glanced(Result<Vec<Draft>, ReadFailure>),
+    /// What the screen can be looked at through.
+    WayOfLooking(Option<Way>),
     /// A change was saved, or not.
     Saved(Intent, effect::Vault, Result<Seen, SaveError>),
     /// A change was not saved, for another program changed the vault.
@@ -288,6 +293,8 @@ impl App {
             Message::Made(result) => self.made(result),
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
+            Message::Glanced(result) => self.glanced(result),
+            Message::WayOfLooking(way) => self.way_of_looking(way),
             Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
             Message::Conflicted(vault, intent, change) => self.conflicted(&vault, &intent, change),
             Message::Done(vault, done) => self.done(&vault, done),
@@ -468,7 +475,7 @@ impl App {
         }
         self.look_after_copy();
         self.notices.expire(now);
-        let mut tasks = Vec::new();
+        let mut tasks = vec![self.add_account(add_account::Message::SecondBegan)];
         if self.clear_at.is_some_and(|at| now >= at) {
             self.clear_at = None;
             tasks.push(effect::clear_clipboard(&self.clipboard));

@@ -7,12 +7,14 @@ mod drafts;
 mod guard;
 mod payload;
 mod picture;
+mod screens;
 
 pub use code::{Code, Region};
 pub use crop::Crop;
 pub use drafts::{NotForSignIn, drafts};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};
+pub use screens::codes_of_all;
 
 /// Why a picture gave no code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -45,9 +45,11 @@ macro_rules! pair {
 
 mod backups;
 mod copies;
+mod screen;
 mod ways;
 pub use backups::{backup_error, backup_hangs, restore_error};
 pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
+pub use screen::{capture_failure, watched_in_vain};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};
 
 /// Tells why a vault did not open.

@@ -4,6 +4,7 @@ mod adopting;
 mod aside;
 mod copies;
 mod guarding;
+mod looking;
 mod opening;
 mod reading;
 
@@ -15,6 +16,7 @@ pub use copies::{
 };
 #[cfg(test)]
 pub use copies::{a_copy_that_hangs, a_look_that_hangs};
+pub use looking::{glance, look_for_way, read_screen};
 pub(super) use reading::drafts_of_text;
 
 pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper, rekey};
@@ -37,6 +39,7 @@ use crate::platform::keystore::OsKeystore;
 use crate::platform::memory;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
+use crate::platform::screen_capture::CaptureFailure;
 use crate::platform::time;
 use crate::preferences::Preferences;
 use crate::qr::NotForSignIn;
@@ -221,6 +224,8 @@ pub enum ReadFailure {
     NothingToPaste,
     /// The clipboard does not answer.
     Clipboard,
+    /// The screen could not be looked at.
+    Screen(CaptureFailure),
 }
 
 /// Why no vault was made or taken in.

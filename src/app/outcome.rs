@@ -12,6 +12,7 @@ use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Screen, TOO_SHORT};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
+use crate::platform::screen_capture::Way;
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words::{self, Words};
@@ -73,6 +74,24 @@ impl App {
             Ok(drafts) => add_account::Message::Read(drafts),
             Err(failure) => add_account::Message::Failed(read_failure(&failure)),
         })
+    }
+
+    /// A look while the screen is watched: only where no other look will fare better the watch ends without a draft.
+    pub(super) fn glanced(&mut self, result: Result<Vec<Draft>, ReadFailure>) -> Task<Message> {
+        self.add_account(match result {
+            Ok(drafts) => add_account::Message::Read(drafts),
+            Err(failure @ ReadFailure::Screen(_)) => {
+                add_account::Message::Failed(read_failure(&failure))
+            }
+            Err(_) => add_account::Message::SawNothing,
+        })
+    }
+
+    pub(super) fn way_of_looking(&mut self, way: Option<Way>) -> Task<Message> {
+        self.add_account(add_account::Message::CanLook(add_account::Sight {
+            watches: way.is_some_and(Way::is_silent),
+            chooses: way.is_some_and(Way::can_choose),
+        }))
     }
 
     pub(super) fn saved(
@@ -249,6 +268,7 @@ fn read_failure(failure: &ReadFailure) -> Option<Words> {
         ReadFailure::Text(error) => words::uri_error(error),
         ReadFailure::NothingToPaste => words::nothing_to_paste(),
         ReadFailure::Clipboard => words::clipboard_error(&ClipboardError),
+        ReadFailure::Screen(failure) => words::capture_failure(failure),
     };
     Some(words)
 }

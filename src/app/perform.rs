@@ -11,6 +11,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind};
 use crate::platform::random::OsEntropy;
+use crate::platform::screen_capture::Ask;
 use crate::platform::time;
 use crate::screen::settings::Page;
 use crate::screen::{account, accounts, add_account};
@@ -28,7 +29,7 @@ impl App {
             accounts::Action::Add => {
                 self.notices.clear();
                 self.screen = Screen::AddAccount(add_account::State::new());
-                Task::none()
+                effect::look_for_way()
             }
             accounts::Action::Lock => self.lock(),
             accounts::Action::Settings => self.show_settings(),
@@ -51,6 +52,9 @@ impl App {
             add_account::Action::None => Task::none(),
             add_account::Action::ChoosePicture => effect::choose_picture(fl!("add-picture")),
             add_account::Action::Paste => effect::paste(),
+            add_account::Action::ScanScreen => effect::read_screen(Ask::Whole),
+            add_account::Action::ChoosePart => effect::read_screen(Ask::Choose),
+            add_account::Action::Glance => effect::glance(),
             add_account::Action::FocusKey => focus::focus(add_account::KEY),
             add_account::Action::FocusCancel => focus::focus(add_account::CANCEL),
             add_account::Action::Add(draft) => {

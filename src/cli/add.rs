@@ -1,4 +1,4 @@
-//! `add`: from a picture, the clipboard, a link or a typed key to an account in the vault.
+//! `add`: from a picture, the screen, the clipboard, a link or a typed key to an account in the vault.
 
 use std::collections::HashSet;
 
@@ -48,12 +48,16 @@ pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
 fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
     let Source {
         image,
+        screen,
         clipboard,
         uri,
         key,
     } = &arguments.source;
     if let Some(path) = image {
         return input::picture(path);
+    }
+    if *screen {
+        return input::screen();
     }
     if let Some(link) = uri {
         return Ok(vec![input::link(link)?]);

@@ -155,8 +155,12 @@ pub struct Code {
     pub query: Option<String>,
 
     /// Read the accounts from the QR codes in this picture; touches no vault
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["query", "uri"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["query", "uri", "screen"])]
     pub image: Option<PathBuf>,
+
+    /// Read the accounts from the QR codes on the screen; touches no vault
+    #[arg(long, conflicts_with_all = ["query", "uri"])]
+    pub screen: bool,
 
     /// Read the account from an otpauth:// link: - for standard input, or a file; touches no vault
     #[arg(long, value_name = "-|FILE", conflicts_with = "query")]
@@ -194,14 +198,15 @@ pub struct List {
 
 /// Add an account to the vault
 ///
-/// From exactly one of: a picture with its QR code, the clipboard (a picture, a link or a key, in that order), an
-/// otpauth:// link, or a typed key. A picture with several accounts adds them all.
+/// From exactly one of: a picture with its QR code, the screen, the clipboard (a picture, a link or a key, in that order),
+/// an otpauth:// link, or a typed key. A picture or a screen with several accounts adds them all.
 ///
 /// An account that looks like one already kept (the same key, or the same issuer and account name) is added only with
 /// --replace or --keep-both; a terminal asks instead. The one that is replaced goes to the trash.
 #[derive(Args)]
 #[command(after_help = "Examples:
   injixo-authenticator add --image qr.png
+  injixo-authenticator add --screen
   injixo-authenticator add --clipboard
   printf %s \"$LINK\" | injixo-authenticator add --uri -
   injixo-authenticator add --key - --issuer injixo --account anna@example.com")]
@@ -218,17 +223,17 @@ pub struct Add {
     pub account: Option<String>,
 
     /// For a typed key: SHA1, SHA256 or SHA512 [default: SHA1]
-    #[arg(long, value_name = "NAME", value_parser = algorithm, conflicts_with_all = ["image", "clipboard", "uri"])]
+    #[arg(long, value_name = "NAME", value_parser = algorithm, conflicts_with_all = ["image", "screen", "clipboard", "uri"])]
     pub algorithm: Option<Algorithm>,
 
     /// For a typed key: digits of a code, 5 to 10 [default: 6]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(5..=10),
-          conflicts_with_all = ["image", "clipboard", "uri"])]
+          conflicts_with_all = ["image", "screen", "clipboard", "uri"])]
     pub digits: Option<u8>,
 
     /// For a typed key: seconds that a code lasts, 1 to 86400 [default: 30]
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86_400),
-          conflicts_with_all = ["image", "clipboard", "uri"])]
+          conflicts_with_all = ["image", "screen", "clipboard", "uri"])]
     pub period: Option<u32>,
 
     /// Put it in the place of the account that it looks like
@@ -247,6 +252,10 @@ pub struct Source {
     /// Read the QR codes in this picture
     #[arg(long, value_name = "FILE")]
     pub image: Option<PathBuf>,
+
+    /// Read the QR codes on the screen
+    #[arg(long)]
+    pub screen: bool,
 
     /// Read what was copied: a picture, a link or a key
     #[arg(long)]
@@ -298,7 +307,7 @@ pub struct Rename {
 
 /// Tell what works on this machine and what does not
 ///
-/// The keyring, the display, the clipboard, the vault and its folders, and whether this process is closed to debuggers.
+/// The keyring, the display, the clipboard, what reads the screen, the vault and its folders, and whether this process is closed to debuggers.
 /// Nothing is written and nothing is unlocked.
 #[derive(Args)]
 pub struct Doctor {

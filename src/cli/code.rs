@@ -1,4 +1,4 @@
-//! `code`: codes of kept accounts, of a picture or of a link, shown or put on the clipboard.
+//! `code`: codes of kept accounts, of a picture, of the screen or of a link, shown or put on the clipboard.
 
 use std::time::Duration;
 
@@ -36,6 +36,8 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
             .into_iter()
             .map(Entry::of_draft)
             .collect()
+    } else if arguments.screen {
+        input::screen()?.into_iter().map(Entry::of_draft).collect()
     } else if let Some(link) = &arguments.uri {
         vec![Entry::of_draft(input::link(link)?)]
     } else {

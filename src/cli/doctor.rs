@@ -8,6 +8,7 @@ use crate::cli::{json, output};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::presence::{self, Works};
+use crate::platform::screen_capture::{self, Way};
 use crate::platform::{clipboard, display, memory, paths::Home};
 use crate::vault::slot::KeystoreError;
 use crate::vault::{self, OpenError, Status};
@@ -18,6 +19,7 @@ struct Findings {
     keyring: Result<(), KeystoreError>,
     display: bool,
     clipboard: bool,
+    capture: Option<Way>,
     vault: Result<Option<Status>, OpenError>,
     /// Whether dated copies are all that is left of a vault.
     copies_only: bool,
@@ -48,6 +50,7 @@ impl Findings {
             keyring: OsKeystore::default().ready(),
             display,
             clipboard: display && clipboard::take().is_ok(),
+            capture: screen_capture::way(),
             copies_only: !place.vault_file().exists() && vault::exists(&place),
             vault: vault::status(&place),
             vault_file: place.vault_file().display().to_string(),
@@ -74,6 +77,7 @@ impl Findings {
                     fl!("cli-doctor-no-answer")
                 },
             ],
+            [fl!("cli-doctor-capture"), capture_words(self.capture)],
             [fl!("cli-doctor-vault"), self.vault_words()],
         ];
         for folder in &self.folders {
@@ -144,6 +148,7 @@ impl Findings {
             keyring: keyring_name(&self.keyring),
             display: self.display,
             clipboard: self.clipboard,
+            capture: self.capture.map(capture_name),
             vault: json::DoctorVault {
                 file: self.vault_file.clone(),
                 state: self.vault_state(),
@@ -180,6 +185,23 @@ fn keyring_words(keyring: &Result<(), KeystoreError>) -> String {
     match keyring {
         Ok(()) => fl!("cli-doctor-works"),
         Err(error) => words::keystore_error(error).what,
+    }
+}
+
+fn capture_name(way: Way) -> &'static str {
+    match way {
+        Way::Portal { .. } => "portal",
+        Way::X11 => "x11",
+        Way::System => "system",
+    }
+}
+
+fn capture_words(way: Option<Way>) -> String {
+    match way {
+        Some(Way::Portal { version, .. }) => fl!("cli-doctor-capture-portal", version = version),
+        Some(Way::X11) => fl!("cli-doctor-capture-x11"),
+        Some(Way::System) => fl!("cli-doctor-works"),
+        None => fl!("cli-doctor-capture-none"),
     }
 }
 

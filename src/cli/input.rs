@@ -1,4 +1,4 @@
-//! Reading what a person hands in: pictures, the clipboard, links and keys from standard input, a file or a prompt.
+//! Reading what a person hands in: pictures, the screen, the clipboard, links and keys from standard input, a file or a prompt.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -14,8 +14,9 @@ use crate::fl;
 use crate::otp::key::KeyError;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
+use crate::platform::screen_capture::{self, Ask};
 use crate::platform::{picture_file, terminal};
-use crate::qr::{self, Failure, Limits, NotForSignIn, Picture};
+use crate::qr::{self, Code, Failure, Limits, NotForSignIn, Picture};
 use crate::secret::Secret;
 use crate::words;
 
@@ -117,14 +118,21 @@ fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
 pub fn picture(path: &Path) -> Result<Vec<Draft>, Stop> {
     let limits = Limits::default();
     let file = picture_file::read(path, limits).map_err(|kind| cannot_open(path, kind))?;
-    drafts(Picture::from_file(&file, limits))
+    drafts(codes(Picture::from_file(&file, limits)))
+}
+
+/// Reads every account on the screen.
+pub fn screen() -> Result<Vec<Draft>, Stop> {
+    let shot = screen_capture::capture(Ask::Whole)
+        .map_err(|failure| Stop::new(Exit::Failed, words::capture_failure(&failure)))?;
+    drafts(qr::codes_of_all(&shot.pictures))
 }
 
 /// Reads every account on the clipboard: a picture, a link or a key, in that order.
 pub fn clipboard() -> Result<Clipped, Stop> {
     match clipboard::take()? {
         Clip::Picture(pixels) => {
-            drafts(Picture::from_pixels(pixels, Limits::default())).map(Clipped::Drafts)
+            drafts(codes(Picture::from_pixels(pixels, Limits::default()))).map(Clipped::Drafts)
         }
         Clip::BrokenPicture => drafts(Err(Failure::NotAnImage)).map(Clipped::Drafts),
         Clip::Files(files) => match files.first() {
@@ -149,16 +157,18 @@ pub enum Clipped {
     Key(Secret),
 }
 
-fn drafts(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, Stop> {
-    let codes = picture
-        .and_then(|picture| picture.codes())
-        .map_err(|failure| {
-            let exit = match failure {
-                Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
-                Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
-            };
-            Stop::new(exit, words::picture_failure(&failure))
-        })?;
+fn codes(picture: Result<Picture, Failure>) -> Result<Vec<Code>, Failure> {
+    picture.and_then(|picture| picture.codes())
+}
+
+fn drafts(codes: Result<Vec<Code>, Failure>) -> Result<Vec<Draft>, Stop> {
+    let codes = codes.map_err(|failure| {
+        let exit = match failure {
+            Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
+            Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
+        };
+        Stop::new(exit, words::picture_failure(&failure))
+    })?;
     let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
     qr::drafts(&payloads).map_err(|error| {
         let exit = match error {

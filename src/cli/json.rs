@@ -209,6 +209,8 @@ pub struct Doctor {
     pub keyring: &'static str,
     pub display: bool,
     pub clipboard: bool,
+    /// `portal`, `x11`, `system`, or `null` where the screen cannot be read.
+    pub capture: Option<&'static str>,
     pub vault: DoctorVault,
     pub folders: Vec<Folder>,
     pub closed_to_debuggers: Option<bool>,

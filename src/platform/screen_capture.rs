@@ -80,25 +80,40 @@ impl Way {
     }
 }
 
-/// Looks at what every screen shows, in full resolution, from the left and the top; one picture for each, or one for all
-/// of them. Blocks, for as long as the desktop lets the person think but two minutes at most.
+/// What the screens show, wiped when dropped.
+#[derive(Debug)]
+pub struct Shot {
+    /// One picture for each screen, from the left and the top, or one for all of them; in full resolution.
+    pub pictures: Vec<Picture>,
+    /// Another look costs nothing: nobody is asked, nothing flashes, no file is written.
+    pub is_free: bool,
+}
+
+/// Looks at what every screen shows. Blocks, for as long as the desktop lets the person think but two minutes at most.
 ///
 /// # Errors
 /// [`CaptureFailure`].
-pub fn capture(ask: Ask) -> Result<Vec<Picture>, CaptureFailure> {
+pub fn capture(ask: Ask) -> Result<Shot, CaptureFailure> {
+    let free = |pictures| Shot {
+        pictures,
+        is_free: true,
+    };
     #[cfg(all(unix, not(target_os = "macos")))]
     return match portal::capture(ask) {
         Err(CaptureFailure::NothingCanCapture | CaptureFailure::Failed)
             if x11::is_the_session() =>
         {
-            x11::capture()
+            x11::capture().map(free)
         }
-        answer => answer,
+        answer => answer.map(|pictures| Shot {
+            pictures,
+            is_free: false,
+        }),
     };
     #[cfg(any(windows, target_os = "macos"))]
     {
         let _ = ask;
-        system::capture()
+        system::capture().map(free)
     }
 }
 

@@ -5,6 +5,7 @@ mod page;
 mod tests;
 
 use crate::account::{AccountId, Draft, lookalikes};
+use crate::clock::UnixTime;
 use crate::screen::{Context, draft_form};
 use crate::secret::Secret;
 use crate::words::{self, Words};
@@ -19,7 +20,20 @@ pub const CANCEL: &str = "not-yet";
 pub struct State {
     stage: Stage,
     trouble: Option<Words>,
+    sight: Sight,
 }
+
+/// How the screen can be looked at, besides once and whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sight {
+    /// Again and again, without asking the person each time.
+    pub watches: bool,
+    /// In the desktop's own way, where the person chooses a part.
+    pub chooses: bool,
+}
+
+/// Seconds for which the screen is watched.
+const WATCH: u64 = 60;
 
 #[derive(Debug, Clone)]
 enum Stage {
@@ -27,6 +41,8 @@ enum Stage {
     Source,
     /// A picture or the clipboard is being read.
     Reading,
+    /// The screen is looked at every second until then; whether a look is under way.
+    Watching { until: UnixTime, looking: bool },
     /// Typing the key.
     Typing { key: Secret, error: Option<String> },
     /// Several codes were read.
@@ -55,6 +71,20 @@ pub enum Message {
     ChoosePicture,
     /// Take what lies on the clipboard.
     Paste,
+    /// Read the codes on the screen.
+    ScanScreen,
+    /// Read the codes on a part of the screen that the person chooses.
+    ChoosePart,
+    /// Look at the screen until a code is there.
+    Watch,
+    /// No longer look at it.
+    StopWatching,
+    /// A second has begun.
+    SecondBegan,
+    /// A look showed no code for signing in.
+    SawNothing,
+    /// How the screen can be looked at.
+    CanLook(Sight),
     /// Type the key.
     TypeKey,
     /// The typed key was edited.
@@ -92,6 +122,12 @@ pub enum Action {
     ChoosePicture,
     /// Read the clipboard.
     Paste,
+    /// Read the codes on the screen.
+    ScanScreen,
+    /// Let the person choose a part of the screen and read it.
+    ChoosePart,
+    /// Look at the screen once, as it is.
+    Glance,
     /// Save this draft as a new account.
     Add(Box<Draft>),
     /// Save this draft in the place of that account.
@@ -108,19 +144,21 @@ impl State {
     /// Starts with the choice of a source.
     #[must_use]
     pub fn new() -> Self {
+        Self::at(Stage::Source)
+    }
+
+    fn at(stage: Stage) -> Self {
         Self {
-            stage: Stage::Source,
+            stage,
             trouble: None,
+            sight: Sight::default(),
         }
     }
 
     /// Starts while something is being read.
     #[must_use]
     pub fn reading() -> Self {
-        Self {
-            stage: Stage::Reading,
-            trouble: None,
-        }
+        Self::at(Stage::Reading)
     }
 
     /// Starts with what was read.
@@ -172,6 +210,7 @@ impl State {
             }
             Stage::Source
             | Stage::Reading
+            | Stage::Watching { .. }
             | Stage::Typing { .. }
             | Stage::Confirm { saving: true, .. } => None,
         }
@@ -182,10 +221,7 @@ impl State {
     pub fn resume(unfinished: Unfinished) -> Self {
         match unfinished {
             Unfinished::Drafts(drafts) => Self::confirm(drafts),
-            Unfinished::Key(key) => Self {
-                stage: Stage::Typing { key, error: None },
-                trouble: None,
-            },
+            Unfinished::Key(key) => Self::at(Stage::Typing { key, error: None }),
         }
     }
 
@@ -194,6 +230,27 @@ impl State {
         match message {
             Message::ChoosePicture => self.start_reading(Action::ChoosePicture),
             Message::Paste => self.start_reading(Action::Paste),
+            Message::ScanScreen => self.start_reading(Action::ScanScreen),
+            Message::ChoosePart => self.start_reading(Action::ChoosePart),
+            Message::Watch => {
+                self.go_to(Stage::Watching {
+                    until: context.now.plus(WATCH),
+                    looking: true,
+                });
+                Action::Glance
+            }
+            Message::StopWatching => self.back(),
+            Message::SecondBegan => self.second_began(context.now),
+            Message::SawNothing => {
+                if let Stage::Watching { looking, .. } = &mut self.stage {
+                    *looking = false;
+                }
+                Action::None
+            }
+            Message::CanLook(sight) => {
+                self.sight = sight;
+                Action::None
+            }
             Message::TypeKey => {
                 self.stage = Stage::Typing {
                     key: Secret::default(),
@@ -235,17 +292,15 @@ impl State {
             }
             Message::Back => self.back(),
             Message::Read(drafts) => {
-                if matches!(self.stage, Stage::Reading) {
+                if self.waits() {
                     self.read(drafts);
                 }
                 Action::None
             }
             Message::Failed(trouble) => {
-                if matches!(self.stage, Stage::Reading) {
-                    *self = Self {
-                        stage: Stage::Source,
-                        trouble,
-                    };
+                if self.waits() {
+                    self.go_to(Stage::Source);
+                    self.trouble = trouble;
                 }
                 Action::None
             }
@@ -260,8 +315,35 @@ impl State {
     }
 
     fn start_reading(&mut self, action: Action) -> Action {
-        *self = Self::reading();
+        self.go_to(Stage::Reading);
         action
+    }
+
+    fn go_to(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.trouble = None;
+    }
+
+    /// Tells whether something is being read.
+    fn waits(&self) -> bool {
+        matches!(self.stage, Stage::Reading | Stage::Watching { .. })
+    }
+
+    /// One look a second, but none beside another.
+    fn second_began(&mut self, now: UnixTime) -> Action {
+        let Stage::Watching { until, looking } = &mut self.stage else {
+            return Action::None;
+        };
+        if now >= *until {
+            self.go_to(Stage::Source);
+            self.trouble = Some(words::watched_in_vain());
+            return Action::None;
+        }
+        if std::mem::replace(looking, true) {
+            Action::None
+        } else {
+            Action::Glance
+        }
     }
 
     fn read(&mut self, mut drafts: Vec<Draft>) {
@@ -340,8 +422,11 @@ impl State {
             // What becomes of the save is waited for: should it fail, the draft is still here.
             Stage::Confirm { saving: true, .. } => Action::None,
             Stage::Source | Stage::Reading => Action::Close,
-            Stage::Typing { .. } | Stage::Several(_) | Stage::Confirm { .. } => {
-                *self = Self::new();
+            Stage::Watching { .. }
+            | Stage::Typing { .. }
+            | Stage::Several(_)
+            | Stage::Confirm { .. } => {
+                self.go_to(Stage::Source);
                 Action::None
             }
         }

@@ -186,6 +186,7 @@ fn doctor_tells_what_there_is_and_writes_nothing() {
     assert_eq!(doctor["keyring"], "none");
     assert_eq!(doctor["display"], false);
     assert_eq!(doctor["clipboard"], false);
+    assert_eq!(doctor["capture"], serde_json::Value::Null);
     assert_eq!(doctor["vault"]["state"], "there");
     assert_eq!(doctor["vault"]["slots"], json!(["passphrase"]));
     assert_eq!(doctor["folders"][0]["role"], "data");

@@ -2,7 +2,7 @@
 
 use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
-use injixo_authenticator::screen::add_account::{CANCEL, KEY, Message, State};
+use injixo_authenticator::screen::add_account::{CANCEL, KEY, Message, Sight, State};
 use injixo_authenticator::screen::{Context, draft_form};
 use injixo_authenticator::vault::Contents;
 
@@ -24,16 +24,63 @@ fn every_source_is_named_and_can_be_chosen() {
     let state = State::new();
     show(state.view(context)).shows([
         fl!("add-title"),
+        fl!("add-screen-body"),
         fl!("add-paste-body"),
         fl!("add-picture-body"),
         fl!("add-type-body"),
     ]);
+    says(|| state.view(context), "screen", "ScanScreen");
     says(|| state.view(context), "paste", "Paste");
     says(|| state.view(context), "picture", "ChoosePicture");
     says(|| state.view(context), "type", "TypeKey");
     let mut stage = show(state.view(context));
     stage.click(&fl!("back"));
     assert_eq!(spoken(stage), ["Back"]);
+}
+
+#[test]
+fn the_other_ways_to_look_at_the_screen_are_offered_where_the_desktop_has_them() {
+    let _words = english();
+    let contents = nothing_kept();
+    let context = Context {
+        contents: &contents,
+        now: NOW,
+    };
+    let offered = |watches, chooses| {
+        let state = adding(
+            &contents,
+            State::new(),
+            [Message::CanLook(Sight { watches, chooses })],
+        );
+        let mut stage = show(state.view(context));
+        (stage.has(&fl!("add-watch")), stage.has(&fl!("add-choose")))
+    };
+    for known in [(false, false), (true, false), (false, true), (true, true)] {
+        assert_eq!(offered(known.0, known.1), known);
+    }
+    let state = adding(
+        &contents,
+        State::new(),
+        [Message::CanLook(Sight {
+            watches: true,
+            chooses: true,
+        })],
+    );
+    says(|| state.view(context), "watch", "Watch");
+    says(|| state.view(context), "choose-part", "ChoosePart");
+}
+
+#[test]
+fn watching_says_what_to_do_and_can_be_stopped() {
+    let _words = english();
+    let contents = nothing_kept();
+    let state = adding(&contents, State::new(), [Message::Watch]);
+    let context = Context {
+        contents: &contents,
+        now: NOW.plus(13),
+    };
+    show(state.view(context)).shows([fl!("add-watching"), fl!("add-watching-body")]);
+    says(|| state.view(context), "stop-watching", "StopWatching");
 }
 
 #[test]

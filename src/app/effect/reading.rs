@@ -6,7 +6,8 @@ use crate::account::Draft;
 use crate::app::effect::ReadFailure;
 use crate::platform::clipboard::{self, Clip, ClipboardError};
 use crate::platform::picture_file;
-use crate::qr::{self, Failure, Limits, Picture, Pixels};
+use crate::platform::screen_capture::{self, Ask, Shot};
+use crate::qr::{self, Code, Failure, Limits, Picture, Pixels};
 use crate::secret::Secret;
 
 pub(super) fn drafts_of_file(file: &Path) -> Result<Vec<Draft>, ReadFailure> {
@@ -23,6 +24,10 @@ fn drafts_of(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, ReadFailur
     let codes = picture
         .and_then(|picture| picture.codes())
         .map_err(ReadFailure::Picture)?;
+    drafts_of_codes(codes)
+}
+
+fn drafts_of_codes(codes: Vec<Code>) -> Result<Vec<Draft>, ReadFailure> {
     let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
     qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
 }
@@ -37,6 +42,17 @@ pub(super) fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
         },
         Clip::Text(text) => drafts_of_text(&text),
         Clip::Nothing => Err(ReadFailure::NothingToPaste),
+    }
+}
+
+/// One look at the screen. The second part tells whether another look costs nothing.
+pub(super) fn drafts_of_screen(ask: Ask) -> (Result<Vec<Draft>, ReadFailure>, bool) {
+    match screen_capture::capture(ask) {
+        Ok(Shot { pictures, is_free }) => {
+            let codes = qr::codes_of_all(&pictures).map_err(ReadFailure::Picture);
+            (codes.and_then(drafts_of_codes), is_free)
+        }
+        Err(failure) => (Err(ReadFailure::Screen(failure)), false),
     }
 }
 

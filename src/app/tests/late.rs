@@ -151,3 +151,16 @@ fn ways_that_were_changed_before_locking_are_the_ones_that_are_offered() {
     assert!(asks(&window));
     assert!(window.app.status.unwrap().has(&SlotKind::Passphrase));
 }
+
+#[test]
+fn a_code_that_comes_to_the_screen_after_locking_is_dropped() {
+    let mut window = Window::holding(three());
+    let _ = window.ask(Message::Accounts(accounts::Message::Add));
+    let _ = window.ask(Message::AddAccount(add_account::Message::Watch));
+    window.say(Message::Hotkey(Hotkey::Lock));
+    let draft = Draft::from_text(KEY_TEXT).unwrap();
+    window.say(Message::Glanced(Ok(vec![draft])));
+    assert!(window.is_locked());
+    let later = window.ask(Message::Ticked(UnixTime(62)));
+    assert!(later.is_empty(), "the screen is looked at no more");
+}

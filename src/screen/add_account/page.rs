@@ -2,7 +2,7 @@
 
 use crate::account::{Account, AccountId, Draft, Flag};
 use crate::fl;
-use crate::screen::add_account::{CANCEL, KEY, Message, Stage, State};
+use crate::screen::add_account::{CANCEL, KEY, Message, Sight, Stage, State, WATCH};
 use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
@@ -19,6 +19,18 @@ impl State {
                 Some(header.into()),
                 ui::text::heading(fl!("add-reading")),
                 None,
+            ),
+            Stage::Watching { until, .. } => ui::page(
+                Some(header.into()),
+                watching(until.0.saturating_sub(context.now.0)),
+                Some(
+                    ui::secondary(fl!("add-watching-stop"))
+                        .icon(ui::Icon::Close)
+                        .width(iced::Fill)
+                        .on_press(Message::StopWatching)
+                        .id("stop-watching")
+                        .into(),
+                ),
             ),
             Stage::Typing { key, error } => {
                 ui::page(Some(header.into()), typing(key, error.as_ref()), None)
@@ -42,28 +54,57 @@ impl State {
                 .on_press(message)
                 .id(id)
         };
-        page.push(source(
-            ui::Icon::Clipboard,
-            fl!("add-paste"),
-            fl!("add-paste-body"),
-            "paste",
-            Message::Paste,
-        ))
-        .push(source(
-            ui::Icon::Image,
-            fl!("add-picture"),
-            fl!("add-picture-body"),
-            "picture",
-            Message::ChoosePicture,
-        ))
-        .push(source(
-            ui::Icon::Keyboard,
-            fl!("add-type"),
-            fl!("add-type-body"),
-            "type",
-            Message::TypeKey,
-        ))
-        .into()
+        let screen = source(
+            ui::Icon::Monitor,
+            fl!("add-screen"),
+            fl!("add-screen-body"),
+            "screen",
+            Message::ScanScreen,
+        );
+        page.push(ui::lines([screen.into()]).push(self.more_of_the_screen()))
+            .push(source(
+                ui::Icon::Clipboard,
+                fl!("add-paste"),
+                fl!("add-paste-body"),
+                "paste",
+                Message::Paste,
+            ))
+            .push(source(
+                ui::Icon::Image,
+                fl!("add-picture"),
+                fl!("add-picture-body"),
+                "picture",
+                Message::ChoosePicture,
+            ))
+            .push(source(
+                ui::Icon::Keyboard,
+                fl!("add-type"),
+                fl!("add-type-body"),
+                "type",
+                Message::TypeKey,
+            ))
+            .into()
+    }
+
+    /// The other ways to look at the screen, where there are some.
+    fn more_of_the_screen(&self) -> Option<Element<'_, Message>> {
+        let Sight { watches, chooses } = self.sight;
+        let watch = watches.then(|| {
+            ui::quiet(fl!("add-watch"))
+                .icon(ui::Icon::Eye)
+                .on_press(Message::Watch)
+                .id("watch")
+                .into()
+        });
+        let choose = chooses.then(|| {
+            ui::quiet(fl!("add-choose"))
+                .icon(ui::Icon::Edit)
+                .on_press(Message::ChoosePart)
+                .id("choose-part")
+                .into()
+        });
+        let buttons: Vec<_> = watch.into_iter().chain(choose).collect();
+        (!buttons.is_empty()).then(|| ui::actions(buttons))
     }
 
     fn confirm_page<'a>(
@@ -104,6 +145,17 @@ impl State {
         let question = (!asking.is_empty()).then(|| duplicate(asking, context));
         ui::dialog(page, question, Message::NotYet)
     }
+}
+
+fn watching<'a>(left: u64) -> Element<'a, Message> {
+    ui::column([
+        ui::spread(
+            ui::text::heading(fl!("add-watching")),
+            ui::countdown(left, WATCH),
+        ),
+        ui::text::body(fl!("add-watching-body")).into(),
+    ])
+    .into()
 }
 
 fn typing<'a>(key: &'a Secret, error: Option<&String>) -> Element<'a, Message> {

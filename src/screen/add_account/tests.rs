@@ -143,3 +143,92 @@ fn several_codes_are_offered_to_pick_from() {
     };
     assert_eq!(form.base().otp.key().expose(), b"12345678901234567890");
 }
+
+/// A page that watches the screen from second 100 on, after its first look.
+fn watching(contents: &Contents) -> State {
+    let mut state = State::new();
+    let begun = state.update(Message::Watch, at(100, contents));
+    assert_eq!(begun, Action::Glance, "the first look is at once");
+    state
+}
+
+fn at(second: u64, contents: &Contents) -> Context<'_> {
+    Context {
+        contents,
+        now: UnixTime(second),
+    }
+}
+
+#[test]
+fn a_watched_screen_is_looked_at_once_a_second_but_never_twice_at_once() {
+    let contents = Contents::default();
+    let mut state = watching(&contents);
+    let tick =
+        |state: &mut State, second| state.update(Message::SecondBegan, at(second, &contents));
+    assert_eq!(tick(&mut state, 101), Action::None, "a look is under way");
+    let _ = state.update(Message::SawNothing, at(101, &contents));
+    assert_eq!(tick(&mut state, 102), Action::Glance);
+    assert_eq!(tick(&mut state, 103), Action::None);
+}
+
+#[test]
+fn the_first_code_ends_the_watch() {
+    let contents = Contents::default();
+    let mut state = watching(&contents);
+    let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), at(104, &contents));
+    assert!(matches!(state.stage, Stage::Confirm { .. }));
+    let tick = state.update(Message::SecondBegan, at(105, &contents));
+    assert_eq!(tick, Action::None);
+}
+
+#[test]
+fn a_watch_ends_after_a_minute_and_says_so() {
+    let contents = Contents::default();
+    let mut state = watching(&contents);
+    let _ = state.update(Message::SawNothing, at(159, &contents));
+    let last = state.update(Message::SecondBegan, at(159, &contents));
+    assert_eq!(last, Action::Glance);
+    let over = state.update(Message::SecondBegan, at(160, &contents));
+    assert_eq!(over, Action::None);
+    assert!(matches!(state.stage, Stage::Source));
+    assert_eq!(state.trouble, Some(words::watched_in_vain()));
+}
+
+#[test]
+fn what_a_look_saw_after_the_watch_was_stopped_is_dropped() {
+    let contents = Contents::default();
+    for stop in [Message::StopWatching, Message::Back] {
+        let mut state = watching(&contents);
+        let stopped = state.update(stop, at(103, &contents));
+        assert_eq!(stopped, Action::None, "the page stays");
+        let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), at(103, &contents));
+        assert!(matches!(state.stage, Stage::Source));
+    }
+}
+
+#[test]
+fn a_desktop_that_no_longer_lets_the_screen_be_seen_ends_the_watch() {
+    let contents = Contents::default();
+    let mut state = watching(&contents);
+    let denied = Words {
+        what: "No.".into(),
+        next: String::new(),
+    };
+    let _ = state.update(Message::Failed(Some(denied.clone())), at(101, &contents));
+    assert!(matches!(state.stage, Stage::Source));
+    assert_eq!(state.trouble, Some(denied));
+}
+
+#[test]
+fn how_the_screen_can_be_looked_at_stays_known_on_the_way_back() {
+    let contents = Contents::default();
+    let all = Sight {
+        watches: true,
+        chooses: true,
+    };
+    let mut state = State::new();
+    for message in [Message::CanLook(all), Message::TypeKey, Message::Back] {
+        let _ = state.update(message, at(100, &contents));
+    }
+    assert_eq!(state.sight, all);
+}

@@ -67,12 +67,18 @@ fn lists(scenes: &mut Vec<(String, Scene)>) {
 }
 
 fn additions(scenes: &mut Vec<(String, Scene)>) {
-    use add_account::Message::{Add, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey};
-    use add_account::State;
+    use add_account::Message::{
+        Add, CanLook, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey, Watch,
+    };
+    use add_account::{Sight, State};
     use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
     let one = || State::confirm(vec![draft("injixo:anna", "")]);
     let odd = "&digits=10&period=7&algorithm=sha512";
     let odd = || State::confirm(vec![draft_of("JBSWY3DPEHPK3PXP", "", odd)]);
+    let all = Sight {
+        watches: true,
+        chooses: true,
+    };
     let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
     for (name, state, messages) in [
         ("add", State::new(), vec![]),
@@ -82,6 +88,8 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
             vec![Failed(Some(trouble()))],
         ),
         ("add, reading", State::reading(), vec![]),
+        ("add, every way to look", State::new(), vec![CanLook(all)]),
+        ("add, watching", State::new(), vec![Watch]),
         ("add, typing", State::new(), vec![TypeKey]),
         (
             "add, wrong letter",
