@@ -111,7 +111,7 @@ pub fn serve(arguments: &[OsString]) -> Option<ExitCode> {
     let answer = connect().and_then(|(connection, version)| match task {
         Task::Look(ask) => zbus::block_on(look(&connection, ask)),
         Task::Way => {
-            let silent = if is_allowed(&connection) {
+            let silent = if is_silent(&connection) {
                 "silent"
             } else {
                 "asks"
@@ -157,7 +157,8 @@ async fn look(connection: &Connection, ask: Ask) -> Result<Vec<u8>, u8> {
         .map_err(|error| match error {
             Error::Response(ResponseError::Cancelled)
             | Error::Portal(PortalError::Cancelled(_)) => CANCELLED,
-            // A permission that was refused, now or earlier, has no word of its own.
+            // A permission that was refused, now or earlier, has no word of its own. Who chooses needs none.
+            Error::Response(ResponseError::Other) if ask == Ask::Choose => CANCELLED,
             Error::Response(ResponseError::Other) | Error::Portal(PortalError::NotAllowed(_)) => {
                 DENIED
             }
@@ -180,23 +181,40 @@ fn path_of(uri: &str) -> Option<PathBuf> {
     Some(PathBuf::from(OsStr::from_bytes(&path)))
 }
 
-/// Whether the person has told the desktop to let every program outside a sandbox take pictures, so that nobody is asked.
+/// Whether nobody is asked: the person has told the desktop so, or its portal never asks.
+fn is_silent(connection: &Connection) -> bool {
+    is_allowed(connection).unwrap_or_else(|| never_asks(connection))
+}
+
+/// Whether the person has told the desktop to let every program outside a sandbox take pictures, or not to; nothing where
+/// nobody has been asked.
 ///
 /// The portal's own permission store: table `screenshot`, entry `screenshot`, an empty name for such programs.
-fn is_allowed(connection: &Connection) -> bool {
+fn is_allowed(connection: &Connection) -> Option<bool> {
+    type Permissions = HashMap<String, Vec<String>>;
     let store = Proxy::new(
         connection,
         "org.freedesktop.impl.portal.PermissionStore",
         "/org/freedesktop/impl/portal/PermissionStore",
         "org.freedesktop.impl.portal.PermissionStore",
     );
-    type Permissions = HashMap<String, Vec<String>>;
     let found: zbus::Result<(Permissions, zbus::zvariant::OwnedValue)> =
         store.and_then(|store| store.call("Lookup", &("screenshot", "screenshot")));
-    found.is_ok_and(|(permissions, _)| {
-        let ours = permissions.get("");
-        ours.is_some_and(|ours| ours.iter().any(|word| word == "yes"))
-    })
+    let (mut permissions, _) = found.ok()?;
+    let ours = permissions.remove("")?;
+    Some(ours.iter().any(|word| word == "yes"))
+}
+
+/// The part for wlroots' compositors is asked without a permission as long as its interface is of version 1.
+fn never_asks(connection: &Connection) -> bool {
+    Proxy::new(
+        connection,
+        "org.freedesktop.impl.portal.desktop.wlr",
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.impl.portal.Screenshot",
+    )
+    .and_then(|portal| portal.get_property::<u32>("version"))
+    .is_ok_and(|version| version < 2)
 }
 
 #[cfg(test)]
