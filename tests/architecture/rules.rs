@@ -73,6 +73,9 @@ const RULES: [Rule; 8] = [
             "directories",
             "arboard",
             "zbus",
+            "ashpd",
+            "x11rb",
+            "xcap",
         ],
         except: &[
             (
