@@ -8,11 +8,13 @@ use std::fmt::Debug;
 
 use data_encoding::{BASE32_NOPAD, BASE64};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use crate::account::{Account, AccountId, Draft};
 use crate::clock::UnixTime;
 use crate::otp::uri;
 use crate::preferences::Preferences;
+use crate::qr::{Failure, Limits, Picture, Pixels, Region};
 use crate::secret::Secret;
 use crate::vault::{Contents, RecoveryPhrase, format, payload, wrap};
 
@@ -20,9 +22,10 @@ use crate::vault::{Contents, RecoveryPhrase, format, payload, wrap};
 pub type Target = fn(&[u8]);
 
 /// Every target and its name: that of its program in `fuzz/fuzz_targets` and of its folder in `fuzz/corpus`.
-pub const TARGETS: [(&str, Target); 6] = [
+pub const TARGETS: [(&str, Target); 7] = [
     ("keyring_entry", keyring_entry),
     ("otpauth", otpauth),
+    ("pixels", pixels),
     ("preferences", preferences),
     ("recovery_phrase", recovery_phrase),
     ("vault_header", vault_header),
@@ -165,6 +168,62 @@ fn unflagged(draft: Draft) -> Draft {
 fn hides_the_canary(value: &impl Debug) {
     let shown = format!("{value:?} {value:#?}").to_uppercase();
     assert!(!shown.contains(CANARY), "Debug shows a key");
+}
+
+/// Raw pixels: the first byte says how wide the picture is, the second how large each of the grey cells after them is
+/// drawn, so that a code of a few hundred bytes can be found in them.
+pub fn pixels(bytes: &[u8]) {
+    let [columns, scale, cells @ ..] = bytes else {
+        return;
+    };
+    let (columns, scale) = (usize::from(*columns).max(1), usize::from(*scale % 5) + 1);
+    let (width, height) = (columns * scale, cells.len() / columns * scale);
+    let mut rgba = Zeroizing::new(Vec::with_capacity(width * height * 4));
+    for y in 0..height {
+        for x in 0..width {
+            let grey = cells[y / scale * columns + x / scale];
+            rgba.extend([grey, grey, grey, 255]);
+        }
+    }
+    let pixels = Pixels {
+        width: width as u32,
+        height: height as u32,
+        rgba,
+    };
+    let picture = match Picture::from_pixels(pixels, Limits::default()) {
+        Ok(picture) => picture,
+        Err(failure) => {
+            assert_eq!((failure, height), (Failure::NotAnImage, 0));
+            return;
+        }
+    };
+    let lies_inside = |region: Region| {
+        let right = u64::from(region.left) + u64::from(region.width);
+        let below = u64::from(region.top) + u64::from(region.height);
+        assert!(right <= width as u64 && below <= height as u64);
+        let crop = picture.crop(region, 40);
+        assert!(crop.width() <= 40 && crop.height() <= 40);
+    };
+    match picture.codes() {
+        Ok(codes) => {
+            assert!(!codes.is_empty());
+            for (index, code) in codes.iter().enumerate() {
+                lies_inside(code.region);
+                let again = codes[..index]
+                    .iter()
+                    .any(|other| other.payload == code.payload);
+                assert!(!again, "a code is read twice");
+                let text = code.payload.text.expose_text().unwrap_or_default();
+                let shown = format!("{code:?}");
+                assert!(
+                    text.len() < 16 || !shown.contains(text),
+                    "Debug shows a code"
+                );
+            }
+        }
+        Err(Failure::Unreadable(region)) => lies_inside(region),
+        Err(failure) => assert_eq!(failure, Failure::NoCode),
+    }
 }
 
 /// `preferences.json`.

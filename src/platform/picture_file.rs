@@ -25,6 +25,9 @@ pub fn read(path: &Path, limits: Limits) -> Result<Zeroizing<Vec<u8>>, ErrorKind
         return Err(ErrorKind::InvalidInput);
     }
     let file = File::open(path).map_err(|error| error.kind())?;
+    // All of it at once: what grows bit by bit lies in memory twice.
+    let len = metadata.len().min(limits.file_bytes).saturating_add(1);
+    bytes.reserve_exact(usize::try_from(len).unwrap_or_default());
     let _ = file
         .take(limits.file_bytes.saturating_add(1))
         .read_to_end(&mut bytes)

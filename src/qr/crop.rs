@@ -1,15 +1,18 @@
 //! A place of a picture cut out and made small, for people to see which code it is about.
 
+use std::sync::Arc;
+
 use zeroize::Zeroizing;
 
 use crate::qr::Region;
 use crate::qr::picture::Grey;
 
-/// A small grey picture. It may show a code, so it is wiped when dropped, and its `Debug` shows its size only.
+/// A small grey picture. It may show a code, so its pixels lie at one place whatever it is handed on to, are wiped when
+/// the last who holds it lets go, and its `Debug` shows its size only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Crop {
     width: usize,
-    values: Zeroizing<Vec<u8>>,
+    values: Arc<Zeroizing<Vec<u8>>>,
 }
 
 impl std::fmt::Debug for Crop {
@@ -44,7 +47,7 @@ impl Crop {
         }
         Self {
             width: columns,
-            values,
+            values: Arc::new(values),
         }
     }
 

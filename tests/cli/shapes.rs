@@ -70,6 +70,34 @@ fn scan_tells_payloads_kinds_reasons_and_times() {
 }
 
 #[test]
+fn scan_tells_of_many_pictures_at_once_what_is_expected_of_each() {
+    let expected = std::fs::read(picture("expected.json")).unwrap();
+    let expected: Value = serde_json::from_slice(&expected).unwrap();
+    let expected = expected.as_object().unwrap();
+    let names: Vec<&String> = expected
+        .keys()
+        .filter(|name| name.ends_with(".png"))
+        .collect();
+    let mut arguments = vec!["scan".to_owned()];
+    arguments.extend(names.iter().map(|name| picture(name).display().to_string()));
+    arguments.push("--json".to_owned());
+    let outcome = run(&arguments);
+    assert_eq!(outcome.code, 1, "some of them cannot be read");
+    let scan = outcome.json();
+    assert_eq!(scan["files"].as_array().unwrap().len(), names.len());
+    for (name, file) in names.iter().zip(scan["files"].as_array().unwrap()) {
+        let expected = &expected[*name];
+        assert_eq!(file["codes"], expected["codes"], "{name}");
+        let reasons = expected["reasons"].as_array().unwrap();
+        assert!(
+            reasons.contains(&file["reason"]),
+            "{name}: {}",
+            file["reason"]
+        );
+    }
+}
+
+#[test]
 fn scan_gives_one_reason_for_each_fault_and_the_exit_code_of_the_worst() {
     for (name, reason, code) in [
         ("no-code.png", "no-code", 3),
