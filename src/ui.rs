@@ -20,6 +20,7 @@ mod meter;
 mod notice;
 mod page;
 mod part;
+mod pixels;
 mod press;
 mod screen;
 mod segmented;
@@ -48,6 +49,7 @@ pub use part::{
     CODE, CODE_LARGE, CODE_LONG, CODE_LONGEST, badge, checkbox, entry, hidden_code, key, names,
     next_code, note, point, words,
 };
+pub use pixels::pixels;
 pub use press::{Pressable, pressable};
 pub use screen::screen;
 pub use segmented::segmented;

@@ -45,10 +45,12 @@ macro_rules! pair {
 
 mod backups;
 mod copies;
+mod pictures;
 mod screen;
 mod ways;
 pub use backups::{backup_error, backup_hangs, restore_error};
 pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
+pub use pictures::picture_failure_unseen;
 pub use screen::{capture_failure, watched_in_vain};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};
 
@@ -275,10 +277,14 @@ pub fn not_for_sign_in(error: &NotForSignIn) -> Words {
         NotForSignIn::Other(PayloadKind::Microsoft) => {
             return pair!("error-qr-microsoft", "error-qr-microsoft-next");
         }
-        NotForSignIn::Other(PayloadKind::Link) => fl!("error-qr-link"),
+        NotForSignIn::Other(PayloadKind::Link) => {
+            return pair!("error-qr-link", "error-qr-link-next");
+        }
+        NotForSignIn::Other(PayloadKind::Passkey) => {
+            return pair!("error-qr-passkey", "error-qr-passkey-next");
+        }
         NotForSignIn::Other(PayloadKind::Wifi) => fl!("error-qr-wifi"),
         NotForSignIn::Other(PayloadKind::Contact) => fl!("error-qr-contact"),
-        NotForSignIn::Other(PayloadKind::Passkey) => fl!("error-qr-passkey"),
         NotForSignIn::Other(PayloadKind::Text | PayloadKind::Otpauth) => fl!("error-qr-text"),
     };
     Words {

@@ -167,7 +167,7 @@ fn drafts(codes: Result<Vec<Code>, Failure>) -> Result<Vec<Draft>, Stop> {
             Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
             Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
         };
-        Stop::new(exit, words::picture_failure(&failure))
+        Stop::new(exit, words::picture_failure_unseen(&failure))
     })?;
     let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
     qr::drafts(&payloads).map_err(|error| {

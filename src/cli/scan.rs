@@ -83,7 +83,7 @@ impl Scanned {
         match self.failure.as_ref()? {
             Reason::CannotOpen(kind) => Some(input::not_opened(path, *kind)),
             Reason::Picture(failure) => {
-                let words = words::picture_failure(failure);
+                let words = words::picture_failure_unseen(failure);
                 Some(format!("{}: {}", path.display(), words.line()))
             }
         }

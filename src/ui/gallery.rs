@@ -2,12 +2,17 @@
 
 use super::{
     Element, Header, Icon, Kind, actions, banner, card, countdown, danger, divider, empty, field,
-    header, icon, icon_button, logo, page, pressable, primary, quiet, secondary, section,
+    header, icon, icon_button, logo, page, pixels, pressable, primary, quiet, secondary, section,
     segmented, space, strength, text, toggle,
 };
 
 use iced::widget::{Row, column, row};
 use iced::{Alignment, Length};
+
+/// A picture of sixteen greys.
+const GREYS: [u8; 16] = [
+    0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255,
+];
 
 /// Shows every component; all of them say `message`.
 pub fn gallery<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
@@ -224,6 +229,7 @@ fn notices<'a, Message: Clone + 'a>(message: Message) -> Element<'a, Message> {
                     .into()
             ]
         ),
+        pixels(4, &GREYS, 64.0),
     ]
     .spacing(space::S)
     .into()
