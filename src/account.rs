@@ -60,6 +60,8 @@ pub enum Flag {
     HotpWithoutCounter,
     /// Control, text-direction or invisible characters were taken out of a name.
     ControlOrBidiCharactersRemoved,
+    /// It comes from an export that has no period; 30 s were taken.
+    PeriodNotExported,
 }
 
 impl Flag {
@@ -98,6 +100,7 @@ impl Flag {
             Self::UnusualPeriod => "unusual-period",
             Self::HotpWithoutCounter => "hotp-without-counter",
             Self::ControlOrBidiCharactersRemoved => "control-or-bidi-characters-removed",
+            Self::PeriodNotExported => "period-not-exported",
         }
     }
 }

@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 
 use iced::{Size, Subscription, Task, window};
 
-use crate::account::{AccountId, Draft};
+use crate::account::AccountId;
 use crate::app::auto_lock::{AutoLock, Heard};
 use crate::app::effect::{
     Adopted, Booted, Clipboard, Done, MakeFailure, Opened, ReadFailure, Seen,
@@ -36,6 +36,7 @@ use crate::platform::clipboard::ClipboardError;
 use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
 use crate::preferences::Preferences;
+use crate::screen::add_account::Reading;
 use crate::screen::{
     self, Context, account, accounts, add_account, backups, conflict, events, forget, recovery,
     settings, trash, unlock, way_in, ways, welcome,
@@ -122,10 +123,10 @@ pub enum Message {
     Made(Result<Opened, MakeFailure>),
     /// A vault file was taken in, or not.
     Adopted(Result<Adopted, MakeFailure>),
-    /// A picture or the clipboard was read, or not.
-    Read(Result<Vec<Draft>, ReadFailure>),
+    /// Pictures or the clipboard were read, or not.
+    Read(Result<Reading, ReadFailure>),
     /// The screen was looked at while it is watched.
-    Glanced(Result<Vec<Draft>, ReadFailure>),
+    Glanced(Result<Reading, ReadFailure>),
     /// What the screen can be looked at through.
     WayOfLooking(Option<Way>),
     /// A change was saved, or not.
@@ -155,8 +156,8 @@ pub enum Message {
 /// Why a change was saved, to know what to say when it is.
 #[derive(Debug, Clone)]
 pub enum Intent {
-    /// A new account.
-    Add,
+    /// So many new accounts.
+    Add(usize),
     /// This one, edited.
     Edit(AccountId),
     /// Another order.
@@ -210,7 +211,7 @@ pub struct App {
     /// Whose next code is to be copied when it begins, and when that is.
     copy_next: Option<(AccountId, UnixTime)>,
     /// What a clicked link holds, until the vault is open.
-    link: Option<Result<Vec<Draft>, ReadFailure>>,
+    link: Option<Result<Reading, ReadFailure>>,
     /// The chosen vault file whose passphrase is being asked for.
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
@@ -543,17 +544,20 @@ impl App {
     }
 
     fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
-        let welcome = match &self.screen {
-            Screen::Accounts => true,
-            Screen::AddAccount(page) => page.pastes(),
+        // Several files that are dropped at once come one by one.
+        let welcome = match &mut self.screen {
+            Screen::Accounts => {
+                self.screen = Screen::AddAccount(add_account::State::reading());
+                true
+            }
+            Screen::AddAccount(page) => page.read_one_more(),
             _ => false,
         };
         if !welcome {
             return Task::none();
         }
         self.notices.clear();
-        self.screen = Screen::AddAccount(add_account::State::reading());
-        effect::read_picture(file)
+        effect::read_pictures(vec![file])
     }
 }
 

@@ -1,8 +1,9 @@
-//! One-time codes: the key's Base32 text, how a code is made from it, and the `otpauth://` link that carries both.
+//! One-time codes: the key's Base32 text, how a code is made from it, the `otpauth://` link that carries both, and Google's export of many.
 
 mod code;
 mod generator;
 pub mod key;
+pub mod migration;
 pub mod uri;
 
 pub use code::Code;

@@ -11,7 +11,7 @@ mod screens;
 
 pub use code::{Code, Region};
 pub use crop::Crop;
-pub use drafts::{NotForSignIn, drafts};
+pub use drafts::{Export, Finds, NotForSignIn, Reason, Refused, drafts};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};
 pub use screens::codes_of_all;

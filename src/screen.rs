@@ -12,6 +12,7 @@ pub mod conflict;
 pub mod draft_form;
 pub mod events;
 pub mod forget;
+pub mod leftover;
 pub mod new_passphrase;
 pub mod place_form;
 pub mod recovery;

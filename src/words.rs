@@ -46,11 +46,13 @@ macro_rules! pair {
 mod backups;
 mod copies;
 mod pictures;
+mod reading;
 mod screen;
 mod ways;
 pub use backups::{backup_error, backup_hangs, restore_error};
 pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
 pub use pictures::picture_failure_unseen;
+pub use reading::refused;
 pub use screen::{capture_failure, watched_in_vain};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};
 
@@ -271,9 +273,7 @@ pub fn picture_failure(failure: &Failure) -> Words {
 pub fn not_for_sign_in(error: &NotForSignIn) -> Words {
     let what = match error {
         NotForSignIn::Unusable(error) => return uri_error(error),
-        NotForSignIn::ExportNotSupported | NotForSignIn::Other(PayloadKind::Migration) => {
-            return pair!("error-qr-migration", "error-qr-migration-next");
-        }
+        NotForSignIn::Export(error) => return reading::export_error(*error),
         NotForSignIn::Other(PayloadKind::Microsoft) => {
             return pair!("error-qr-microsoft", "error-qr-microsoft-next");
         }
@@ -285,7 +285,9 @@ pub fn not_for_sign_in(error: &NotForSignIn) -> Words {
         }
         NotForSignIn::Other(PayloadKind::Wifi) => fl!("error-qr-wifi"),
         NotForSignIn::Other(PayloadKind::Contact) => fl!("error-qr-contact"),
-        NotForSignIn::Other(PayloadKind::Text | PayloadKind::Otpauth) => fl!("error-qr-text"),
+        NotForSignIn::Other(PayloadKind::Text | PayloadKind::Otpauth | PayloadKind::Migration) => {
+            fl!("error-qr-text")
+        }
     };
     Words {
         what,
@@ -423,6 +425,7 @@ pub fn flag(flag: Flag) -> String {
         Flag::UnusualPeriod => fl!("flag-unusual-period"),
         Flag::HotpWithoutCounter => fl!("flag-hotp-without-counter"),
         Flag::ControlOrBidiCharactersRemoved => fl!("flag-control-characters"),
+        Flag::PeriodNotExported => fl!("flag-period-not-exported"),
     }
 }
 

@@ -87,15 +87,19 @@ fn what_a_picture_offers_or_why_it_offers_nothing() {
     let offer = |name| drafts(&payloads(name).unwrap());
     let names = |name| -> Vec<String> {
         let drafts = offer(name).unwrap();
-        drafts.into_iter().map(|draft| draft.account).collect()
+        drafts
+            .drafts()
+            .into_iter()
+            .map(|draft| draft.account)
+            .collect()
     };
     assert_eq!(names("two.png"), ["anna@example.com", "ben"]);
     assert_eq!(names("account-and-link.png"), ["anna@example.com"]);
+    assert_eq!(names("export.png"), [""], "a key without names");
     for (name, reason) in [
         ("link.png", NotForSignIn::Other(PayloadKind::Link)),
         ("wifi.png", NotForSignIn::Other(PayloadKind::Wifi)),
         ("latin1.png", NotForSignIn::Other(PayloadKind::Text)),
-        ("export.png", NotForSignIn::ExportNotSupported),
     ] {
         assert_eq!(offer(name), Err(reason), "{name}");
     }

@@ -147,7 +147,7 @@ impl App {
             clipboard: Arc::new(Mutex::new(CodeClipboard::new())),
             clear_at: None,
             copy_next: None,
-            link: link.map(effect::drafts_of_text),
+            link: link.cloned().map(effect::reading_of_text),
             adopting: None,
             auto_lock: super::AutoLock::new(),
             keeping: super::Keeping::default(),

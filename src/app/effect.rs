@@ -17,7 +17,8 @@ pub use copies::{
 #[cfg(test)]
 pub use copies::{a_copy_that_hangs, a_look_that_hangs};
 pub use looking::{glance, look_for_way, read_screen};
-pub(super) use reading::drafts_of_text;
+pub(super) use reading::reading_of_text;
+pub use reading::{ReadFailure, choose_pictures, paste, paste_text, read_pictures};
 
 pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper, rekey};
 
@@ -32,17 +33,14 @@ use iced::futures::channel::oneshot;
 
 use crate::app::Message;
 use crate::app::demo;
-use crate::otp::uri::UriError;
 use crate::platform::clipboard::{ClipboardError, CodeClipboard};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
 use crate::platform::memory;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
-use crate::platform::screen_capture::CaptureFailure;
 use crate::platform::time;
 use crate::preferences::Preferences;
-use crate::qr::NotForSignIn;
 use crate::screen::way_in::WayIn;
 use crate::secret::Secret;
 use crate::vault::slot::SlotKind;
@@ -205,29 +203,6 @@ pub enum Booted {
     Trouble(OpenError, Option<Status>, Vec<SlotKind>, u64),
 }
 
-/// Why nothing was read from a picture, the clipboard or a link.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ReadFailure {
-    /// The person cancelled.
-    Cancelled,
-    /// The desktop shows no file chooser.
-    NoChooser,
-    /// The file could not be read.
-    File(std::io::ErrorKind),
-    /// The picture gave no code.
-    Picture(crate::qr::Failure),
-    /// The codes in it are not for signing in.
-    NotForSignIn(NotForSignIn),
-    /// The text is neither a link nor a key.
-    Text(UriError),
-    /// There is nothing on the clipboard that could be one.
-    NothingToPaste,
-    /// The clipboard does not answer.
-    Clipboard,
-    /// The screen could not be looked at.
-    Screen(CaptureFailure),
-}
-
 /// Why no vault was made or taken in.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MakeFailure {
@@ -376,30 +351,6 @@ pub fn adopt_with(home: Home, file: PathBuf, way: WayIn) -> Task<Message> {
         move || adopting::adopt(&home, file, Some(&way)),
         Message::Adopted,
     )
-}
-
-/// Lets the person choose a picture and reads it.
-pub fn choose_picture(title: String) -> Task<Message> {
-    Task::future(dialogs::choose_picture(title)).then(|chosen| match chosen {
-        Err(NoChooser) => Task::done(Message::Read(Err(ReadFailure::NoChooser))),
-        Ok(None) => Task::done(Message::Read(Err(ReadFailure::Cancelled))),
-        Ok(Some(file)) => read_picture(file),
-    })
-}
-
-/// Reads a picture file.
-pub fn read_picture(file: PathBuf) -> Task<Message> {
-    blocking(move || reading::drafts_of_file(&file), Message::Read)
-}
-
-/// Reads what lies on the clipboard: a picture, a copied file, a link or a bare key.
-pub fn paste() -> Task<Message> {
-    blocking(reading::drafts_of_clipboard, Message::Read)
-}
-
-/// Reads a text from the clipboard, for a field of one line that would glue its lines together.
-pub fn paste_text(done: impl FnOnce(Secret) -> Message + Send + 'static) -> Task<Message> {
-    blocking(reading::text_of_clipboard, done)
 }
 
 /// Saves a change and brings back what the vault then holds.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use crate::account::{AccountId, Draft};
+use crate::account::AccountId;
 use crate::app::effect::{self, ReadFailure, Seen};
 use crate::app::notice::{Notice, Offer};
 use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Screen, TOO_SHORT};
@@ -13,9 +13,10 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::screen_capture::Way;
+use crate::screen::add_account::Reading;
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
-use crate::words::{self, Words};
+use crate::words;
 
 impl App {
     /// Goes on with what was unfinished when this vault was locked; else begins with the list.
@@ -69,20 +70,18 @@ impl App {
         Task::none()
     }
 
-    pub(super) fn read(&mut self, result: Result<Vec<Draft>, ReadFailure>) -> Task<Message> {
+    pub(super) fn read(&mut self, result: Result<Reading, ReadFailure>) -> Task<Message> {
         self.add_account(match result {
-            Ok(drafts) => add_account::Message::Read(drafts),
-            Err(failure) => add_account::Message::Failed(read_failure(&failure)),
+            Ok(reading) => add_account::Message::Read(reading),
+            Err(failure) => add_account::Message::Failed(failure.words()),
         })
     }
 
     /// A look while the screen is watched: only where no other look will fare better the watch ends without a draft.
-    pub(super) fn glanced(&mut self, result: Result<Vec<Draft>, ReadFailure>) -> Task<Message> {
+    pub(super) fn glanced(&mut self, result: Result<Reading, ReadFailure>) -> Task<Message> {
         self.add_account(match result {
-            Ok(drafts) => add_account::Message::Read(drafts),
-            Err(failure @ ReadFailure::Screen(_)) => {
-                add_account::Message::Failed(read_failure(&failure))
-            }
+            Ok(reading) => add_account::Message::Read(reading),
+            Err(failure @ ReadFailure::Screen(_)) => add_account::Message::Failed(failure.words()),
             Err(_) => add_account::Message::SawNothing,
         })
     }
@@ -118,10 +117,13 @@ impl App {
 
     fn after_save(&mut self, intent: Intent, saved: &Contents) -> Task<Message> {
         match intent {
-            Intent::Add => {
+            Intent::Add(count) => {
                 // The new account must not be hidden by what was searched for before.
                 let _ = self.accounts(accounts::Message::ClearQuery);
-                self.show(Notice::success(fl!("toast-added")));
+                self.show(Notice::success(match count {
+                    1 => fl!("toast-added"),
+                    _ => fl!("toast-added-many", count = count),
+                }));
                 self.leave_a_page_that_is_done()
             }
             Intent::Edit(id) => {
@@ -177,7 +179,7 @@ impl App {
         }
         let words = words::save_error(error);
         match (intent, &self.screen) {
-            (Intent::Add, Screen::AddAccount(page)) if page.is_saving() => {
+            (Intent::Add(_), Screen::AddAccount(page)) if page.is_saving() => {
                 self.add_account(add_account::Message::NotSaved(words))
             }
             (Intent::Edit(id), Screen::Account(page)) if page.id() == *id => {
@@ -255,20 +257,4 @@ impl App {
         });
         Task::none()
     }
-}
-
-/// The sentence for a person; nothing where the person cancelled.
-fn read_failure(failure: &ReadFailure) -> Option<Words> {
-    let words = match failure {
-        ReadFailure::Cancelled => return None,
-        ReadFailure::NoChooser => words::no_chooser(),
-        ReadFailure::File(kind) => words::file_error(*kind),
-        ReadFailure::Picture(failure) => words::picture_failure(failure),
-        ReadFailure::NotForSignIn(reason) => words::not_for_sign_in(reason),
-        ReadFailure::Text(error) => words::uri_error(error),
-        ReadFailure::NothingToPaste => words::nothing_to_paste(),
-        ReadFailure::Clipboard => words::clipboard_error(&ClipboardError),
-        ReadFailure::Screen(failure) => words::capture_failure(failure),
-    };
-    Some(words)
 }

@@ -3,19 +3,19 @@
 use iced::Task;
 use iced::widget::operation;
 
-use crate::account::{Account, AccountId, Draft};
+use crate::account::{Account, AccountId};
 use crate::app::effect;
 use crate::app::notice::{Notice, Offer};
 use crate::app::{App, Intent, Message, Screen, context};
-use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind};
 use crate::platform::random::OsEntropy;
 use crate::platform::screen_capture::Ask;
 use crate::platform::time;
+use crate::screen::add_account::Placed;
 use crate::screen::settings::Page;
 use crate::screen::{account, accounts, add_account};
-use crate::secret::Secret;
+use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
 use crate::vault::{Change, ChangeError, SaveError};
 
@@ -50,23 +50,14 @@ impl App {
         };
         match state.update(message, context(&self.open, self.now)) {
             add_account::Action::None => Task::none(),
-            add_account::Action::ChoosePicture => effect::choose_picture(fl!("add-picture")),
+            add_account::Action::ChoosePicture => effect::choose_pictures(fl!("add-picture")),
             add_account::Action::Paste => effect::paste(),
             add_account::Action::ScanScreen => effect::read_screen(Ask::Whole),
             add_account::Action::ChoosePart => effect::read_screen(Ask::Choose),
             add_account::Action::Glance => effect::glance(),
             add_account::Action::FocusKey => focus::focus(add_account::KEY),
             add_account::Action::FocusCancel => focus::focus(add_account::CANCEL),
-            add_account::Action::Add(draft) => {
-                self.save_draft(*draft, |account, _| Change::Add(Box::new(account)))
-            }
-            add_account::Action::Replace(old, draft) => {
-                self.save_draft(*draft, |new, at| Change::Replace {
-                    old,
-                    new: Box::new(new),
-                    at,
-                })
-            }
+            add_account::Action::Add(placed) => self.save_drafts(placed),
             add_account::Action::Close => self.show_list(),
         }
     }
@@ -155,18 +146,22 @@ impl App {
         }
     }
 
-    fn save_draft(
-        &mut self,
-        draft: Draft,
-        change: impl FnOnce(Account, UnixTime) -> Change,
-    ) -> Task<Message> {
-        let now = time::now();
-        match AccountId::random(&mut OsEntropy) {
-            Ok(id) => self.commit(
-                change(Account::from_draft(id, draft, now), now),
-                Intent::Add,
-            ),
-            Err(error) => self.not_saved(&Intent::Add, &SaveError::Entropy(error)),
+    /// Saves all of them in one save, each in the place of the account that it replaces.
+    fn save_drafts(&mut self, placed: Vec<Placed>) -> Task<Message> {
+        let (at, intent) = (time::now(), Intent::Add(placed.len()));
+        let change = |(old, draft): Placed| {
+            let id = AccountId::random(&mut OsEntropy)?;
+            let new = Box::new(Account::from_draft(id, draft, at));
+            Ok(match old {
+                Some(old) => Change::Replace { old, new, at },
+                None => Change::Add(new),
+            })
+        };
+        let changes: Result<Vec<Change>, EntropyError> = placed.into_iter().map(change).collect();
+        match changes {
+            Ok(mut changes) if changes.len() == 1 => self.commit(changes.remove(0), intent),
+            Ok(changes) => self.commit(Change::Batch(changes), intent),
+            Err(error) => self.not_saved(&intent, &SaveError::Entropy(error)),
         }
     }
 

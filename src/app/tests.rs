@@ -19,7 +19,7 @@ use tempfile::TempDir;
 
 use super::effect::{HoldsCode, Vault};
 use super::*;
-use crate::account::Account;
+use crate::account::{Account, Draft};
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::platform::random::OsEntropy;
 use crate::secret::Secret;
@@ -207,7 +207,7 @@ impl Window {
         let Screen::AddAccount(page) = &mut self.app.screen else {
             panic!("not on the page")
         };
-        *page = add_account::State::confirm(vec![draft]);
+        *page = add_account::State::confirm(draft.into());
         let name = crate::screen::draft_form::Message::AccountChanged("new".into());
         self.say(Message::AddAccount(add_account::Message::Form(name)));
     }

@@ -13,7 +13,7 @@ use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::{Change, Session};
-use crate::words::{self, Words};
+use crate::words::Words;
 
 /// What to do with an account that looks like one already kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,14 +53,14 @@ fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
         uri,
         key,
     } = &arguments.source;
-    if let Some(path) = image {
-        return input::picture(path);
+    if !image.is_empty() {
+        return input::drafts(&input::pictures(image)?);
     }
     if *screen {
-        return input::screen();
+        return input::drafts(&input::screen()?);
     }
     if let Some(link) = uri {
-        return Ok(vec![input::link(link)?]);
+        return input::drafts(&input::link(link)?);
     }
     if let Some(argument) = key {
         let text = input::text(argument, Asked::Key)?;
@@ -68,7 +68,7 @@ fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
     }
     debug_assert!(clipboard, "clap lets nothing else through");
     match input::clipboard()? {
-        Clipped::Drafts(drafts) => Ok(drafts),
+        Clipped::Finds(finds) => input::drafts(&finds),
         Clipped::Key(text) => Ok(vec![typed(&text, arguments)?]),
     }
 }
@@ -102,7 +102,7 @@ fn name(drafts: &mut [Draft], arguments: &arguments::Add) -> Result<(), Stop> {
             fl!("cli-name-one", count = drafts.len()),
         ));
     }
-    for draft in drafts {
+    for draft in drafts.iter_mut() {
         if let Some(issuer) = &arguments.issuer {
             draft.issuer = output::clean(issuer);
             draft
@@ -117,10 +117,8 @@ fn name(drafts: &mut [Draft], arguments: &arguments::Add) -> Result<(), Stop> {
                 draft.flags.push(flag);
             }
         }
-        for flag in &draft.flags {
-            output::note(&words::flag(*flag));
-        }
     }
+    input::tell_flags(drafts);
     Ok(())
 }
 

@@ -198,14 +198,16 @@ pub struct List {
 
 /// Add an account to the vault
 ///
-/// From exactly one of: a picture with its QR code, the screen, the clipboard (a picture, a link or a key, in that order),
-/// an otpauth:// link, or a typed key. A picture or a screen with several accounts adds them all.
+/// From exactly one of: pictures with QR codes, the screen, the clipboard (a picture, files, links or a key, in that order), an
+/// otpauth:// link, or a typed key. Several accounts in a picture, and those of an export of Google Authenticator
+/// (otpauth-migration://, all of its codes), are all added, in one save.
 ///
 /// An account that looks like one already kept (the same key, or the same issuer and account name) is added only with
 /// --replace or --keep-both; a terminal asks instead. The one that is replaced goes to the trash.
 #[derive(Args)]
 #[command(after_help = "Examples:
   injixo-authenticator add --image qr.png
+  injixo-authenticator add --image export-1.png --image export-2.png
   injixo-authenticator add --screen
   injixo-authenticator add --clipboard
   printf %s \"$LINK\" | injixo-authenticator add --uri -
@@ -249,19 +251,19 @@ pub struct Add {
 #[derive(Args)]
 #[group(required = true, multiple = false)]
 pub struct Source {
-    /// Read the QR codes in this picture
+    /// Read the QR codes in this picture; may be given several times
     #[arg(long, value_name = "FILE")]
-    pub image: Option<PathBuf>,
+    pub image: Vec<PathBuf>,
 
     /// Read the QR codes on the screen
     #[arg(long)]
     pub screen: bool,
 
-    /// Read what was copied: a picture, a link or a key
+    /// Read what was copied: a picture, files, links or a key
     #[arg(long)]
     pub clipboard: bool,
 
-    /// Read an otpauth:// link: - for standard input, or a file
+    /// Read an otpauth:// or otpauth-migration:// link, or several, one a line: - for standard input, or a file
     #[arg(long, value_name = "-|FILE")]
     pub uri: Option<OsString>,
 

@@ -13,7 +13,6 @@ use crate::platform::clipboard::CodeClipboard;
 use crate::platform::{display, time};
 use crate::secret::Secret;
 use crate::vault::{Change, ChangeError, SaveError, Session};
-use crate::words;
 
 /// How long a code stays on the clipboard at most.
 const ON_CLIPBOARD: Duration = Duration::from_secs(30);
@@ -32,14 +31,13 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
         return Err(Stop::with(Exit::Failed, fl!("cli-copy-no-display")));
     }
     let entries = if let Some(path) = &arguments.image {
-        input::picture(path)?
-            .into_iter()
-            .map(Entry::of_draft)
-            .collect()
+        of_drafts(input::drafts(&input::pictures(std::slice::from_ref(
+            path,
+        ))?)?)
     } else if arguments.screen {
-        input::screen()?.into_iter().map(Entry::of_draft).collect()
+        of_drafts(input::drafts(&input::screen()?)?)
     } else if let Some(link) = &arguments.uri {
-        vec![Entry::of_draft(input::link(link)?)]
+        of_drafts(input::drafts(&input::link(link)?)?)
     } else {
         kept(arguments, global)?
     };
@@ -59,11 +57,13 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+fn of_drafts(drafts: Vec<Draft>) -> Vec<Entry> {
+    input::tell_flags(&drafts);
+    drafts.into_iter().map(Entry::of_draft).collect()
+}
+
 impl Entry {
     fn of_draft(draft: Draft) -> Self {
-        for flag in &draft.flags {
-            output::note(&words::flag(*flag));
-        }
         Self {
             id: None,
             issuer: draft.issuer,

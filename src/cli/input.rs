@@ -1,9 +1,10 @@
 //! Reading what a person hands in: pictures, the screen, the clipboard, links and keys from standard input, a file or a prompt.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{ErrorKind, IsTerminal, Read, stdin};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -16,7 +17,7 @@ use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
 use crate::platform::screen_capture::{self, Ask};
 use crate::platform::{picture_file, terminal};
-use crate::qr::{self, Code, Failure, Limits, NotForSignIn, Picture};
+use crate::qr::{self, Code, Failure, Finds, Limits, NotForSignIn, Picture};
 use crate::secret::Secret;
 use crate::words;
 
@@ -30,10 +31,18 @@ pub enum Asked {
     Key,
 }
 
-/// Reads the accounts in a link: `-` is standard input, a file's name that file, anything else the link itself.
-pub fn link(argument: &OsStr) -> Result<Draft, Stop> {
+/// Reads the accounts in a link, or in several, one a line: `-` is standard input, a file's name that file, anything else
+/// the link itself.
+pub fn link(argument: &OsStr) -> Result<Finds, Stop> {
     let text = text(argument, Asked::Link)?;
-    Ok(uri::parse(as_text(&text).ok_or(UriError::NotOtpauth)?)?)
+    links(as_text(&text).ok_or(UriError::NotOtpauth)?)
+}
+
+fn links(text: &str) -> Result<Finds, Stop> {
+    if !uri::looks_like_link(text) {
+        return Err(UriError::NotOtpauth.into());
+    }
+    Finds::from_text(text).map_err(not_for_sign_in)
 }
 
 /// Reads a text: `-` is standard input (a hidden prompt at a terminal), a file's name that file, anything else the text.
@@ -114,35 +123,46 @@ fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
     Ok(Secret::new(std::mem::take(&mut *bytes)))
 }
 
-/// Reads every account in a picture file.
-pub fn picture(path: &Path) -> Result<Vec<Draft>, Stop> {
+/// Reads every account in picture files; one that gives none stops it all.
+pub fn pictures(paths: &[PathBuf]) -> Result<Finds, Stop> {
+    let mut all = Finds::default();
+    for path in paths {
+        let finds = picture(path);
+        all.join(match paths {
+            [_] => finds?,
+            // Of several it must be clear which one is meant.
+            _ => finds.map_err(|stop| stop.about(&path.display().to_string()))?,
+        });
+    }
+    Ok(all)
+}
+
+fn picture(path: &Path) -> Result<Finds, Stop> {
     let limits = Limits::default();
     let file = picture_file::read(path, limits).map_err(|kind| cannot_open(path, kind))?;
-    drafts(codes(Picture::from_file(&file, limits)))
+    finds(Picture::from_file(&file, limits))
 }
 
 /// Reads every account on the screen.
-pub fn screen() -> Result<Vec<Draft>, Stop> {
+pub fn screen() -> Result<Finds, Stop> {
     let shot = screen_capture::capture(Ask::Whole)
         .map_err(|failure| Stop::new(Exit::Failed, words::capture_failure(&failure)))?;
-    drafts(qr::codes_of_all(&shot.pictures))
+    finds_of(qr::codes_of_all(&shot.pictures))
 }
 
-/// Reads every account on the clipboard: a picture, a link or a key, in that order.
+/// Reads every account on the clipboard: a picture, copied files, links or a key, in that order.
 pub fn clipboard() -> Result<Clipped, Stop> {
     match clipboard::take()? {
         Clip::Picture(pixels) => {
-            drafts(codes(Picture::from_pixels(pixels, Limits::default()))).map(Clipped::Drafts)
+            finds(Picture::from_pixels(pixels, Limits::default())).map(Clipped::Finds)
         }
-        Clip::BrokenPicture => drafts(Err(Failure::NotAnImage)).map(Clipped::Drafts),
-        Clip::Files(files) => match files.first() {
-            Some(file) => picture(file).map(Clipped::Drafts),
-            None => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),
-        },
+        Clip::BrokenPicture => finds(Err(Failure::NotAnImage)).map(Clipped::Finds),
+        Clip::Files(files) if files.is_empty() => {
+            Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty")))
+        }
+        Clip::Files(files) => pictures(&files).map(Clipped::Finds),
         Clip::Text(text) => match as_text(&text) {
-            Some(link) if uri::looks_like_link(link) => {
-                Ok(Clipped::Drafts(vec![uri::parse(link)?]))
-            }
+            Some(link) if uri::looks_like_link(link) => links(link).map(Clipped::Finds),
             _ => Ok(Clipped::Key(text)),
         },
         Clip::Nothing => Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty"))),
@@ -152,16 +172,16 @@ pub fn clipboard() -> Result<Clipped, Stop> {
 /// What the clipboard holds.
 pub enum Clipped {
     /// Whole accounts.
-    Drafts(Vec<Draft>),
+    Finds(Finds),
     /// A text that can only be a key.
     Key(Secret),
 }
 
-fn codes(picture: Result<Picture, Failure>) -> Result<Vec<Code>, Failure> {
-    picture.and_then(|picture| picture.codes())
+fn finds(picture: Result<Picture, Failure>) -> Result<Finds, Stop> {
+    finds_of(picture.and_then(|picture| picture.codes()))
 }
 
-fn drafts(codes: Result<Vec<Code>, Failure>) -> Result<Vec<Draft>, Stop> {
+fn finds_of(codes: Result<Vec<Code>, Failure>) -> Result<Finds, Stop> {
     let codes = codes.map_err(|failure| {
         let exit = match failure {
             Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
@@ -169,14 +189,45 @@ fn drafts(codes: Result<Vec<Code>, Failure>) -> Result<Vec<Draft>, Stop> {
         };
         Stop::new(exit, words::picture_failure_unseen(&failure))
     })?;
-    let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
-    qr::drafts(&payloads).map_err(|error| {
-        let exit = match error {
-            NotForSignIn::Unusable(_) => Exit::Failed,
-            NotForSignIn::ExportNotSupported | NotForSignIn::Other(_) => Exit::NotFound,
-        };
-        Stop::new(exit, words::not_for_sign_in(&error))
-    })
+    qr::drafts(codes.iter().map(|code| &code.payload)).map_err(not_for_sign_in)
+}
+
+fn not_for_sign_in(error: NotForSignIn) -> Stop {
+    let exit = match error {
+        NotForSignIn::Unusable(_) | NotForSignIn::Export(_) => Exit::Failed,
+        NotForSignIn::Other(_) => Exit::NotFound,
+    };
+    Stop::new(exit, words::not_for_sign_in(&error))
+}
+
+/// Takes the accounts out of what was read; says what of it cannot be used and what of an export is missing.
+pub fn drafts(finds: &Finds) -> Result<Vec<Draft>, Stop> {
+    for refused in finds.refused() {
+        output::note(&words::refused(&refused));
+    }
+    for export in finds.exports().iter().filter(|export| !export.is_whole()) {
+        let missing: Vec<String> = export.missing().iter().map(ToString::to_string).collect();
+        output::note(&fl!(
+            "cli-parts-missing",
+            read = export.read(),
+            size = export.size(),
+            missing = missing.join(", ")
+        ));
+    }
+    match finds.drafts() {
+        drafts if drafts.is_empty() => Err(Stop::with(Exit::Failed, fl!("add-none"))),
+        drafts => Ok(drafts),
+    }
+}
+
+/// Says what a person should see about accounts that were read, each thing once.
+pub fn tell_flags(drafts: &[Draft]) {
+    let mut said = HashSet::new();
+    for flag in drafts.iter().flat_map(|draft| &draft.flags) {
+        if said.insert(*flag) {
+            output::note(&words::flag(*flag));
+        }
+    }
 }
 
 /// Stops because a file cannot be opened.

@@ -97,6 +97,15 @@ impl Stop {
         self
     }
 
+    /// The same words, with what they are about before them.
+    #[must_use]
+    pub fn about(mut self, subject: &str) -> Self {
+        if let Some(words) = &mut self.words {
+            words.what = format!("{subject}: {}", words.what);
+        }
+        self
+    }
+
     /// The same words with another exit code.
     #[must_use]
     pub fn with_exit(mut self, exit: Exit) -> Self {

@@ -25,11 +25,11 @@ const NAME_OF_COPY: &str = "vault-copy.ixv";
 #[error("the desktop shows no file chooser")]
 pub struct NoChooser;
 
-/// Lets the person choose a picture (PNG, JPEG, WebP, GIF, BMP); nothing when cancelled.
+/// Lets the person choose pictures (PNG, JPEG, WebP, GIF, BMP), one or many; none when cancelled.
 ///
 /// # Errors
 /// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
-pub async fn choose_picture(title: String) -> Result<Option<PathBuf>, NoChooser> {
+pub async fn choose_pictures(title: String) -> Result<Vec<PathBuf>, NoChooser> {
     choose(Kind::Picture, title).await
 }
 
@@ -38,7 +38,7 @@ pub async fn choose_picture(title: String) -> Result<Option<PathBuf>, NoChooser>
 /// # Errors
 /// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
 pub async fn choose_vault(title: String) -> Result<Option<PathBuf>, NoChooser> {
-    choose(Kind::Vault, title).await
+    Ok(choose(Kind::Vault, title).await?.pop())
 }
 
 /// Lets the person choose a folder; nothing when cancelled.
@@ -46,7 +46,7 @@ pub async fn choose_vault(title: String) -> Result<Option<PathBuf>, NoChooser> {
 /// # Errors
 /// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
 pub async fn choose_folder(title: String) -> Result<Option<PathBuf>, NoChooser> {
-    choose(Kind::Folder, title).await
+    Ok(choose(Kind::Folder, title).await?.pop())
 }
 
 /// Lets the person choose where a copy of the vault goes and under which name; nothing when cancelled.
@@ -54,7 +54,7 @@ pub async fn choose_folder(title: String) -> Result<Option<PathBuf>, NoChooser> 
 /// # Errors
 /// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
 pub async fn choose_place_of_copy(title: String) -> Result<Option<PathBuf>, NoChooser> {
-    choose(Kind::Copy, title).await
+    Ok(choose(Kind::Copy, title).await?.pop())
 }
 
 /// Lets the person choose where a page of text goes and under which name; nothing when cancelled.
@@ -62,7 +62,7 @@ pub async fn choose_place_of_copy(title: String) -> Result<Option<PathBuf>, NoCh
 /// # Errors
 /// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
 pub async fn choose_place_of_text(title: String) -> Result<Option<PathBuf>, NoChooser> {
-    choose(Kind::Text, title).await
+    Ok(choose(Kind::Text, title).await?.pop())
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,10 +106,14 @@ impl Kind {
         }
     }
 
-    async fn show(self, title: String) -> Option<PathBuf> {
+    async fn show(self, title: String) -> Vec<PathBuf> {
         let dialog = AsyncFileDialog::new().set_title(title);
         let chosen = match self {
-            Self::Picture | Self::Vault => self.filtered(dialog).pick_file().await,
+            Self::Picture => {
+                let files = self.filtered(dialog).pick_files().await.unwrap_or_default();
+                return files.iter().map(|file| file.path().to_owned()).collect();
+            }
+            Self::Vault => self.filtered(dialog).pick_file().await,
             Self::Folder => dialog.pick_folder().await,
             Self::Text => {
                 let dialog = self.filtered(dialog).set_file_name(NAME_OF_TEXT);
@@ -120,7 +124,8 @@ impl Kind {
                 dialog.save_file().await
             }
         };
-        chosen.map(|file| file.path().to_owned())
+        let path = chosen.map(|file| file.path().to_owned());
+        path.into_iter().collect()
     }
 
     fn filtered(self, dialog: AsyncFileDialog) -> AsyncFileDialog {
@@ -165,7 +170,7 @@ pub fn serve(arguments: &[OsString]) -> Option<ExitCode> {
 }
 
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-async fn choose(kind: Kind, title: String) -> Result<Option<PathBuf>, NoChooser> {
+async fn choose(kind: Kind, title: String) -> Result<Vec<PathBuf>, NoChooser> {
     Ok(kind.show(title).await)
 }
 
@@ -189,8 +194,10 @@ mod portal {
 
     const CANCELLED: u8 = 3;
     const NO_CHOOSER: u8 = 4;
+    /// Stands between two paths; no path holds it.
+    const SEPARATOR: u8 = 0;
 
-    pub(super) async fn choose(kind: Kind, title: String) -> Result<Option<PathBuf>, NoChooser> {
+    pub(super) async fn choose(kind: Kind, title: String) -> Result<Vec<PathBuf>, NoChooser> {
         let answer = Arc::new(Mutex::new(Answer::default()));
         let theirs = Arc::clone(&answer);
         let started = std::thread::Builder::new()
@@ -221,19 +228,21 @@ mod portal {
 
     #[derive(Default)]
     struct Answer {
-        found: Option<Result<Option<PathBuf>, NoChooser>>,
+        found: Option<Result<Vec<PathBuf>, NoChooser>>,
         waker: Option<Waker>,
     }
 
-    fn ask_other_process(kind: Kind, title: &str) -> Result<Option<PathBuf>, NoChooser> {
+    fn ask_other_process(kind: Kind, title: &str) -> Result<Vec<PathBuf>, NoChooser> {
         let program = std::env::current_exe().map_err(|_| NoChooser)?;
         let arguments = [SERVE_ARGUMENT, kind.name(), title];
         let answer = portal_child::ask(&program, &arguments, None).ok_or(NoChooser)?;
         match answer.code {
             Some(0) if !answer.output.is_empty() => {
-                Ok(Some(PathBuf::from(OsString::from_vec(answer.output))))
+                let paths = answer.output.split(|byte| *byte == SEPARATOR);
+                let path = |bytes: &[u8]| PathBuf::from(OsString::from_vec(bytes.to_vec()));
+                Ok(paths.map(path).collect())
             }
-            Some(code) if code == i32::from(CANCELLED) => Ok(None),
+            Some(code) if code == i32::from(CANCELLED) => Ok(Vec::new()),
             _ => Err(NoChooser),
         }
     }
@@ -243,10 +252,12 @@ mod portal {
         if !portal_answers() && !is_installed("zenity") {
             return ExitCode::from(NO_CHOOSER);
         }
-        let Some(path) = block_on(kind.show(title.to_string_lossy().into_owned())) else {
+        let chosen = block_on(kind.show(title.to_string_lossy().into_owned()));
+        if chosen.is_empty() {
             return ExitCode::from(CANCELLED);
-        };
-        portal_child::answer(path.as_os_str().as_bytes())
+        }
+        let paths: Vec<&[u8]> = chosen.iter().map(|it| it.as_os_str().as_bytes()).collect();
+        portal_child::answer(&paths.join(&SEPARATOR))
     }
 
     /// `rfd` answers alike to "cancelled" and "nobody there", so that is asked first.

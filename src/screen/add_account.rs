@@ -1,14 +1,20 @@
-//! Adding an account: where the key comes from, what was read with its live code, and only then "add".
+//! Adding accounts: where the key comes from, what was read with its live code, and only then "add".
 
+mod list;
 mod page;
 #[cfg(test)]
 mod tests;
 
 use crate::account::{AccountId, Draft, lookalikes};
 use crate::clock::UnixTime;
+use crate::qr::Finds;
+use crate::screen::leftover::Source;
 use crate::screen::{Context, draft_form};
 use crate::secret::Secret;
 use crate::words::{self, Words};
+use list::List;
+
+pub use list::Doubles;
 
 /// The identifier of the field for a typed key.
 pub const KEY: &str = "key";
@@ -20,6 +26,12 @@ pub const CANCEL: &str = "not-yet";
 pub struct State {
     stage: Stage,
     trouble: Option<Words>,
+    /// What was read so far, from one picture or several.
+    list: List,
+    /// The files that gave nothing.
+    unread: Vec<Unread>,
+    /// Where what was read still lies in the open.
+    sources: Vec<Source>,
     sight: Sight,
 }
 
@@ -39,14 +51,14 @@ const WATCH: u64 = 60;
 enum Stage {
     /// Choosing where the key comes from.
     Source,
-    /// A picture or the clipboard is being read.
-    Reading,
+    /// Pictures or the clipboard are being read: so many times an answer will come.
+    Reading(usize),
     /// The screen is looked at every second until then; whether a look is under way.
     Watching { until: UnixTime, looking: bool },
     /// Typing the key.
     Typing { key: Secret, error: Option<String> },
-    /// Several codes were read.
-    Several(Vec<Draft>),
+    /// More than one code was read, or not all of an export.
+    Several,
     /// What was read, to be checked.
     Confirm {
         form: Box<draft_form::State>,
@@ -62,12 +74,43 @@ pub enum Unfinished {
     Key(Secret),
     /// What was read, edited or not.
     Drafts(Vec<Draft>),
+    /// What was read of several codes, and where more of it is missing.
+    Finds(Finds),
+}
+
+/// A file that gave nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The file's name, without its folder.
+    pub file: String,
+    /// Why.
+    pub why: Words,
+}
+
+/// What was read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// The accounts, and what is missing of them.
+    pub finds: Finds,
+    /// Where they still lie in the open.
+    pub sources: Vec<Source>,
+    /// The files that gave nothing.
+    pub unread: Vec<Unread>,
+}
+
+impl From<Finds> for Reading {
+    fn from(finds: Finds) -> Self {
+        Self {
+            finds,
+            ..Self::default()
+        }
+    }
 }
 
 /// What a person does on the page, and what comes of it.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Choose a picture.
+    /// Choose pictures.
     ChoosePicture,
     /// Take what lies on the clipboard.
     Paste,
@@ -91,8 +134,14 @@ pub enum Message {
     KeyChanged(Secret),
     /// The typed key is complete.
     KeyDone,
-    /// One of several codes was chosen.
-    Pick(usize),
+    /// Take one of several accounts, or leave it out.
+    Tick(usize),
+    /// Take all of them, or none.
+    TickAll(bool),
+    /// Go on with those that are ticked: one is checked, several are added.
+    AddTicked,
+    /// What to do with those that look like kept ones.
+    Settle(Doubles),
     /// The form was edited.
     Form(draft_form::Message),
     /// Add it.
@@ -105,20 +154,23 @@ pub enum Message {
     NotYet,
     /// One step back.
     Back,
-    /// These drafts were read.
-    Read(Vec<Draft>),
+    /// This was read.
+    Read(Reading),
     /// Nothing was read; a sentence for the person. Nothing where the person cancelled.
     Failed(Option<Words>),
     /// It could not be saved, for this reason.
     NotSaved(Words),
 }
 
+/// A draft and the account whose place it takes, if any.
+pub type Placed = (Option<AccountId>, Draft);
+
 /// What the page asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Nothing.
     None,
-    /// Let the person choose a picture and read it.
+    /// Let the person choose pictures and read them.
     ChoosePicture,
     /// Read the clipboard.
     Paste,
@@ -128,10 +180,8 @@ pub enum Action {
     ChoosePart,
     /// Look at the screen once, as it is.
     Glance,
-    /// Save this draft as a new account.
-    Add(Box<Draft>),
-    /// Save this draft in the place of that account.
-    Replace(AccountId, Box<Draft>),
+    /// Save these drafts, all in one save.
+    Add(Vec<Placed>),
     /// Give the key field the focus.
     FocusKey,
     /// Give the button that adds nothing yet the focus: a second press of Enter must not replace an account.
@@ -147,38 +197,74 @@ impl State {
         Self::at(Stage::Source)
     }
 
+    /// Starts while something is being read.
+    #[must_use]
+    pub fn reading() -> Self {
+        Self::at(Stage::Reading(1))
+    }
+
     fn at(stage: Stage) -> Self {
         Self {
             stage,
             trouble: None,
+            list: List::default(),
+            unread: Vec::new(),
+            sources: Vec::new(),
             sight: Sight::default(),
         }
     }
 
-    /// Starts while something is being read.
-    #[must_use]
-    pub fn reading() -> Self {
-        Self::at(Stage::Reading)
-    }
-
     /// Starts with what was read.
     #[must_use]
-    pub fn confirm(drafts: Vec<Draft>) -> Self {
+    pub fn confirm(finds: Finds) -> Self {
         let mut state = Self::new();
-        state.read(drafts);
+        state.list.join(finds, &[]);
+        state.settle();
         state
     }
 
     /// Tells whether Ctrl+V means "paste an account" now (and not "paste into this field").
     #[must_use]
     pub fn pastes(&self) -> bool {
-        matches!(self.stage, Stage::Source)
+        match self.stage {
+            Stage::Source => true,
+            Stage::Several => !self.list.saving && !self.list.is_asking(),
+            Stage::Reading(_)
+            | Stage::Watching { .. }
+            | Stage::Typing { .. }
+            | Stage::Confirm { .. } => false,
+        }
     }
 
-    /// Tells whether a draft is being saved.
+    /// Goes on to read one more thing, beside what was read or is being read; `false` where the page is at something else.
+    pub fn read_one_more(&mut self) -> bool {
+        if let Stage::Reading(answers) = &mut self.stage {
+            *answers += 1;
+            return true;
+        }
+        let free = self.pastes();
+        if free {
+            self.begin(Stage::Reading(1));
+        }
+        free
+    }
+
+    /// Tells whether something is being saved.
     #[must_use]
     pub fn is_saving(&self) -> bool {
-        matches!(self.stage, Stage::Confirm { saving: true, .. })
+        match self.stage {
+            Stage::Confirm { saving, .. } => saving,
+            Stage::Several => self.list.saving,
+            Stage::Source | Stage::Reading(_) | Stage::Watching { .. } | Stage::Typing { .. } => {
+                false
+            }
+        }
+    }
+
+    /// Where what was read still lies in the open.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
     }
 
     /// The name in a draft that is being checked.
@@ -198,21 +284,16 @@ impl State {
     #[must_use]
     pub fn unfinished(&self) -> Option<Unfinished> {
         match &self.stage {
+            _ if self.is_saving() => None,
             Stage::Typing { key, .. } if !key.is_empty() => Some(Unfinished::Key(key.clone())),
-            Stage::Several(drafts) => Some(Unfinished::Drafts(drafts.clone())),
-            Stage::Confirm {
-                form,
-                saving: false,
-                ..
-            } => {
+            Stage::Confirm { form, .. } if !self.list.is_several() => {
                 let draft = form.draft().unwrap_or_else(|_| form.base().clone());
                 Some(Unfinished::Drafts(vec![draft]))
             }
-            Stage::Source
-            | Stage::Reading
-            | Stage::Watching { .. }
-            | Stage::Typing { .. }
-            | Stage::Confirm { saving: true, .. } => None,
+            Stage::Several | Stage::Reading(_) | Stage::Watching { .. } | Stage::Confirm { .. } => {
+                self.list.unfinished()
+            }
+            Stage::Source | Stage::Typing { .. } => None,
         }
     }
 
@@ -220,7 +301,8 @@ impl State {
     #[must_use]
     pub fn resume(unfinished: Unfinished) -> Self {
         match unfinished {
-            Unfinished::Drafts(drafts) => Self::confirm(drafts),
+            Unfinished::Drafts(drafts) => Self::confirm(drafts.into_iter().collect()),
+            Unfinished::Finds(finds) => Self::confirm(finds),
             Unfinished::Key(key) => Self::at(Stage::Typing { key, error: None }),
         }
     }
@@ -232,13 +314,7 @@ impl State {
             Message::Paste => self.start_reading(Action::Paste),
             Message::ScanScreen => self.start_reading(Action::ScanScreen),
             Message::ChoosePart => self.start_reading(Action::ChoosePart),
-            Message::Watch => {
-                self.go_to(Stage::Watching {
-                    until: context.now.plus(WATCH),
-                    looking: true,
-                });
-                Action::Glance
-            }
+            Message::Watch => self.watch(context.now),
             Message::StopWatching => self.back(),
             Message::SecondBegan => self.second_began(context.now),
             Message::SawNothing => {
@@ -251,14 +327,7 @@ impl State {
                 self.sight = sight;
                 Action::None
             }
-            Message::TypeKey => {
-                self.stage = Stage::Typing {
-                    key: Secret::default(),
-                    error: None,
-                };
-                self.trouble = None;
-                Action::FocusKey
-            }
+            Message::TypeKey => self.type_key(),
             Message::KeyChanged(text) => {
                 if let Stage::Typing { key, error } = &mut self.stage {
                     (*key, *error) = (text, None);
@@ -266,14 +335,10 @@ impl State {
                 Action::None
             }
             Message::KeyDone => self.key_done(),
-            Message::Pick(index) => {
-                if let Stage::Several(drafts) = &self.stage
-                    && let Some(draft) = drafts.get(index)
-                {
-                    self.stage = confirm(draft.clone());
-                }
-                Action::None
-            }
+            Message::Tick(index) => self.list.tick(index),
+            Message::TickAll(all) => self.list.tick_all(all),
+            Message::AddTicked => self.add_ticked(context),
+            Message::Settle(doubles) => self.add_all(doubles, context),
             Message::Form(draft_form::Message::Submit) => self.add(context),
             Message::Form(edit) => {
                 if let Stage::Confirm { form, .. } = &mut self.stage {
@@ -282,31 +347,21 @@ impl State {
                 Action::None
             }
             Message::Add => self.add(context),
-            Message::Replace(id) => self.save(|draft| Action::Replace(id, draft)),
-            Message::KeepBoth => self.save(Action::Add),
+            Message::Replace(id) => self.save(Some(id)),
+            Message::KeepBoth => self.save(None),
             Message::NotYet => {
-                if let Stage::Confirm { asking, .. } = &mut self.stage {
-                    asking.clear();
-                }
+                self.dismiss();
                 Action::None
             }
             Message::Back => self.back(),
-            Message::Read(drafts) => {
-                if self.waits() {
-                    self.read(drafts);
-                }
-                Action::None
-            }
-            Message::Failed(trouble) => {
-                if self.waits() {
-                    self.go_to(Stage::Source);
-                    self.trouble = trouble;
-                }
-                Action::None
-            }
+            Message::Read(reading) => self.read(reading, context),
+            Message::Failed(trouble) => self.failed(trouble),
             Message::NotSaved(trouble) => {
-                if let Stage::Confirm { saving, .. } = &mut self.stage {
-                    *saving = false;
+                if self.is_saving() {
+                    self.list.saving = false;
+                    if let Stage::Confirm { saving, .. } = &mut self.stage {
+                        *saving = false;
+                    }
                     self.trouble = Some(trouble);
                 }
                 Action::None
@@ -314,19 +369,41 @@ impl State {
         }
     }
 
+    /// What was read before stays: what comes is put beside it.
     fn start_reading(&mut self, action: Action) -> Action {
-        self.go_to(Stage::Reading);
+        if !self.pastes() {
+            return Action::None;
+        }
+        self.begin(Stage::Reading(1));
         action
     }
 
-    fn go_to(&mut self, stage: Stage) {
-        self.stage = stage;
-        self.trouble = None;
+    fn begin(&mut self, stage: Stage) {
+        if matches!(self.stage, Stage::Source) {
+            self.start_anew();
+        }
+        (self.stage, self.trouble) = (stage, None);
+        self.unread.clear();
     }
 
-    /// Tells whether something is being read.
-    fn waits(&self) -> bool {
-        matches!(self.stage, Stage::Reading | Stage::Watching { .. })
+    /// Back to the choice of a source, with nothing read.
+    fn start_anew(&mut self) {
+        let sight = self.sight;
+        *self = Self {
+            sight,
+            ..Self::new()
+        };
+    }
+
+    fn watch(&mut self, now: UnixTime) -> Action {
+        if !self.pastes() {
+            return Action::None;
+        }
+        self.begin(Stage::Watching {
+            until: now.plus(WATCH),
+            looking: true,
+        });
+        Action::Glance
     }
 
     /// One look a second, but none beside another.
@@ -335,8 +412,8 @@ impl State {
             return Action::None;
         };
         if now >= *until {
-            self.go_to(Stage::Source);
             self.trouble = Some(words::watched_in_vain());
+            self.settle();
             return Action::None;
         }
         if std::mem::replace(looking, true) {
@@ -346,13 +423,60 @@ impl State {
         }
     }
 
-    fn read(&mut self, mut drafts: Vec<Draft>) {
-        self.trouble = None;
-        self.stage = match drafts.len() {
-            0 => Stage::Source,
-            1 => confirm(drafts.remove(0)),
-            _ => Stage::Several(drafts),
+    /// Counts an answer to what is being read: whether it was waited for, and whether it was the last.
+    fn answered(&mut self) -> Option<bool> {
+        match &mut self.stage {
+            Stage::Reading(answers) => {
+                *answers -= 1;
+                Some(*answers == 0)
+            }
+            Stage::Watching { .. } => Some(true),
+            Stage::Source | Stage::Typing { .. } | Stage::Several | Stage::Confirm { .. } => None,
+        }
+    }
+
+    fn type_key(&mut self) -> Action {
+        self.start_anew();
+        self.stage = Stage::Typing {
+            key: Secret::default(),
+            error: None,
         };
+        Action::FocusKey
+    }
+
+    fn read(&mut self, reading: Reading, context: Context<'_>) -> Action {
+        if let Some(last) = self.answered() {
+            self.list.join(reading.finds, &context.contents.accounts);
+            self.unread.extend(reading.unread);
+            self.sources.extend(reading.sources);
+            if last {
+                self.settle();
+            }
+        }
+        Action::None
+    }
+
+    fn failed(&mut self, trouble: Option<Words>) -> Action {
+        if let Some(last) = self.answered() {
+            self.trouble = trouble.or(self.trouble.take());
+            if last {
+                self.settle();
+            }
+        }
+        Action::None
+    }
+
+    /// Shows what was read: one account to be checked, several to choose from, or why there is nothing.
+    fn settle(&mut self) {
+        self.stage = match self.list.only() {
+            Some(draft) if self.unread.is_empty() && self.trouble.is_none() => confirm(draft),
+            _ if self.list.is_empty() => Stage::Source,
+            _ => Stage::Several,
+        };
+        if let (Stage::Source, [only]) = (&self.stage, self.unread.as_slice()) {
+            self.trouble = Some(only.why.clone());
+            self.unread.clear();
+        }
     }
 
     fn key_done(&mut self) -> Action {
@@ -372,6 +496,41 @@ impl State {
         }
     }
 
+    fn add_ticked(&mut self, context: Context<'_>) -> Action {
+        if !matches!(self.stage, Stage::Several) || self.list.saving {
+            return Action::None;
+        }
+        let mut ticked = self.list.ticked();
+        match (ticked.next(), ticked.next()) {
+            (None, _) => Action::None,
+            (Some(draft), None) => {
+                let draft = draft.clone();
+                drop(ticked);
+                (self.stage, self.trouble) = (confirm(draft), None);
+                Action::None
+            }
+            (Some(_), Some(_)) => {
+                drop(ticked);
+                match self.list.ask(&context.contents.accounts) {
+                    true => Action::FocusCancel,
+                    false => self.add_all(Doubles::KeepBoth, context),
+                }
+            }
+        }
+    }
+
+    fn add_all(&mut self, doubles: Doubles, context: Context<'_>) -> Action {
+        if !matches!(self.stage, Stage::Several) || self.list.saving {
+            return Action::None;
+        }
+        let placed = self.list.placed(doubles, &context.contents.accounts);
+        if placed.is_empty() {
+            return Action::None;
+        }
+        (self.list.saving, self.trouble) = (true, None);
+        Action::Add(placed)
+    }
+
     fn add(&mut self, context: Context<'_>) -> Action {
         let Stage::Confirm {
             form,
@@ -389,13 +548,13 @@ impl State {
             .map(|account| account.id)
             .collect();
         if asking.is_empty() {
-            self.save(Action::Add)
+            self.save(None)
         } else {
             Action::FocusCancel
         }
     }
 
-    fn save(&mut self, action: impl FnOnce(Box<Draft>) -> Action) -> Action {
+    fn save(&mut self, place: Option<AccountId>) -> Action {
         let Stage::Confirm {
             form,
             asking,
@@ -410,26 +569,30 @@ impl State {
         asking.clear();
         *saving = true;
         self.trouble = None;
-        action(Box::new(draft))
+        Action::Add(vec![(place, draft)])
+    }
+
+    fn dismiss(&mut self) {
+        self.list.stop_asking();
+        if let Stage::Confirm { asking, .. } = &mut self.stage {
+            asking.clear();
+        }
     }
 
     fn back(&mut self) -> Action {
-        match &mut self.stage {
-            Stage::Confirm { asking, .. } if !asking.is_empty() => {
-                asking.clear();
-                Action::None
-            }
+        match &self.stage {
+            Stage::Confirm { asking, .. } if !asking.is_empty() => self.dismiss(),
+            Stage::Several if self.list.is_asking() => self.dismiss(),
             // What becomes of the save is waited for: should it fail, the draft is still here.
-            Stage::Confirm { saving: true, .. } => Action::None,
-            Stage::Source | Stage::Reading => Action::Close,
-            Stage::Watching { .. }
-            | Stage::Typing { .. }
-            | Stage::Several(_)
-            | Stage::Confirm { .. } => {
-                self.go_to(Stage::Source);
-                Action::None
+            _ if self.is_saving() => {}
+            Stage::Confirm { .. } if self.list.is_several() => {
+                (self.stage, self.trouble) = (Stage::Several, None);
             }
+            Stage::Watching { .. } => self.settle(),
+            Stage::Source | Stage::Reading(_) => return Action::Close,
+            Stage::Typing { .. } | Stage::Several | Stage::Confirm { .. } => self.start_anew(),
         }
+        Action::None
     }
 }
 

@@ -155,7 +155,25 @@ pub fn checkbox<'a, Message: Clone + 'a>(
     ticked: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let mark = container(icon(Icon::Check, 14.0).style(move |theme: &Theme| {
+    let content = flow::row([tick(ticked), text::body(words.into()).into()]);
+    pressable(content)
+        .on_press(on_press)
+        .width(Shrink)
+        .padding([space::S, space::S])
+        .into()
+}
+
+/// A row with a box to tick, pressed as a whole.
+pub fn tickable<'a, Message: Clone + 'a>(
+    content: impl Into<Element<'a, Message>>,
+    ticked: bool,
+    on_press: Message,
+) -> super::Pressable<'a, Message> {
+    pressable(flow::row([tick(ticked), content.into()])).on_press(on_press)
+}
+
+fn tick<'a, Message: 'a>(ticked: bool) -> Element<'a, Message> {
+    container(icon(Icon::Check, 14.0).style(move |theme: &Theme| {
         iced::widget::text::Style {
             color: ticked
                 .then_some(theme.colors().on_accent)
@@ -174,11 +192,6 @@ pub fn checkbox<'a, Message: Clone + 'a>(
             }),
             ..container::Style::default()
         }
-    });
-    let content = flow::row([mark.into(), text::body(words.into()).into()]);
-    pressable(content)
-        .on_press(on_press)
-        .width(Shrink)
-        .padding([space::S, space::S])
-        .into()
+    })
+    .into()
 }

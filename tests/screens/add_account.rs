@@ -144,7 +144,7 @@ fn a_wrong_letter_is_named_below_the_key_that_stays() {
 }
 
 #[test]
-fn several_codes_are_listed_to_pick_one() {
+fn several_codes_are_listed_to_pick_from() {
     let _words = english();
     let contents = nothing_kept();
     let context = Context {
@@ -152,11 +152,12 @@ fn several_codes_are_listed_to_pick_one() {
         now: NOW,
     };
     let drafts = vec![draft("injixo:anna", ""), draft("Mail:ben", "")];
-    let state = State::confirm(drafts);
+    let state = State::confirm(drafts.into_iter().collect());
     let mut stage = show(state.view(context));
     stage.shows([fl!("add-several", count = 2), "injixo".into(), "ben".into()]);
     stage.click("ben");
-    assert_eq!(spoken(stage), ["Pick(1)"]);
+    assert_eq!(spoken(stage), ["Tick(1)"]);
+    says(|| state.view(context), "add-ticked", "AddTicked");
 }
 
 #[test]
@@ -167,7 +168,7 @@ fn what_was_read_is_shown_with_its_live_code_before_it_is_added() {
         contents: &contents,
         now: NOW,
     };
-    let state = State::confirm(vec![draft("injixo:anna", "&period=30")]);
+    let state = State::confirm(draft("injixo:anna", "&period=30").into());
     show(state.view(context)).shows([
         fl!("add-check"),
         "081".into(),
@@ -192,7 +193,7 @@ fn what_is_unusual_is_said() {
         contents: &contents,
         now: NOW,
     };
-    let state = State::confirm(vec![draft("", "&digits=5")]);
+    let state = State::confirm(draft("", "&digits=5").into());
     show(state.view(context)).shows([fl!("flag-no-issuer"), fl!("flag-unusual-digits")]);
     let named = draft_form::Message::IssuerChanged("injixo".into());
     let state = adding(&contents, state, [Message::Form(named)]);
@@ -217,7 +218,7 @@ fn settings_that_make_no_code_cannot_be_added_and_show_why() {
             fl!("form-period-error"),
         ),
     ] {
-        let state = State::confirm(vec![draft("injixo:anna", "")]);
+        let state = State::confirm(draft("injixo:anna", "").into());
         let state = adding(&contents, state, [Message::Form(edit)]);
         let mut stage = show(state.view(context));
         stage.shows([fl!("add-no-code"), error]);
@@ -233,7 +234,7 @@ fn while_it_is_saved_it_cannot_be_added_again() {
         contents: &contents,
         now: NOW,
     };
-    let state = State::confirm(vec![draft("injixo:anna", "")]);
+    let state = State::confirm(draft("injixo:anna", "").into());
     let state = adding(&contents, state, [Message::Add]);
     show(state.view(context)).shows([fl!("add-saving")]);
     is_greyed(state.view(context), "add-account");
@@ -243,7 +244,7 @@ fn while_it_is_saved_it_cannot_be_added_again() {
 }
 
 fn duplicate(contents: &Contents) -> State {
-    let state = State::confirm(vec![draft("injixo:anna", "")]);
+    let state = State::confirm(draft("injixo:anna", "").into());
     adding(contents, state, [Message::Add])
 }
 

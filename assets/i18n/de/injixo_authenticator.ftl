@@ -154,8 +154,16 @@ error-screen-failed = Der Desktop konnte kein Bildschirmfoto machen.
 error-screen-next = Machen Sie selbst ein Bildschirmfoto, und fügen Sie es mit Strg+V ein.
 error-watch-over = Innerhalb einer Minute kam kein QR-Code zum Anmelden auf den Bildschirm.
 error-watch-over-next = Zeigen Sie den ganzen Code mit etwas Rand, oder fügen Sie ein Bildschirmfoto mit Strg+V ein.
-error-qr-migration = Der QR-Code ist ein Export aus Google Authenticator, den diese Version nicht lesen kann.
-error-qr-migration-next = Lassen Sie sich von jedem Dienst einen neuen QR-Code geben.
+error-export-damaged = Der Export aus Google Authenticator ist unvollständig oder beschädigt.
+error-export-damaged-next = Zeigen Sie den Code auf dem Telefon noch einmal an und machen Sie ein neues Bild davon.
+error-export-large = Der Export enthält mehr, als in einen QR-Code passt.
+error-export-empty = In diesem Export ist kein Konto.
+error-export-empty-next = Wählen Sie die Konten in Google Authenticator noch einmal aus.
+error-entry-no-key = Der Schlüssel fehlt.
+error-entry-md5 = Verwendet MD5, das nicht unterstützt wird.
+error-entry-unknown = Verwendet Einstellungen, die hier nicht bekannt sind.
+error-entry-counter = Der Zähler steht unter null.
+error-entry-damaged = Ist beschädigt.
 error-qr-link = Der QR-Code enthält einen Weblink, kein Konto für eine Authenticator-App.
 error-qr-link-next = Ein solcher Code öffnet oft nur die eigene App des Dienstes. Suchen Sie auf der Seite nach einer anderen Authenticator-App oder nach einem Schlüssel zum Eintippen.
 error-qr-wifi = Der QR-Code enthält ein WLAN, kein Konto für eine Authenticator-App.
@@ -195,6 +203,7 @@ flag-unusual-digits = Die Anzahl der Ziffern ist ungewöhnlich.
 flag-unusual-period = Die Codes gelten ungewöhnlich lange oder kurz.
 flag-hotp-without-counter = Der Link nennt keinen Zähler; es wird mit 0 begonnen.
 flag-control-characters = Unsichtbare oder die Leserichtung ändernde Zeichen wurden aus den Namen entfernt.
+flag-period-not-exported = Der Export von Google sagt nicht, wie lange ein Code gilt: Es werden 30 Sekunden angenommen. Wird ein Code abgelehnt, sehen Sie beim Dienst nach, wie lange er gilt.
 
 ## Die Befehlszeile (src/cli); Befehle und Optionen bleiben in jeder Sprache, wie sie sind
 
@@ -240,6 +249,7 @@ cli-key-prompt = Schlüssel (unsichtbar):
 cli-nothing-read = Es gibt nichts zu lesen: Es kam weder ein Link noch ein Schlüssel.
 cli-secret-argument = Achtung: Andere Programme können sehen, was als Argument übergeben wird, und die Shell merkt es sich; verwenden Sie - (Standardeingabe) oder eine Datei.
 cli-clipboard-empty = In der Zwischenablage ist weder ein Bild noch ein Text.
+cli-parts-missing = { $read } von { $size } Codes dieses Exports wurden gelesen; es fehlen noch: { $missing }. Fügen Sie auch deren Bilder hinzu.
 cli-file-missing = Es gibt keine Datei { $file }.
 cli-file-not-permitted = { $file } kann nicht geöffnet werden: Dieser Benutzer darf die Datei nicht lesen.
 cli-file-is-folder = { $file } ist ein Ordner, keine Datei.
@@ -551,7 +561,37 @@ add-reading = Wird gelesen…
 add-type-intro = Leerzeichen, Striche und Kleinschreibung spielen keine Rolle.
 add-key = Schlüssel
 add-continue = Fortfahren
-add-several = { $count } Codes wurden gefunden. Welchen möchten Sie hinzufügen?
+add-several = { $count ->
+    [one] Ein Konto wurde gefunden.
+   *[other] { $count } Konten wurden gefunden.
+}
+add-none = Nichts davon kann hinzugefügt werden.
+add-tick-all = Alle
+add-kept-already = Dieses haben Sie schon.
+add-refused = { $count ->
+    [one] Eines kann nicht hinzugefügt werden:
+   *[other] { $count } können nicht hinzugefügt werden:
+}
+add-all = { $count ->
+    [one] Ein Konto hinzufügen
+   *[other] { $count } Konten hinzufügen
+}
+add-without-the-rest = { $count ->
+    [one] Eines ohne den Rest hinzufügen
+   *[other] { $count } ohne den Rest hinzufügen
+}
+add-parts = { $read } von { $size } Codes des Exports gelesen
+add-parts-body = Es fehlen noch: { $missing }. Fügen Sie von jedem ein Bild hinzu, in beliebiger Reihenfolge, oder fahren Sie ohne sie fort.
+add-parts-apart = Diese Codes stammen aus verschiedenen Exporten.
+add-more = Weitere lesen
+add-unread = { $file } enthält kein Konto
+add-doubles-title = { $count ->
+    [one] Eines davon haben Sie schon
+   *[other] { $count } davon haben Sie schon
+}
+add-doubles-body = Derselbe Schlüssel oder dieselben Namen. Was ersetzt wird, kommt in den Papierkorb.
+add-doubles-replace = Die alten ersetzen
+add-doubles-leave = Diese auslassen
 add-check = Prüfen Sie, was gelesen wurde. Der Code unten gilt bereits.
 add-no-code = Mit diesen Einstellungen gibt es keinen Code.
 add-counter = Den ersten Code gibt es mit „Nächster Code“, sobald das Konto gespeichert ist.
@@ -697,6 +737,10 @@ toast-copied-counter = Kopiert. Einmal verwendbar.
 toast-copy-next = Nächsten kopieren
 toast-next-coming = Der nächste Code wird kopiert, sobald er gilt, in { $seconds } s.
 toast-added = Hinzugefügt.
+toast-added-many = { $count ->
+    [one] Ein Konto hinzugefügt.
+   *[other] { $count } Konten hinzugefügt.
+}
 toast-saved = Gespeichert.
 toast-removed = Im Papierkorb. 2FA bleibt bei { $service } aktiv.
 toast-restored = Wiederhergestellt.

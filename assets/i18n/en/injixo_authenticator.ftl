@@ -134,7 +134,37 @@ add-reading = Reading…
 add-type-intro = Blanks, dashes and lower case do not matter.
 add-key = Key
 add-continue = Continue
-add-several = { $count } codes were found. Which one do you want to add?
+add-several = { $count ->
+    [one] One account was found.
+   *[other] { $count } accounts were found.
+}
+add-none = None of what was found can be added.
+add-tick-all = All of them
+add-kept-already = You already have this one.
+add-refused = { $count ->
+    [one] One cannot be added:
+   *[other] { $count } cannot be added:
+}
+add-all = { $count ->
+    [one] Add one account
+   *[other] Add { $count } accounts
+}
+add-without-the-rest = { $count ->
+    [one] Add one without the rest
+   *[other] Add { $count } without the rest
+}
+add-parts = { $read } of { $size } codes of the export read
+add-parts-body = Still missing: { $missing }. Add a picture of each, in any order, or go on without them.
+add-parts-apart = These codes come from different exports.
+add-more = Read more
+add-unread = { $file } gave no account
+add-doubles-title = { $count ->
+    [one] You already have one of them
+   *[other] You already have { $count } of them
+}
+add-doubles-body = The same key, or the same names. Those that are replaced go to the trash.
+add-doubles-replace = Replace the old ones
+add-doubles-leave = Leave them out
 add-check = Check what was read. The code below already works.
 add-no-code = With these settings there is no code.
 add-counter = The first code comes with “Next code” once the account is kept.
@@ -280,6 +310,10 @@ toast-copied-counter = Copied. It works once.
 toast-copy-next = Copy the next one
 toast-next-coming = The next code is copied when it begins, in { $seconds } s.
 toast-added = Added.
+toast-added-many = { $count ->
+    [one] One account added.
+   *[other] { $count } accounts added.
+}
 toast-saved = Saved.
 toast-removed = Moved to the trash. 2FA stays on at { $service }.
 toast-restored = Restored.
@@ -438,8 +472,16 @@ error-screen-failed = The desktop could not take a picture of the screen.
 error-screen-next = Take a screenshot yourself and paste it with Ctrl+V.
 error-watch-over = No QR code for signing in came to the screen within a minute.
 error-watch-over-next = Show the whole code with some space around it, or paste a screenshot with Ctrl+V.
-error-qr-migration = The QR code is an export of Google Authenticator, which this version cannot read.
-error-qr-migration-next = Ask each service for a new QR code.
+error-export-damaged = The export of Google Authenticator is incomplete or damaged.
+error-export-damaged-next = Show the code on the phone once more and take another picture of it.
+error-export-large = The export holds more than any QR code can.
+error-export-empty = There is no account in this export.
+error-export-empty-next = Choose the accounts in Google Authenticator once more.
+error-entry-no-key = It has no key.
+error-entry-md5 = It uses MD5, which is not supported.
+error-entry-unknown = It uses settings that are not known here.
+error-entry-counter = Its counter is below zero.
+error-entry-damaged = It is damaged.
 error-qr-link = The QR code holds a web link, not an account for an authenticator app.
 error-qr-link-next = Such a code often only opens the service's own app. Look on its page for another authenticator app, or for a key to type.
 error-qr-wifi = The QR code holds a Wi-Fi network, not an account for an authenticator app.
@@ -479,6 +521,7 @@ flag-unusual-digits = The number of digits is unusual.
 flag-unusual-period = The codes last for an unusual time.
 flag-hotp-without-counter = The link gives no counter; 0 is used.
 flag-control-characters = Invisible or direction-changing characters were taken out of the names.
+flag-period-not-exported = Google's export does not say how long a code lasts: 30 seconds are taken. If a code is refused, look up its period at the service.
 
 ## The command line (src/cli); commands and options stay as they are in every language
 
@@ -524,6 +567,7 @@ cli-key-prompt = Key (not shown):
 cli-nothing-read = There is nothing to read: no link and no key came in.
 cli-secret-argument = Warning: other programs can see what is given as an argument, and the shell remembers it; use - (standard input) or a file.
 cli-clipboard-empty = There is neither a picture nor a text on the clipboard.
+cli-parts-missing = { $read } of { $size } codes of this export were read; still missing: { $missing }. Add their pictures as well.
 cli-file-missing = There is no file { $file }.
 cli-file-not-permitted = { $file } cannot be opened: this user may not read it.
 cli-file-is-folder = { $file } is a folder, not a file.

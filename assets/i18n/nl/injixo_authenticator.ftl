@@ -154,8 +154,16 @@ error-screen-failed = Er kon geen schermafbeelding worden gemaakt.
 error-screen-next = Maak zelf een schermafbeelding en plak die met Ctrl+V.
 error-watch-over = Binnen een minuut kwam er geen QR-code om in te loggen op het scherm.
 error-watch-over-next = Toon de hele code met wat ruimte eromheen, of plak een schermafbeelding met Ctrl+V.
-error-qr-migration = De QR-code is een export van Google Authenticator, die deze versie niet kan lezen.
-error-qr-migration-next = Vraag elke dienst om een nieuwe QR-code.
+error-export-damaged = De export van Google Authenticator is onvolledig of beschadigd.
+error-export-damaged-next = Laat de code nog eens zien op de telefoon en maak er een nieuwe afbeelding van.
+error-export-large = In deze export staat meer dan in een QR-code past.
+error-export-empty = In deze export staat geen account.
+error-export-empty-next = Kies de accounts nog eens in Google Authenticator.
+error-entry-no-key = Er is geen sleutel.
+error-entry-md5 = Gebruikt MD5, wat niet wordt ondersteund.
+error-entry-unknown = Gebruikt instellingen die hier niet bekend zijn.
+error-entry-counter = De teller staat onder nul.
+error-entry-damaged = Is beschadigd.
 error-qr-link = In de QR-code staat een weblink, geen account voor een authenticator-app.
 error-qr-link-next = Zo'n code opent vaak alleen de eigen app van de dienst. Zoek op de pagina naar een andere authenticator-app, of naar een sleutel om over te typen.
 error-qr-wifi = In de QR-code staat een wifi-netwerk, geen account voor een authenticator-app.
@@ -195,6 +203,7 @@ flag-unusual-digits = Het aantal cijfers is ongewoon.
 flag-unusual-period = De codes zijn ongewoon lang of kort geldig.
 flag-hotp-without-counter = De link noemt geen teller; er wordt met 0 begonnen.
 flag-control-characters = Onzichtbare tekens of tekens die de leesrichting omdraaien zijn uit de namen gehaald.
+flag-period-not-exported = In de export van Google staat niet hoe lang een code geldt: we gaan uit van 30 seconden. Wordt een code geweigerd, zoek dan bij de dienst op hoe lang die geldt.
 
 ## De opdrachtregel (src/cli); opdrachten en opties blijven in elke taal zoals ze zijn
 
@@ -240,6 +249,7 @@ cli-key-prompt = Key (onzichtbaar):
 cli-nothing-read = Er is niets te lezen: er kwam geen link en geen key binnen.
 cli-secret-argument = Let op: andere programma's kunnen zien wat je als argument meegeeft, en de shell onthoudt het; gebruik - (standaardinvoer) of een bestand.
 cli-clipboard-empty = Op het klembord staat geen afbeelding en geen tekst.
+cli-parts-missing = { $read } van { $size } codes van deze export zijn gelezen; nog niet gelezen: { $missing }. Voeg ook daarvan de afbeeldingen toe.
 cli-file-missing = Er is geen bestand { $file }.
 cli-file-not-permitted = { $file } kan niet worden geopend: deze gebruiker mag het niet lezen.
 cli-file-is-folder = { $file } is een map, geen bestand.
@@ -551,7 +561,37 @@ add-reading = Bezig met lezen…
 add-type-intro = Spaties, streepjes en kleine letters maken niet uit.
 add-key = Key
 add-continue = Verder
-add-several = Er zijn { $count } codes gevonden. Welke wil je toevoegen?
+add-several = { $count ->
+    [one] Er is één account gevonden.
+   *[other] Er zijn { $count } accounts gevonden.
+}
+add-none = Niets van wat is gevonden, kan worden toegevoegd.
+add-tick-all = Allemaal
+add-kept-already = Deze heb je al.
+add-refused = { $count ->
+    [one] Eén kan niet worden toegevoegd:
+   *[other] { $count } kunnen niet worden toegevoegd:
+}
+add-all = { $count ->
+    [one] Eén account toevoegen
+   *[other] { $count } accounts toevoegen
+}
+add-without-the-rest = { $count ->
+    [one] Eén toevoegen zonder de rest
+   *[other] { $count } toevoegen zonder de rest
+}
+add-parts = { $read } van { $size } codes van de export gelezen
+add-parts-body = Nog niet gelezen: { $missing }. Voeg van elk een afbeelding toe, in willekeurige volgorde, of ga zonder verder.
+add-parts-apart = Deze codes komen uit verschillende exports.
+add-more = Meer lezen
+add-unread = { $file } bevat geen account
+add-doubles-title = { $count ->
+    [one] Eén ervan heb je al
+   *[other] { $count } ervan heb je al
+}
+add-doubles-body = Dezelfde sleutel of dezelfde namen. Wat wordt vervangen, gaat naar de prullenbak.
+add-doubles-replace = De oude vervangen
+add-doubles-leave = Deze overslaan
 add-check = Controleer wat er is gelezen. De code hieronder werkt al.
 add-no-code = Met deze instellingen is er geen code.
 add-counter = De eerste code komt met ‘Volgende code’ zodra het account is bewaard.
@@ -697,6 +737,10 @@ toast-copied-counter = Gekopieerd. Eén keer te gebruiken.
 toast-copy-next = Volgende kopiëren
 toast-next-coming = De volgende code wordt gekopieerd zodra hij ingaat, over { $seconds } s.
 toast-added = Toegevoegd.
+toast-added-many = { $count ->
+    [one] Eén account toegevoegd.
+   *[other] { $count } accounts toegevoegd.
+}
 toast-saved = Opgeslagen.
 toast-removed = Naar de prullenbak. 2FA blijft bij { $service } ingeschakeld.
 toast-restored = Teruggezet.

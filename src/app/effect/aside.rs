@@ -10,13 +10,15 @@ use crate::app::effect::{Vault, blocking};
 use crate::clock::UnixTime;
 use crate::otp::uri;
 use crate::platform::random::OsEntropy;
+use crate::qr::Finds;
 use crate::screen::add_account::Unfinished;
 use crate::secret::Secret;
 use crate::vault::Aside;
 
-/// The first byte says what follows: a typed key, or links, one a line.
+/// The first byte says what follows: a typed key, the links of drafts, or those of codes that were read, one a line.
 const KEY: u8 = b'k';
 const LINKS: u8 = b'l';
+const FINDS: u8 = b'f';
 
 /// Seals it at once; nothing for the made-up vault.
 ///
@@ -59,6 +61,7 @@ fn write(unfinished: &Unfinished) -> Secret {
     let (kind, parts) = match unfinished {
         Unfinished::Key(key) => (KEY, vec![key.clone()]),
         Unfinished::Drafts(drafts) => (LINKS, drafts.iter().map(link).collect()),
+        Unfinished::Finds(finds) => (FINDS, finds.links()),
     };
     // Room for everything at once: a text that grows leaves copies behind.
     let length: usize = parts.iter().map(|part| part.len() + 1).sum();
@@ -85,6 +88,7 @@ fn read(plain: &Secret) -> Option<Unfinished> {
             let drafts: Result<Vec<Draft>, _> = text.split('\n').map(Draft::from_text).collect();
             drafts.ok().map(Unfinished::Drafts)
         }
+        [FINDS] => Finds::from_text(text).ok().map(Unfinished::Finds),
         _ => None,
     }
 }
@@ -92,6 +96,17 @@ fn read(plain: &Secret) -> Option<Unfinished> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn part_of_three() -> Finds {
+        let link = "otpauth://totp/injixo:anna?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        let nobody = AccountId(uuid::Uuid::nil());
+        let account = Account::from_draft(nobody, Draft::from_text(link).unwrap(), UnixTime(0));
+        let part = crate::otp::migration::write([&account], 1, 3);
+        let text = format!("{link}\n{}", part.expose_text().unwrap());
+        let finds = Finds::from_text(&text).unwrap();
+        assert!(!finds.is_whole());
+        finds
+    }
 
     #[test]
     fn what_was_unfinished_reads_back_as_it_was() {
@@ -105,6 +120,7 @@ mod tests {
                 draft("otpauth://totp/a:b%20c?secret=GEZDGNBVGY3TQOJQ&period=60&x=y"),
                 draft("otpauth://hotp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=7"),
             ]),
+            Unfinished::Finds(part_of_three()),
         ] {
             assert_eq!(read(&write(&unfinished)), Some(unfinished));
         }

@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 use iced::window::{self, Mode};
 use iced::{Point, Task};
 
-use crate::account::Draft;
 use crate::app::Message;
-use crate::app::effect::reading::drafts_of_screen;
+use crate::app::effect::reading::reading_of_screen;
 use crate::app::effect::{ReadFailure, blocking};
 use crate::platform::screen_capture::{self, Ask, Way};
+use crate::screen::add_account::Reading;
 
 /// What other programs get to paint the place where the window was; nothing tells when they have.
 const REPAINT: Duration = Duration::from_millis(200);
@@ -29,7 +29,7 @@ pub fn read_screen(ask: Ask) -> Task<Message> {
 
 /// Looks at the screen once as it is, the window where it is.
 pub fn glance() -> Task<Message> {
-    blocking(|| drafts_of_screen(Ask::Whole).0, Message::Glanced)
+    blocking(|| reading_of_screen(Ask::Whole).0, Message::Glanced)
 }
 
 /// Finds out what the screen can be looked at through.
@@ -62,11 +62,11 @@ fn come_back(id: window::Id, mode: Mode, position: Option<Point>) -> Task<Messag
     Task::batch([window::set_mode(id, mode), place]).chain(window::gain_focus(id))
 }
 
-fn patiently(ask: Ask) -> Result<Vec<Draft>, ReadFailure> {
+fn patiently(ask: Ask) -> Result<Reading, ReadFailure> {
     std::thread::sleep(REPAINT);
     let end = Instant::now() + AGAIN;
     loop {
-        let (seen, is_free) = drafts_of_screen(ask);
+        let (seen, is_free) = reading_of_screen(ask);
         if seen.is_ok() || !is_free || Instant::now() > end {
             return seen;
         }

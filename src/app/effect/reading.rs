@@ -1,76 +1,175 @@
-//! From a file, the clipboard or a link to drafts; what is read on the way is wiped here.
+//! From files, the clipboard or a link to accounts that could be added; what is read on the way is wiped here.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::account::Draft;
-use crate::app::effect::ReadFailure;
+use iced::Task;
+use sha2::{Digest, Sha256};
+
+use crate::app::Message;
+use crate::app::effect::blocking;
 use crate::platform::clipboard::{self, Clip, ClipboardError};
+use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::picture_file;
-use crate::platform::screen_capture::{self, Ask, Shot};
-use crate::qr::{self, Code, Failure, Limits, Picture, Pixels};
+use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
+use crate::qr::{self, Code, Failure, Finds, Limits, NotForSignIn, Picture};
+use crate::screen::add_account::{Reading, Unread};
+use crate::screen::leftover::Source;
 use crate::secret::Secret;
+use crate::words::{self, Words};
 
-pub(super) fn drafts_of_file(file: &Path) -> Result<Vec<Draft>, ReadFailure> {
-    let limits = Limits::default();
-    let bytes = picture_file::read(file, limits).map_err(ReadFailure::File)?;
-    drafts_of(Picture::from_file(&bytes, limits))
+/// Why nothing was read from pictures, the clipboard or a link.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ReadFailure {
+    /// The person cancelled.
+    Cancelled,
+    /// The desktop shows no file chooser.
+    NoChooser,
+    /// The file could not be read.
+    File(std::io::ErrorKind),
+    /// The picture gave no code.
+    Picture(Failure),
+    /// What was read is not for signing in.
+    NotForSignIn(NotForSignIn),
+    /// There is nothing on the clipboard that could be one.
+    NothingToPaste,
+    /// The clipboard does not answer.
+    Clipboard,
+    /// The screen could not be looked at.
+    Screen(CaptureFailure),
 }
 
-fn drafts_of_pixels(pixels: Pixels) -> Result<Vec<Draft>, ReadFailure> {
-    drafts_of(Picture::from_pixels(pixels, Limits::default()))
-}
-
-fn drafts_of(picture: Result<Picture, Failure>) -> Result<Vec<Draft>, ReadFailure> {
-    let codes = picture
-        .and_then(|picture| picture.codes())
-        .map_err(ReadFailure::Picture)?;
-    drafts_of_codes(codes)
-}
-
-fn drafts_of_codes(codes: Vec<Code>) -> Result<Vec<Draft>, ReadFailure> {
-    let payloads: Vec<_> = codes.into_iter().map(|code| code.payload).collect();
-    qr::drafts(&payloads).map_err(ReadFailure::NotForSignIn)
-}
-
-pub(super) fn drafts_of_clipboard() -> Result<Vec<Draft>, ReadFailure> {
-    match clipboard::take().map_err(|ClipboardError| ReadFailure::Clipboard)? {
-        Clip::Picture(pixels) => drafts_of_pixels(pixels),
-        Clip::BrokenPicture => Err(ReadFailure::Picture(Failure::NotAnImage)),
-        Clip::Files(files) => match files.first() {
-            Some(file) => drafts_of_file(file),
-            None => Err(ReadFailure::NothingToPaste),
-        },
-        Clip::Text(text) => drafts_of_text(&text),
-        Clip::Nothing => Err(ReadFailure::NothingToPaste),
+impl ReadFailure {
+    /// The sentence for a person; nothing where the person cancelled.
+    pub fn words(&self) -> Option<Words> {
+        Some(match self {
+            Self::Cancelled => return None,
+            Self::NoChooser => words::no_chooser(),
+            Self::File(kind) => words::file_error(*kind),
+            Self::Picture(failure) => words::picture_failure(failure),
+            Self::NotForSignIn(reason) => words::not_for_sign_in(reason),
+            Self::NothingToPaste => words::nothing_to_paste(),
+            Self::Clipboard => words::clipboard_error(&ClipboardError),
+            Self::Screen(failure) => words::capture_failure(failure),
+        })
     }
 }
 
+/// Lets the person choose pictures and reads them.
+pub fn choose_pictures(title: String) -> Task<Message> {
+    Task::future(dialogs::choose_pictures(title)).then(|chosen| match chosen {
+        Err(NoChooser) => Task::done(Message::Read(Err(ReadFailure::NoChooser))),
+        Ok(files) if files.is_empty() => Task::done(Message::Read(Err(ReadFailure::Cancelled))),
+        Ok(files) => read_pictures(files),
+    })
+}
+
+/// Reads picture files. Those that give nothing are named.
+pub fn read_pictures(files: Vec<PathBuf>) -> Task<Message> {
+    blocking(move || Ok(finds_of_files(files)), Message::Read)
+}
+
+/// Reads what lies on the clipboard: a picture, copied files, links, one a line, or a bare key.
+pub fn paste() -> Task<Message> {
+    blocking(finds_of_clipboard, Message::Read)
+}
+
+/// Reads a text from the clipboard, for a field of one line that would glue its lines together.
+pub fn paste_text(done: impl FnOnce(Secret) -> Message + Send + 'static) -> Task<Message> {
+    let job = || match clipboard::take() {
+        Ok(Clip::Text(text)) => text,
+        Ok(_) | Err(ClipboardError) => Secret::default(),
+    };
+    blocking(job, done)
+}
+
+/// Reads links, one a line, or a bare key.
+///
+/// # Errors
+/// [`ReadFailure::NotForSignIn`] for what is neither.
+pub(in crate::app) fn reading_of_text(text: Secret) -> Result<Reading, ReadFailure> {
+    let finds = Finds::from_text(text.expose_text().unwrap_or_default());
+    finds.map(Reading::from).map_err(ReadFailure::NotForSignIn)
+}
+
+fn finds_of_files(files: Vec<PathBuf>) -> Reading {
+    let mut reading = Reading::default();
+    for file in files {
+        match finds_of_file(&file) {
+            Ok(finds) => {
+                reading.finds.join(finds);
+                reading.sources.push(Source::File(file));
+            }
+            Err(failure) => reading.unread.extend(failure.words().map(|why| Unread {
+                file: name_of(&file),
+                why,
+            })),
+        }
+    }
+    reading
+}
+
+fn name_of(file: &Path) -> String {
+    let name = file.file_name().unwrap_or(file.as_os_str());
+    crate::account::clean_name(&name.to_string_lossy()).0
+}
+
+fn finds_of_file(file: &Path) -> Result<Finds, ReadFailure> {
+    let limits = Limits::default();
+    let bytes = picture_file::read(file, limits).map_err(ReadFailure::File)?;
+    finds_of(Picture::from_file(&bytes, limits))
+}
+
+fn finds_of(picture: Result<Picture, Failure>) -> Result<Finds, ReadFailure> {
+    let codes = picture
+        .and_then(|picture| picture.codes())
+        .map_err(ReadFailure::Picture)?;
+    finds_of_codes(&codes)
+}
+
+fn finds_of_codes(codes: &[Code]) -> Result<Finds, ReadFailure> {
+    qr::drafts(codes.iter().map(|code| &code.payload)).map_err(ReadFailure::NotForSignIn)
+}
+
 /// One look at the screen. The second part tells whether another look costs nothing.
-pub(super) fn drafts_of_screen(ask: Ask) -> (Result<Vec<Draft>, ReadFailure>, bool) {
+pub(super) fn reading_of_screen(ask: Ask) -> (Result<Reading, ReadFailure>, bool) {
     match screen_capture::capture(ask) {
         Ok(Shot { pictures, is_free }) => {
             let codes = qr::codes_of_all(&pictures).map_err(ReadFailure::Picture);
-            (codes.and_then(drafts_of_codes), is_free)
+            let finds = codes.and_then(|codes| finds_of_codes(&codes));
+            (finds.map(Reading::from), is_free)
         }
         Err(failure) => (Err(ReadFailure::Screen(failure)), false),
     }
 }
 
-/// The text on the clipboard; empty where there is none.
-pub(super) fn text_of_clipboard() -> Secret {
-    match clipboard::take() {
-        Ok(Clip::Text(text)) => text,
-        Ok(_) | Err(ClipboardError) => Secret::default(),
-    }
+fn finds_of_clipboard() -> Result<Reading, ReadFailure> {
+    let clip = clipboard::take().map_err(|ClipboardError| ReadFailure::Clipboard)?;
+    let digest = digest(&clip);
+    let reading = match clip {
+        Clip::Files(files) if files.is_empty() => Err(ReadFailure::NothingToPaste),
+        // The key is in the files; the clipboard holds only their names.
+        Clip::Files(files) => return Ok(finds_of_files(files)),
+        Clip::Picture(pixels) => {
+            finds_of(Picture::from_pixels(pixels, Limits::default())).map(Reading::from)
+        }
+        Clip::BrokenPicture => Err(ReadFailure::Picture(Failure::NotAnImage)),
+        Clip::Text(text) => reading_of_text(text),
+        Clip::Nothing => Err(ReadFailure::NothingToPaste),
+    };
+    reading.map(|mut reading| {
+        reading.sources.extend(digest.map(Source::Clipboard));
+        reading
+    })
 }
 
-/// Reads a link or a bare key.
-///
-/// # Errors
-/// [`ReadFailure::Text`] for what is neither.
-pub(in crate::app) fn drafts_of_text(text: &Secret) -> Result<Vec<Draft>, ReadFailure> {
-    let text = text.expose_text().unwrap_or_default();
-    Draft::from_text(text)
-        .map(|draft| vec![draft])
-        .map_err(ReadFailure::Text)
+/// Tells a clipboard's picture or text again without keeping it.
+fn digest(clip: &Clip) -> Option<[u8; 32]> {
+    let hash = match clip {
+        Clip::Picture(pixels) => Sha256::new()
+            .chain_update(pixels.width.to_le_bytes())
+            .chain_update(&*pixels.rgba),
+        Clip::Text(text) => Sha256::new().chain_update(text.expose()),
+        Clip::BrokenPicture | Clip::Files(_) | Clip::Nothing => return None,
+    };
+    Some(hash.finalize().into())
 }

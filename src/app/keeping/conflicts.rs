@@ -31,7 +31,7 @@ impl App {
         // A form goes back to being filled in, to be sent once more later.
         let told = self.not_saved(intent, &SaveError::Conflict);
         let kept = match (intent, &self.screen) {
-            (Intent::Add, Screen::AddAccount(_)) => true,
+            (Intent::Add(_), Screen::AddAccount(_)) => true,
             (Intent::Edit(id), Screen::Account(page)) => page.id() == *id,
             _ => false,
         };

@@ -62,7 +62,11 @@ fn what_was_read_after_locking_is_dropped() {
     window.say(Message::Hotkey(Hotkey::Paste { into_field: true }));
     window.say(Message::Hotkey(Hotkey::Lock));
     let draft = Draft::from_text(KEY_TEXT).unwrap();
-    window.say(Message::Read(Ok(vec![draft])));
+    let finds = draft.into();
+    window.say(Message::Read(Ok(add_account::Reading {
+        finds,
+        ..Default::default()
+    })));
     assert!(window.is_locked());
 }
 

@@ -129,11 +129,18 @@ fn adding_shows_no_key() {
         say(&mut window, message);
     }
     window.app.screen = Screen::AddAccount(add_account::State::reading());
-    say(&mut window, Message::Read(Ok(vec![draft(), draft()])));
-    say(
-        &mut window,
-        Message::AddAccount(add_account::Message::Pick(0)),
-    );
+    let other = Draft::from_text("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").unwrap();
+    let reading = add_account::Reading {
+        finds: [draft(), other].into_iter().collect(),
+        ..Default::default()
+    };
+    say(&mut window, Message::Read(Ok(reading)));
+    for message in [
+        add_account::Message::Tick(1),
+        add_account::Message::AddTicked,
+    ] {
+        say(&mut window, Message::AddAccount(message));
+    }
     say(&mut window, Message::AddAccount(add_account::Message::Add));
     let replace = add_account::Message::Replace(window.app.context().contents.accounts[0].id);
     say(&mut window, Message::AddAccount(replace));

@@ -2,6 +2,7 @@
 
 use crate::account::{Account, AccountId, Draft, Flag};
 use crate::fl;
+use crate::screen::add_account::list::shown;
 use crate::screen::add_account::{CANCEL, KEY, Message, Sight, Stage, State, WATCH};
 use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
@@ -15,7 +16,7 @@ impl State {
         let header = ui::header(fl!("add-title")).back(fl!("back"), Message::Back);
         match &self.stage {
             Stage::Source => ui::page(Some(header.into()), self.source(), None),
-            Stage::Reading => ui::page(
+            Stage::Reading(_) => ui::page(
                 Some(header.into()),
                 ui::text::heading(fl!("add-reading")),
                 None,
@@ -35,7 +36,7 @@ impl State {
             Stage::Typing { key, error } => {
                 ui::page(Some(header.into()), typing(key, error.as_ref()), None)
             }
-            Stage::Several(drafts) => ui::page(Some(header.into()), several(drafts), None),
+            Stage::Several => self.several(header),
             Stage::Confirm {
                 form,
                 asking,
@@ -45,38 +46,10 @@ impl State {
     }
 
     fn source(&self) -> Element<'_, Message> {
-        let mut page = ui::column([ui::text::muted(fl!("add-intro")).into()]);
-        if let Some(trouble) = &self.trouble {
-            page = page.push(trouble_box(trouble));
-        }
-        let source = |icon, title, body, id: &'static str, message| {
-            ui::pressable(ui::point(icon, title, body))
-                .on_press(message)
-                .id(id)
-        };
-        let screen = source(
-            ui::Icon::Monitor,
-            fl!("add-screen"),
-            fl!("add-screen-body"),
-            "screen",
-            Message::ScanScreen,
-        );
-        page.push(ui::lines([screen.into()]).push(self.more_of_the_screen()))
-            .push(source(
-                ui::Icon::Clipboard,
-                fl!("add-paste"),
-                fl!("add-paste-body"),
-                "paste",
-                Message::Paste,
-            ))
-            .push(source(
-                ui::Icon::Image,
-                fl!("add-picture"),
-                fl!("add-picture-body"),
-                "picture",
-                Message::ChoosePicture,
-            ))
-            .push(source(
+        ui::column([ui::text::muted(fl!("add-intro")).into()])
+            .extend(self.troubles())
+            .extend(self.sources())
+            .push(point(
                 ui::Icon::Keyboard,
                 fl!("add-type"),
                 fl!("add-type-body"),
@@ -84,6 +57,43 @@ impl State {
                 Message::TypeKey,
             ))
             .into()
+    }
+
+    /// What was read, and more of it: a part of an export that is missing may come from anywhere.
+    fn several<'a>(&'a self, header: ui::Header<'a, Message>) -> Element<'a, Message> {
+        let page = ui::column(self.troubles())
+            .push(self.list.view())
+            .push(ui::section(fl!("add-more"), ui::column(self.sources())));
+        let page = ui::page(Some(header.into()), page, Some(self.list.button()));
+        ui::dialog(page, self.list.question(), Message::NotYet)
+    }
+
+    /// Where a QR code or a link may come from.
+    fn sources(&self) -> [Element<'_, Message>; 3] {
+        let screen = point(
+            ui::Icon::Monitor,
+            fl!("add-screen"),
+            fl!("add-screen-body"),
+            "screen",
+            Message::ScanScreen,
+        );
+        [
+            ui::lines([screen]).push(self.more_of_the_screen()).into(),
+            point(
+                ui::Icon::Clipboard,
+                fl!("add-paste"),
+                fl!("add-paste-body"),
+                "paste",
+                Message::Paste,
+            ),
+            point(
+                ui::Icon::Image,
+                fl!("add-picture"),
+                fl!("add-picture-body"),
+                "picture",
+                Message::ChoosePicture,
+            ),
+        ]
     }
 
     /// The other ways to look at the screen, where there are some.
@@ -105,6 +115,16 @@ impl State {
         });
         let buttons: Vec<_> = watch.into_iter().chain(choose).collect();
         (!buttons.is_empty()).then(|| ui::actions(buttons))
+    }
+
+    /// What went wrong, and the files that gave nothing.
+    fn troubles(&self) -> Vec<Element<'_, Message>> {
+        let unread = self.unread.iter().map(|unread| {
+            let words = fl!("add-unread", file = unread.file.as_str());
+            ui::banner(ui::Kind::Warning, words, unread.why.what.clone(), vec![])
+        });
+        let trouble = self.trouble.as_ref().map(trouble_box);
+        trouble.into_iter().chain(unread).collect()
     }
 
     fn confirm_page<'a>(
@@ -147,6 +167,19 @@ impl State {
     }
 }
 
+fn point<'a>(
+    icon: ui::Icon,
+    title: String,
+    body: String,
+    id: &'static str,
+    message: Message,
+) -> Element<'a, Message> {
+    ui::pressable(ui::point(icon, title, body))
+        .on_press(message)
+        .id(id)
+        .into()
+}
+
 fn watching<'a>(left: u64) -> Element<'a, Message> {
     ui::column([
         ui::spread(
@@ -177,17 +210,6 @@ fn typing<'a>(key: &'a Secret, error: Option<&String>) -> Element<'a, Message> {
             .into(),
     ])
     .into()
-}
-
-fn several(drafts: &[Draft]) -> Element<'_, Message> {
-    let mut page = ui::column([ui::text::muted(fl!("add-several", count = drafts.len())).into()]);
-    for (index, draft) in drafts.iter().enumerate() {
-        page = page.push(
-            ui::pressable(ui::names(shown(&draft.issuer), draft.account.as_str()))
-                .on_press(Message::Pick(index)),
-        );
-    }
-    page.into()
 }
 
 /// The code as it stands now with its countdown, or a word that the settings make none.
@@ -243,12 +265,4 @@ fn replaceable(account: &Account) -> Element<'_, Message> {
             .id("replace")
             .into(),
     ]))
-}
-
-fn shown(issuer: &str) -> String {
-    if issuer.is_empty() {
-        fl!("accounts-unnamed")
-    } else {
-        issuer.to_owned()
-    }
 }

@@ -46,7 +46,7 @@ fn an_account_that_is_new_is_added_at_once() {
         contents: &contents,
         now: UnixTime(0),
     };
-    let mut state = State::confirm(vec![draft(KEY_TEXT)]);
+    let mut state = State::confirm(draft(KEY_TEXT).into());
     let _ = state.update(
         Message::Form(draft_form::Message::IssuerChanged("injixo".into())),
         context,
@@ -54,7 +54,7 @@ fn an_account_that_is_new_is_added_at_once() {
     let Action::Add(added) = state.update(Message::Add, context) else {
         panic!("not added")
     };
-    assert_eq!(added.issuer, "injixo");
+    assert!(matches!(&*added, [(None, draft)] if draft.issuer == "injixo"));
     assert_eq!(
         state.update(Message::Add, context),
         Action::None,
@@ -77,7 +77,7 @@ fn one_that_looks_like_a_kept_one_asks_first() {
         contents: &contents,
         now: UnixTime(0),
     };
-    let mut state = State::confirm(vec![draft(KEY_TEXT)]);
+    let mut state = State::confirm(draft(KEY_TEXT).into());
     assert_eq!(state.update(Message::Add, context), Action::FocusCancel);
     let Stage::Confirm { asking, .. } = &state.stage else {
         panic!("left the page")
@@ -88,7 +88,7 @@ fn one_that_looks_like_a_kept_one_asks_first() {
         Action::Add(_)
     ));
     assert!(
-        matches!(state.update(Message::Replace(kept.id), context), Action::Replace(id, _) if id == kept.id)
+        matches!(state.update(Message::Replace(kept.id), context), Action::Add(placed) if placed[0].0 == Some(kept.id))
     );
 }
 
@@ -99,7 +99,7 @@ fn a_draft_that_was_not_saved_stays_and_can_be_added_again() {
         contents: &contents,
         now: UnixTime(0),
     };
-    let mut state = State::confirm(vec![draft(KEY_TEXT)]);
+    let mut state = State::confirm(draft(KEY_TEXT).into());
     let _ = state.update(Message::Add, context);
     let _ = state.update(
         Message::NotSaved(Words {
@@ -122,26 +122,194 @@ fn late_results_of_a_page_that_was_left_are_dropped() {
         now: UnixTime(0),
     };
     let mut state = State::new();
-    let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), context);
+    let _ = state.update(read(draft(KEY_TEXT).into()), context);
     assert!(matches!(state.stage, Stage::Source));
 }
 
-#[test]
-fn several_codes_are_offered_to_pick_from() {
-    let contents = Contents::default();
+const OTHER: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+fn read(finds: Finds) -> Message {
+    Message::Read(Reading {
+        finds,
+        ..Reading::default()
+    })
+}
+
+fn unread(file: &str) -> Message {
+    let why = Words {
+        what: format!("{file} is empty."),
+        next: String::new(),
+    };
+    Message::Read(Reading {
+        unread: vec![Unread {
+            file: file.into(),
+            why,
+        }],
+        ..Reading::default()
+    })
+}
+
+fn several() -> Finds {
+    [draft(KEY_TEXT), draft(OTHER)].into_iter().collect()
+}
+
+/// A part of an export of three, with one account of this name.
+fn part(name: &str, index: u32) -> Finds {
+    let link = format!("otpauth://totp/{name}?secret={OTHER}");
+    let id = AccountId(uuid::Uuid::nil());
+    let account = Account::from_draft(id, draft(&link), UnixTime(0));
+    let part = crate::otp::migration::write([&account], index, 3);
+    Finds::from_text(part.expose_text().unwrap()).unwrap()
+}
+
+fn kept(key: &str) -> Account {
+    let id = AccountId(uuid::Uuid::from_u128(7));
+    Account::from_draft(id, draft(key), UnixTime(0))
+}
+
+/// A page over a vault that holds these, and what it answers to each message.
+fn told(
+    state: &mut State,
+    accounts: Vec<Account>,
+    messages: impl IntoIterator<Item = Message>,
+) -> Vec<Action> {
+    let contents = Contents {
+        accounts,
+        ..Contents::default()
+    };
     let context = Context {
         contents: &contents,
         now: UnixTime(0),
     };
-    let mut state = State::confirm(vec![
-        draft(KEY_TEXT),
-        draft("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"),
-    ]);
-    let _ = state.update(Message::Pick(1), context);
+    let answers = messages.into_iter();
+    answers.map(|it| state.update(it, context)).collect()
+}
+
+fn placed(actions: &[Action]) -> Vec<(Option<AccountId>, usize)> {
+    let Some(Action::Add(placed)) = actions.last() else {
+        panic!("nothing added: {actions:?}")
+    };
+    let places = placed.iter();
+    places
+        .map(|(id, draft)| (*id, draft.otp.key().len()))
+        .collect()
+}
+
+#[test]
+fn one_of_several_is_checked_first_and_the_list_is_one_step_back() {
+    let mut state = State::confirm(several());
+    let _ = told(&mut state, vec![], [Message::Tick(0), Message::AddTicked]);
     let Stage::Confirm { form, .. } = &state.stage else {
-        panic!("nothing picked")
+        panic!("nothing to check")
     };
     assert_eq!(form.base().otp.key().expose(), b"12345678901234567890");
+    let _ = told(&mut state, vec![], [Message::Back]);
+    assert!(matches!(state.stage, Stage::Several));
+}
+
+#[test]
+fn several_are_added_in_one_save_and_only_once() {
+    let mut state = State::confirm(several());
+    let added = told(&mut state, vec![], [Message::AddTicked]);
+    assert_eq!(placed(&added), [(None, 20), (None, 20)]);
+    assert!(state.is_saving());
+    let again = told(&mut state, vec![], [Message::AddTicked, Message::Back]);
+    assert_eq!(again, [Action::None, Action::None]);
+}
+
+#[test]
+fn several_that_are_kept_already_are_replaced_kept_or_left_out() {
+    for (settled, places) in [
+        (Doubles::KeepBoth, vec![None, None]),
+        (Doubles::Replace, vec![Some(kept(OTHER).id), None]),
+        (Doubles::LeaveOut, vec![None]),
+    ] {
+        let mut state = State::confirm([draft(OTHER), draft(KEY_TEXT)].into_iter().collect());
+        let asked = told(&mut state, vec![kept(OTHER)], [Message::AddTicked]);
+        assert_eq!(asked, [Action::FocusCancel]);
+        let answer = [Message::Settle(settled)];
+        let added = placed(&told(&mut state, vec![kept(OTHER)], answer));
+        let ids: Vec<_> = added.into_iter().map(|(id, _)| id).collect();
+        assert_eq!(ids, places, "{settled:?}");
+    }
+}
+
+#[test]
+fn no_two_take_the_place_of_one() {
+    let twins = [
+        "otpauth://totp/a:b?secret=MFRGG",
+        "otpauth://totp/a:b?secret=MFRGGZDF",
+    ];
+    let finds = twins.into_iter().map(draft).collect();
+    let mut state = State::confirm(finds);
+    let accounts = || vec![kept("otpauth://totp/a:b?secret=GEZDGNBVGY3TQOJQ")];
+    let messages = [Message::AddTicked, Message::Settle(Doubles::Replace)];
+    let added = placed(&told(&mut state, accounts(), messages));
+    assert_eq!(added, [(Some(kept(OTHER).id), 3), (None, 5)]);
+}
+
+#[test]
+fn what_is_kept_already_is_not_ticked_when_it_is_read() {
+    let mut state = State::reading();
+    let accounts = vec![kept(OTHER)];
+    let _ = told(&mut state, accounts, [read(several())]);
+    let ticked: Vec<bool> = state.list.rows().collect();
+    assert_eq!(ticked, [true, false]);
+}
+
+#[test]
+fn an_export_waits_for_its_other_parts_and_can_do_without() {
+    let mut state = State::reading();
+    let _ = told(&mut state, vec![], [read(part("b", 1))]);
+    assert!(matches!(state.stage, Stage::Several), "one of three");
+    let paste = told(&mut state, vec![], [Message::Paste, read(part("c", 2))]);
+    assert_eq!(paste[0], Action::Paste);
+    let mut without = state.clone();
+    let added = told(&mut without, vec![], [Message::AddTicked]);
+    assert_eq!(placed(&added).len(), 2);
+    let failed = Message::Failed(None);
+    let _ = told(&mut state, vec![], [Message::Paste, failed]);
+    assert!(matches!(state.stage, Stage::Several), "nothing is lost");
+    let unfinished = state.unfinished().unwrap();
+    let mut state = State::resume(unfinished);
+    let messages = [
+        Message::ChoosePicture,
+        read(part("a", 0)),
+        Message::AddTicked,
+    ];
+    let added = told(&mut state, vec![], messages);
+    assert_eq!(placed(&added).len(), 3);
+}
+
+#[test]
+fn files_that_are_dropped_at_once_are_all_waited_for() {
+    let mut state = State::reading();
+    assert!(state.read_one_more() && state.read_one_more());
+    let _ = told(
+        &mut state,
+        vec![],
+        [read(draft(KEY_TEXT).into()), unread("x.png")],
+    );
+    assert!(matches!(state.stage, Stage::Reading(1)));
+    let _ = told(&mut state, vec![], [read(draft(OTHER).into())]);
+    assert!(matches!(state.stage, Stage::Several));
+    assert_eq!(state.unread.len(), 1, "what gave nothing is named");
+    assert!(!told(&mut state, vec![], [Message::AddTicked]).is_empty());
+    assert!(!state.read_one_more(), "not while it is saved");
+}
+
+#[test]
+fn a_file_that_gave_nothing_says_why_and_two_are_both_named() {
+    let mut state = State::reading();
+    let _ = told(&mut state, vec![], [unread("x.png")]);
+    assert!(matches!(state.stage, Stage::Source));
+    assert_eq!(state.trouble.as_ref().unwrap().what, "x.png is empty.");
+    let mut state = State::reading();
+    let _ = state.read_one_more();
+    let _ = told(&mut state, vec![], [unread("x.png"), unread("y.png")]);
+    assert_eq!(state.unread.len(), 2);
+    let _ = told(&mut state, vec![], [Message::Paste]);
+    assert!(state.unread.is_empty(), "the next try begins anew");
 }
 
 /// A page that watches the screen from second 100 on, after its first look.
@@ -175,7 +343,7 @@ fn a_watched_screen_is_looked_at_once_a_second_but_never_twice_at_once() {
 fn the_first_code_ends_the_watch() {
     let contents = Contents::default();
     let mut state = watching(&contents);
-    let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), at(104, &contents));
+    let _ = state.update(read(draft(KEY_TEXT).into()), at(104, &contents));
     assert!(matches!(state.stage, Stage::Confirm { .. }));
     let tick = state.update(Message::SecondBegan, at(105, &contents));
     assert_eq!(tick, Action::None);
@@ -201,7 +369,7 @@ fn what_a_look_saw_after_the_watch_was_stopped_is_dropped() {
         let mut state = watching(&contents);
         let stopped = state.update(stop, at(103, &contents));
         assert_eq!(stopped, Action::None, "the page stays");
-        let _ = state.update(Message::Read(vec![draft(KEY_TEXT)]), at(103, &contents));
+        let _ = state.update(read(draft(KEY_TEXT).into()), at(103, &contents));
         assert!(matches!(state.stage, Stage::Source));
     }
 }

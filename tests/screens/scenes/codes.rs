@@ -72,14 +72,14 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
     };
     use add_account::{Sight, State};
     use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
-    let one = || State::confirm(vec![draft("injixo:anna", "")]);
+    let one = || State::confirm(draft("injixo:anna", "").into());
     let odd = "&digits=10&period=7&algorithm=sha512";
-    let odd = || State::confirm(vec![draft_of("JBSWY3DPEHPK3PXP", "", odd)]);
+    let odd = || State::confirm(draft_of("JBSWY3DPEHPK3PXP", "", odd).into());
+    let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
     let all = Sight {
         watches: true,
         chooses: true,
     };
-    let two = vec![draft("injixo:anna", ""), draft("", "&counter=0")];
     for (name, state, messages) in [
         ("add", State::new(), vec![]),
         (
@@ -96,7 +96,11 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
             State::new(),
             vec![TypeKey, KeyChanged(typed("JBSW0")), KeyDone],
         ),
-        ("add, several", State::confirm(two), vec![]),
+        (
+            "add, several",
+            State::confirm(two.into_iter().collect()),
+            vec![],
+        ),
         ("add, confirm", odd(), vec![]),
         ("add, settings", odd(), vec![Form(ToggleSettings)]),
         ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
