@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::account::{Account, AccountId, Draft};
 use crate::clock::UnixTime;
-use crate::otp::uri;
+use crate::otp::{migration, uri};
 use crate::preferences::Preferences;
 use crate::qr::{Failure, Limits, Picture, Pixels, Region};
 use crate::secret::Secret;
@@ -22,8 +22,9 @@ use crate::vault::{Contents, RecoveryPhrase, format, payload, wrap};
 pub type Target = fn(&[u8]);
 
 /// Every target and its name: that of its program in `fuzz/fuzz_targets` and of its folder in `fuzz/corpus`.
-pub const TARGETS: [(&str, Target); 7] = [
+pub const TARGETS: [(&str, Target); 8] = [
     ("keyring_entry", keyring_entry),
+    ("migration", migration),
     ("otpauth", otpauth),
     ("pixels", pixels),
     ("preferences", preferences),
@@ -147,6 +148,67 @@ pub fn otpauth(bytes: &[u8]) {
                 assert!(!error.to_string().contains(CANARY), "an error shows a key");
             }
         }
+    }
+}
+
+/// Google's export: as a whole link, and as the message in it.
+pub fn migration(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        exported(text);
+    }
+    let data = BASE64.encode(bytes);
+    exported(&format!("otpauth-migration://offline?data={data}"));
+}
+
+fn exported(link: &str) {
+    let part = match migration::parse(link) {
+        Ok(part) => part,
+        Err(error) => {
+            let shown = format!("{error:?}");
+            assert!(
+                shown.chars().all(char::is_alphabetic),
+                "an error shows data"
+            );
+            return;
+        }
+    };
+    let (index, size) = part.place();
+    assert!(index < size && size <= 100 && part.entries.len() <= migration::MAX_ENTRIES);
+    let shown = format!("{part:?}");
+    let mut accounts = Vec::new();
+    for draft in part.entries.into_iter().flatten() {
+        let key = BASE32_NOPAD.encode(draft.otp.key().expose());
+        assert!(key.len() < 16 || !shown.contains(&key), "Debug shows a key");
+        let account = Account::from_draft(AccountId(Uuid::nil()), draft, UnixTime(0));
+        assert_eq!(
+            migration::unfit(&account),
+            None,
+            "what was read is not written"
+        );
+        accounts.push(account);
+    }
+    // Base64 of what was read may be longer than it was, with names mended.
+    let written = migration::write(&accounts, index, size);
+    if accounts.is_empty() || written.len() > migration::MAX_LEN {
+        return;
+    }
+    let Ok(again) = written
+        .expose_text()
+        .map_or(Err(migration::MigrationError::Damaged), migration::parse)
+    else {
+        panic!("a written export is not read");
+    };
+    assert_eq!(again.place(), (index, size));
+    assert_eq!(again.entries.len(), accounts.len());
+    for (again, account) in again.entries.into_iter().zip(accounts) {
+        let Ok(again) = again else {
+            panic!("a written account is not read");
+        };
+        assert_eq!(again.otp, account.otp, "an account changes");
+        assert_eq!(
+            (again.issuer, again.account),
+            (account.issuer, account.account)
+        );
     }
 }
 

@@ -4,6 +4,7 @@ mod code;
 mod crop;
 mod decode;
 mod drafts;
+pub mod encode;
 mod guard;
 mod payload;
 mod picture;

@@ -278,28 +278,33 @@ fn otp(entry: &Entry<'_>) -> Result<Otp, EntryError> {
 
 /// The name often repeats the issuer (`ACME:alice`), or is the only one to name it.
 fn names(issuer: &[u8], name: &[u8]) -> (String, String, Vec<Flag>) {
-    let (issuer, issuer_removed) = clean_name(&String::from_utf8_lossy(issuer));
-    let (name, name_removed) = clean_name(&String::from_utf8_lossy(name));
+    let (issuer, name) = (
+        String::from_utf8_lossy(issuer),
+        String::from_utf8_lossy(name),
+    );
+    // Taken apart before they are cleaned: a long issuer must not cut off the account behind it.
     let (issuer, account) = match name.split_once(':') {
-        Some((prefix, account)) if issuer.is_empty() => (prefix.trim().to_owned(), account.trim()),
-        _ => {
-            let account = without_issuer(&name, &issuer).unwrap_or(&name);
-            (issuer, account)
-        }
+        Some((prefix, account)) if issuer.trim().is_empty() => (prefix, account),
+        _ => (
+            &*issuer,
+            without_issuer(&name, issuer.trim()).unwrap_or(&name),
+        ),
     };
+    let (issuer, issuer_removed) = clean_name(issuer);
+    let (account, account_removed) = clean_name(account);
     let mut flags = Vec::new();
     if issuer.is_empty() {
         flags.push(Flag::NoIssuer);
     }
-    if issuer_removed || name_removed {
+    if issuer_removed || account_removed {
         flags.push(Flag::ControlOrBidiCharactersRemoved);
     }
-    (issuer, account.to_owned(), flags)
+    (issuer, account, flags)
 }
 
 fn without_issuer<'a>(name: &'a str, issuer: &str) -> Option<&'a str> {
-    let (prefix, rest) = name.split_at_checked(issuer.len())?;
+    let (prefix, rest) = name.trim_start().split_at_checked(issuer.len())?;
     let same = prefix.to_lowercase() == issuer.to_lowercase();
     let account = rest.trim_start().strip_prefix(':')?;
-    same.then_some(account.trim())
+    same.then_some(account)
 }

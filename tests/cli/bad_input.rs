@@ -43,11 +43,6 @@ fn pictures_that_give_no_account_say_why() {
         (picture("damaged.png"), 3, "cannot be read"),
         (picture("link.png"), 3, "a web link"),
         (picture("wifi.png"), 3, "a Wi-Fi network"),
-        (
-            picture("export.png"),
-            3,
-            "an export of Google Authenticator",
-        ),
         (home.path("nowhere.png"), 1, "There is no file"),
         (home.path("data"), 1, "is a folder"),
     ] {

@@ -163,7 +163,9 @@ fn a_code_that_comes_to_the_screen_after_locking_is_dropped() {
     let _ = window.ask(Message::AddAccount(add_account::Message::Watch));
     window.say(Message::Hotkey(Hotkey::Lock));
     let draft = Draft::from_text(KEY_TEXT).unwrap();
-    window.say(Message::Glanced(Ok(vec![draft])));
+    window.say(Message::Glanced(Ok(add_account::Reading::from(
+        crate::qr::Finds::from(draft),
+    ))));
     assert!(window.is_locked());
     let later = window.ask(Message::Ticked(UnixTime(62)));
     assert!(later.is_empty(), "the screen is looked at no more");

@@ -48,7 +48,7 @@ impl State {
     fn source(&self) -> Element<'_, Message> {
         ui::column([ui::text::muted(fl!("add-intro")).into()])
             .extend(self.troubles())
-            .extend(self.sources())
+            .extend(self.ways())
             .push(point(
                 ui::Icon::Keyboard,
                 fl!("add-type"),
@@ -63,13 +63,13 @@ impl State {
     fn several<'a>(&'a self, header: ui::Header<'a, Message>) -> Element<'a, Message> {
         let page = ui::column(self.troubles())
             .push(self.list.view())
-            .push(ui::section(fl!("add-more"), ui::column(self.sources())));
+            .push(ui::section(fl!("add-more"), ui::column(self.ways())));
         let page = ui::page(Some(header.into()), page, Some(self.list.button()));
         ui::dialog(page, self.list.question(), Message::NotYet)
     }
 
     /// Where a QR code or a link may come from.
-    fn sources(&self) -> [Element<'_, Message>; 3] {
+    fn ways(&self) -> [Element<'_, Message>; 3] {
         let screen = point(
             ui::Icon::Monitor,
             fl!("add-screen"),
