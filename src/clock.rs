@@ -1,4 +1,12 @@
-//! Moments as Unix seconds, handed in by whoever may look at the clock.
+//! Moments as Unix seconds, handed in by whoever may look at the clock; how far off that clock is, and what corrects it.
+
+mod correction;
+mod offset;
+mod sync;
+
+pub use correction::{Check, Marks};
+pub use offset::{DEFAULT_ADDRESS, Direction, Offset, Sighting, Verdict};
+pub use sync::Sync;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +20,12 @@ impl UnixTime {
     #[must_use]
     pub fn plus(self, seconds: u64) -> Self {
         Self(self.0.saturating_add(seconds))
+    }
+
+    /// Moves by whole seconds in either direction, stopping at the ends of what can be written.
+    #[must_use]
+    pub fn moved(self, seconds: i64) -> Self {
+        Self(self.0.saturating_add_signed(seconds))
     }
 
     /// Counts the seconds since an earlier moment; zero where that moment is later.
@@ -29,6 +43,8 @@ mod tests {
     fn moments_never_wrap() {
         assert_eq!(UnixTime(5).plus(7), UnixTime(12));
         assert_eq!(UnixTime(u64::MAX).plus(1), UnixTime(u64::MAX));
+        assert_eq!(UnixTime(5).moved(-7), UnixTime(0));
+        assert_eq!(UnixTime(5).moved(41), UnixTime(46));
         assert_eq!(UnixTime(12).since(UnixTime(5)), 7);
         assert_eq!(UnixTime(5).since(UnixTime(12)), 0);
     }

@@ -1,5 +1,7 @@
 //! What the operating system does for us, one file for each service.
 
+pub mod clock_check;
+pub mod clock_sync;
 pub mod display;
 pub mod keystore;
 pub mod memory;

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+use crate::clock::DEFAULT_ADDRESS;
+
 /// The smallest window, in logical pixels.
 const SMALLEST: (f32, f32) = (340.0, 480.0);
 /// Minutes without input before the window locks, unless the person chose otherwise, and the most that can be chosen.
@@ -11,6 +13,8 @@ const AUTO_LOCK: u8 = 5;
 const LONGEST_AUTO_LOCK: u8 = 60;
 /// The largest, which fits any screen and any texture.
 const LARGEST: f32 = 8192.0;
+/// The longest address that the clock is checked with, in bytes.
+const LONGEST_ADDRESS: usize = 2048;
 
 /// What a person chose that is no secret.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +31,8 @@ pub struct Preferences {
     pub backup_folder: Option<PathBuf>,
     /// Whether the person said "not now" to writing down a recovery phrase.
     pub recovery_later: bool,
+    /// The address that "check the clock" asks for the time, `https://` and a name.
+    pub clock_address: String,
     /// Fields that this version does not know, kept and written back.
     pub unknown: Map<String, Value>,
 }
@@ -69,6 +75,7 @@ impl Default for Preferences {
             auto_lock_minutes: Some(AUTO_LOCK),
             backup_folder: None,
             recovery_later: false,
+            clock_address: DEFAULT_ADDRESS.to_owned(),
             unknown: Map::new(),
         }
     }
@@ -105,6 +112,11 @@ impl Preferences {
                 .remove("recovery_later")
                 .and_then(|value| value.as_bool())
                 .unwrap_or(defaults.recovery_later),
+            clock_address: fields
+                .remove("clock_address")
+                .and_then(|value| Some(value.as_str()?.to_owned()))
+                .filter(|address| is_address(address))
+                .unwrap_or(defaults.clock_address),
             unknown: fields,
         }
     }
@@ -124,11 +136,21 @@ impl Preferences {
                 json!(self.backup_folder.as_deref().and_then(Path::to_str)),
             ),
             ("recovery_later", json!(self.recovery_later)),
+            ("clock_address", json!(self.clock_address)),
         ] {
             let _ = fields.insert(name.to_owned(), value);
         }
         format!("{:#}\n", Value::Object(fields)).into_bytes()
     }
+}
+
+/// Tells whether the clock can be checked with this address: only over HTTPS can nobody on the way answer for the server.
+#[must_use]
+pub fn is_address(address: &str) -> bool {
+    let rest = address.strip_prefix("https://").unwrap_or_default();
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '@' && c != '\\';
+    !host.is_empty() && address.len() <= LONGEST_ADDRESS && rest.chars().all(plain)
 }
 
 /// `null` is never; anything but a number of minutes that can be chosen is no answer.
@@ -175,6 +197,7 @@ mod tests {
                 auto_lock_minutes: None,
                 backup_folder: Some("/media/stick/authenticator".into()),
                 recovery_later: true,
+                clock_address: "https://time.example:8443/now".into(),
                 unknown: Map::new(),
             };
             assert_eq!(Preferences::from_json(&preferences.to_json()), preferences);
@@ -237,6 +260,31 @@ mod tests {
                 "{json}"
             );
         }
+    }
+
+    #[test]
+    fn the_clock_is_checked_over_https_or_with_the_default() {
+        for (address, good) in [
+            ("https://time.example", true),
+            ("https://127.0.0.1:8443/now", true),
+            ("http://time.example", false),
+            ("HTTPS://time.example", false),
+            ("https://", false),
+            ("https:///now", false),
+            ("https://anna:secret@time.example", false),
+            ("https://time.example/a b", false),
+            ("time.example", false),
+            ("", false),
+        ] {
+            assert_eq!(is_address(address), good, "{address}");
+            let read = read(&json!({ "clock_address": address }).to_string());
+            let expected = if good { address } else { DEFAULT_ADDRESS };
+            assert_eq!(read.clock_address, expected);
+        }
+        assert_eq!(
+            read(r#"{"clock_address":7}"#).clock_address,
+            DEFAULT_ADDRESS
+        );
     }
 
     #[test]

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use crate::clock::Check;
 use crate::preferences::Preferences;
 use crate::vault::Place;
 
 /// The environment variable that names one folder for everything.
 pub const HOME_VARIABLE: &str = "INJIXO_AUTHENTICATOR_HOME";
 
-/// Preferences larger than this are no preferences.
-const LARGEST_PREFERENCES: u64 = 1 << 20;
+/// Preferences, or a check of the clock, larger than this are none.
+const LARGEST_FILE: u64 = 1 << 20;
 
 /// The three folders of one home, all absolute.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub struct Home {
     pub data: PathBuf,
     /// Preferences.
     pub config: PathBuf,
-    /// The highest revision seen of each vault.
+    /// The highest revision seen of each vault, the last check of the clock.
     pub state: PathBuf,
 }
 
@@ -91,17 +92,33 @@ impl Home {
     /// Reads the preferences, tolerantly: what cannot be read is as if it were not there.
     #[must_use]
     pub fn load_preferences(&self) -> Preferences {
-        let mut bytes = Vec::new();
-        let path = self.preferences_file();
-        // Looked at before it is opened: opening a pipe would wait for ever.
-        if !path.is_file() {
-            return Preferences::default();
-        }
-        match File::open(path)
-            .and_then(|file| file.take(LARGEST_PREFERENCES).read_to_end(&mut bytes))
-        {
-            Ok(_) => Preferences::from_json(&bytes),
-            Err(_) => Preferences::default(),
+        let bytes = read_small_file(&self.preferences_file());
+        bytes.map_or_else(Preferences::default, |bytes| Preferences::from_json(&bytes))
+    }
+
+    /// The file of the last check of the clock.
+    #[must_use]
+    pub fn clock_file(&self) -> PathBuf {
+        self.state.join("clock.json")
+    }
+
+    /// Reads the last check of the clock; nothing where there is none. Whether it still holds is not looked at.
+    #[must_use]
+    pub fn load_clock_check(&self) -> Option<Check> {
+        Check::from_json(&read_small_file(&self.clock_file())?)
+    }
+
+    /// Writes the last check of the clock, or deletes it (0600, folder 0700, temporary file and rename).
+    ///
+    /// # Errors
+    /// The reason of the file system; what was there before then still is.
+    pub fn save_clock_check(&self, check: Option<&Check>) -> std::io::Result<()> {
+        match check {
+            Some(check) => replace_private_file(&self.clock_file(), "clock", &check.to_json()),
+            None => match std::fs::remove_file(self.clock_file()) {
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            },
         }
     }
 
@@ -113,42 +130,65 @@ impl Home {
         self.save_preferences_bytes(&preferences.to_json())
     }
 
-    /// Deletes the preferences, what a crash left of them, and the folder where nothing else is in it.
+    /// Deletes the preferences and the last check of the clock, what a crash left of them, and each folder where nothing
+    /// else is in it.
     ///
     /// # Errors
     /// The reason of the file system; some of it is then still there.
     pub fn forget_preferences(&self) -> std::io::Result<()> {
-        let entries = match std::fs::read_dir(&self.config) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-            other => other?,
-        };
-        for entry in entries {
-            let entry = entry?;
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            let left_over = name.starts_with(".preferences-") && name.ends_with(".tmp");
-            if left_over || entry.path() == self.preferences_file() {
-                std::fs::remove_file(entry.path())?;
-            }
-        }
-        // What else lies there is somebody else's.
-        drop(std::fs::remove_dir(&self.config));
-        Ok(())
+        forget_file(&self.preferences_file(), "preferences")?;
+        forget_file(&self.clock_file(), "clock")
     }
 
     fn save_preferences_bytes(&self, bytes: &[u8]) -> std::io::Result<()> {
-        make_private_folder(&self.config)?;
-        let temporary = self.config.join(format!(
-            ".preferences-{}.tmp",
-            uuid::Uuid::from_u128(random()?)
-        ));
-        let written = write_private_file(&temporary, bytes)
-            .and_then(|()| std::fs::rename(&temporary, self.preferences_file()));
-        if written.is_err() {
-            drop(std::fs::remove_file(&temporary));
-        }
-        written
+        replace_private_file(&self.preferences_file(), "preferences", bytes)
     }
+}
+
+/// Reads a file of this program's own making; nothing where there is none or it cannot be read.
+fn read_small_file(path: &Path) -> Option<Vec<u8>> {
+    // Looked at before it is opened: opening a pipe would wait for ever.
+    if !path.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).ok()?;
+    let _ = file.take(LARGEST_FILE).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Puts a file in the place of another in one step; `name` begins the name of the temporary one.
+fn replace_private_file(path: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().ok_or(ErrorKind::NotFound)?;
+    make_private_folder(folder)?;
+    let temporary = folder.join(format!(".{name}-{}.tmp", uuid::Uuid::from_u128(random()?)));
+    let written =
+        write_private_file(&temporary, bytes).and_then(|()| std::fs::rename(&temporary, path));
+    if written.is_err() {
+        drop(std::fs::remove_file(&temporary));
+    }
+    written
+}
+
+/// Deletes a file, what a crash left of it, and its folder where nothing else is in it.
+fn forget_file(path: &Path, name: &str) -> std::io::Result<()> {
+    let folder = path.parent().ok_or(ErrorKind::NotFound)?;
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        other => other?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let found = entry.file_name();
+        let found = found.to_string_lossy();
+        let left_over = found.starts_with(&format!(".{name}-")) && found.ends_with(".tmp");
+        if left_over || entry.path() == path {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
+    // What else lies there is somebody else's.
+    drop(std::fs::remove_dir(folder));
+    Ok(())
 }
 
 /// An empty name is no name.
@@ -310,8 +350,10 @@ mod tests {
         home.forget_preferences().unwrap();
         home.save_preferences_bytes(b"{}").unwrap();
         std::fs::write(home.config.join(".preferences-1.tmp"), b"{").unwrap();
+        std::fs::create_dir_all(&home.state).unwrap();
+        std::fs::write(home.clock_file(), b"{}").unwrap();
         home.forget_preferences().unwrap();
-        assert!(!home.config.exists());
+        assert!(!home.config.exists() && !home.state.exists());
 
         home.save_preferences_bytes(b"{}").unwrap();
         let foreign = home.config.join("notes.txt");

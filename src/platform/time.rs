@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
-use crate::clock::UnixTime;
+use crate::clock::{Marks, UnixTime};
 
 /// The present moment; a clock before 1970 reads as 1970.
 #[must_use]
@@ -64,6 +64,30 @@ pub fn uptime() -> Uptime {
             asleep: Duration::ZERO,
         }
     }
+}
+
+/// The system clock and the counters that nobody can set, as one moment; nothing where the system has no such counters, and
+/// a correction could not be seen to be out of date.
+#[must_use]
+pub fn marks() -> Option<Marks> {
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    {
+        let raw = rustix::time::clock_gettime(rustix::time::ClockId::MonotonicRaw);
+        let raw = Duration::from_secs(u64::try_from(raw.tv_sec).ok()?)
+            + Duration::from_nanos(u64::try_from(raw.tv_nsec).ok()?);
+        let up = uptime();
+        Some(Marks {
+            wall: i64::try_from(since_epoch().as_millis()).ok()?,
+            up: u64::try_from(up.total.as_millis()).ok()?,
+            raw: u64::try_from((raw + up.asleep).as_millis()).ok()?,
+            boot: std::fs::read_to_string("/proc/sys/kernel/random/boot_id")
+                .ok()?
+                .trim()
+                .to_owned(),
+        })
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    None
 }
 
 /// Processor milliseconds that this process has used; where the system does not say, milliseconds since the first call.

@@ -76,6 +76,8 @@ const RULES: [Rule; 8] = [
             "ashpd",
             "x11rb",
             "xcap",
+            "ureq",
+            "rustls",
         ],
         except: &[
             (
