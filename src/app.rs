@@ -3,6 +3,7 @@
 mod appearance;
 mod auto_lock;
 mod boot;
+mod clock;
 mod demo;
 mod effect;
 mod entering;
@@ -24,22 +25,24 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::account::AccountId;
 use crate::app::auto_lock::{AutoLock, Heard};
+use crate::app::clock::Clock;
 use crate::app::effect::{
     Adopted, Booted, Clipboard, Done, MakeFailure, Opened, ReadFailure, Seen,
 };
 use crate::app::hotkey::Hotkey;
 use crate::app::keeping::Keeping;
 use crate::app::notice::{Notice, Notices, Offer};
-use crate::clock::UnixTime;
+use crate::clock::{Offset, UnixTime};
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
+use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
 use crate::preferences::Preferences;
 use crate::screen::add_account::Reading;
 use crate::screen::{
-    self, Context, account, accounts, add_account, backups, conflict, events, forget, recovery,
-    settings, trash, unlock, way_in, ways, welcome,
+    self, Context, account, accounts, add_account, backups, clock as clock_page, conflict, events,
+    forget, recovery, settings, trash, unlock, way_in, ways, welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::{self, Element, focus};
@@ -66,6 +69,8 @@ pub enum Message {
     Settings(settings::Message),
     /// Something on the page of the automatic lock.
     AutoLock(screen::auto_lock::Message),
+    /// Something on the page of the clock.
+    Clock(clock_page::Message),
     /// Something on the page of copies.
     Backups(backups::Message),
     /// Something in the trash.
@@ -86,6 +91,14 @@ pub enum Message {
     Offered(Offer),
     /// The notice was sent away.
     NoticeClosed,
+    /// Open the page of the clock.
+    OpenClock,
+    /// The last check of the clock was read.
+    ClockLookedAt(Last),
+    /// The clock was checked, or not.
+    ClockChecked(Result<Offset, CheckFailure>),
+    /// What was found was kept, or not.
+    CheckKept(Result<(), std::io::ErrorKind>),
     /// A second has begun.
     Ticked(UnixTime),
     /// The system's colours changed.
@@ -180,6 +193,7 @@ enum Screen {
     Account(Box<account::State>),
     Settings,
     AutoLock,
+    Clock(clock_page::State),
     Backups(backups::State),
     Trash(trash::State),
     Events(events::State),
@@ -215,6 +229,7 @@ pub struct App {
     /// The chosen vault file whose passphrase is being asked for.
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
+    clock: Clock,
     keeping: Keeping,
     /// What was unfinished when the vault was locked, sealed until it is open again.
     aside: Option<Aside>,
@@ -257,6 +272,11 @@ impl App {
             Message::Account(message) => self.account(message),
             Message::Settings(message) => self.settings(message),
             Message::AutoLock(message) => self.auto_lock(message),
+            Message::Clock(message) => self.clock(message),
+            Message::OpenClock => self.open_clock(),
+            Message::ClockLookedAt(last) => self.clock_looked_at(last),
+            Message::ClockChecked(result) => self.clock_checked(result),
+            Message::CheckKept(result) => self.check_kept(result),
             Message::Backups(message) => self.backups(message),
             Message::Trash(message) => self.trash(message),
             Message::Events(message) => self.events(message),
@@ -328,6 +348,10 @@ impl App {
                 let view = screen::auto_lock::view(self.auto_lock_facts());
                 ui::screen("auto-lock", view.map(Message::AutoLock))
             }
+            Screen::Clock(state) => {
+                let view = state.view(context, self.clock.check());
+                ui::screen("clock", view.map(Message::Clock))
+            }
             Screen::Settings => {
                 let view = settings::view(context, self.facts());
                 ui::screen("settings", view.map(Message::Settings))
@@ -356,6 +380,7 @@ impl App {
                 None => toast,
             }
         });
+        let screen = ui::below(self.clock_strip(), screen);
         ui::keys(ui::toast(screen, toast), |press| {
             hotkey::read(press).map(Message::Hotkey)
         })
@@ -438,6 +463,7 @@ impl App {
             (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
             (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
+            (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
             (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
             (Hotkey::Back, Screen::Trash(_)) => self.trash(trash::Message::Back),
             (Hotkey::Back, Screen::Events(_)) => self.events(events::Message::Back),
@@ -463,7 +489,7 @@ impl App {
     }
 
     fn ticked(&mut self, now: UnixTime) -> Task<Message> {
-        self.now = now;
+        self.now = self.clock.corrected(now);
         if let Screen::Unlock(state) = &mut self.screen {
             state.tick();
         }
@@ -475,8 +501,10 @@ impl App {
             self.keeping.stop_loading(Some(now));
         }
         self.look_after_copy();
-        self.notices.expire(now);
-        let mut tasks = vec![self.add_account(add_account::Message::SecondBegan)];
+        self.notices.expire(self.now);
+        let second = self.add_account(add_account::Message::SecondBegan);
+        let mut tasks = vec![second, self.look_after_clock()];
+        let now = self.now;
         if self.clear_at.is_some_and(|at| now >= at) {
             self.clear_at = None;
             tasks.push(effect::clear_clipboard(&self.clipboard));

@@ -4,6 +4,7 @@ mod add;
 mod arguments;
 mod ask;
 mod choose;
+mod clock;
 mod code;
 mod doctor;
 mod input;
@@ -120,6 +121,7 @@ fn run(command: Command, global: &Global) -> Result<Exit, Stop> {
         Command::Add(arguments) => add::run(arguments, global),
         Command::Remove(arguments) => remove::run(&arguments, global),
         Command::Rename(arguments) => rename::run(&arguments, global),
+        Command::Clock(arguments) => clock::run(&arguments, global),
         Command::Vault(command) => vault::run(&command, global),
         Command::Doctor(arguments) => doctor::run(&arguments, global),
     }

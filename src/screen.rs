@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod add_account;
 pub mod auto_lock;
 pub mod backups;
+pub mod clock;
 pub mod conflict;
 pub mod draft_form;
 pub mod events;

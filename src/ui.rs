@@ -43,7 +43,7 @@ pub use keys::{KeyPress, keys};
 pub use list::{Rows, list_page};
 pub use logo::{logo, render_mark, window_icon_rgba};
 pub use meter::strength;
-pub use notice::{Kind, Toast, banner, empty, toast};
+pub use notice::{Kind, Toast, banner, below, empty, strip, toast};
 pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
 pub use part::{
     CODE, CODE_LARGE, CODE_LONG, CODE_LONGEST, badge, checkbox, entry, hidden_code, key, names,

@@ -44,12 +44,17 @@ macro_rules! pair {
 }
 
 mod backups;
+mod clock;
 mod copies;
 mod pictures;
 mod reading;
 mod screen;
 mod ways;
 pub use backups::{backup_error, backup_hangs, restore_error};
+pub use clock::{
+    check_failure, clock_corrected, clock_dropped, clock_not_kept, clock_offset, clock_sync,
+    clock_warning, no_clock_check,
+};
 pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
 pub use pictures::picture_failure_unseen;
 pub use reading::refused;

@@ -150,13 +150,13 @@ impl App {
             link: link.cloned().map(effect::reading_of_text),
             adopting: None,
             auto_lock: super::AutoLock::new(),
+            clock: super::Clock::new(),
             keeping: super::Keeping::default(),
             aside: None,
         };
-        (
-            app,
-            Task::batch([vault, appearance::now().map(Message::SystemTheme)]),
-        )
+        let (clock, theme) = (app.look_at_clock(), appearance::now());
+        let tasks = [vault, clock, theme.map(Message::SystemTheme)];
+        (app, Task::batch(tasks))
     }
 }
 

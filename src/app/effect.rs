@@ -2,6 +2,7 @@
 
 mod adopting;
 mod aside;
+mod clock;
 mod copies;
 mod guarding;
 mod looking;
@@ -10,6 +11,7 @@ mod reading;
 
 pub use adopting::Adopted;
 pub(super) use aside::{resume, set_aside};
+pub use clock::{check_clock, clock_sync, keep_check, last_check};
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
     copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,

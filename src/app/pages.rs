@@ -29,6 +29,7 @@ impl App {
                 self.screen = Screen::AutoLock;
                 Task::none()
             }
+            Page::Clock => self.show_clock(),
             Page::Ways => self.show_ways(None),
             Page::Recovery => self.show_recovery(),
             Page::Backups => self.show_backups(),
@@ -42,6 +43,7 @@ impl App {
         Facts {
             status: self.status.as_ref(),
             preferences: &self.preferences,
+            check: self.clock.check(),
         }
     }
 }

@@ -15,7 +15,8 @@ pub use vault::*;
 
 /// One-time codes for injixo and other sign-ins, from an encrypted vault.
 ///
-/// Without a command the window opens. With a command nothing is shown but text, and everything works offline.
+/// Without a command the window opens. With a command nothing is shown but text, and everything but clock --check works
+/// offline.
 /// This program is independent of injixo.
 #[derive(Parser)]
 #[command(
@@ -112,6 +113,7 @@ pub enum Command {
     /// Make the vault, or look after it
     #[command(subcommand)]
     Vault(VaultCommand),
+    Clock(Clock),
     Doctor(Doctor),
 }
 
@@ -307,9 +309,43 @@ pub struct Rename {
     pub account: Option<String>,
 }
 
+/// Tell how far this computer's clock is off, and have codes corrected by that
+///
+/// Without --check nothing is asked: it says whether the system keeps its clock right, and what the last check found. With
+/// --check a server is asked for the time over HTTPS, three times; this is the only thing that ever asks the network.
+///
+/// A correction acts on every code, here and in the window, which both say so each time. It ends by itself when the clock is
+/// set, when the computer starts anew and after a day.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  injixo-authenticator clock
+  injixo-authenticator clock --check --correct")]
+pub struct Clock {
+    /// Ask a server for the time
+    #[arg(long)]
+    pub check: bool,
+
+    /// Correct codes by what the check found: this one, or the last one that still holds
+    #[arg(long)]
+    pub correct: bool,
+
+    /// Stop correcting codes
+    #[arg(long, conflicts_with_all = ["correct", "check"])]
+    pub stop: bool,
+
+    /// Ask this https:// address instead of the one in the settings
+    #[arg(long, value_name = "ADDRESS", requires = "check")]
+    pub address: Option<String>,
+
+    /// Give one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// Tell what works on this machine and what does not
 ///
-/// The keyring, the display, the clipboard, what reads the screen, the vault and its folders, and whether this process is closed to debuggers.
+/// The keyring, the display, the clipboard, what reads the screen, the vault and its folders, the clock, and whether this
+/// process is closed to debuggers.
 /// Nothing is written and nothing is unlocked.
 #[derive(Args)]
 pub struct Doctor {

@@ -5,12 +5,12 @@ use std::time::Duration;
 use crate::account::{Account, AccountId, Draft, Flag};
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{choose, input, json, output, save, unlock};
+use crate::cli::{choose, clock, input, json, output, save, unlock};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind, Otp};
 use crate::platform::clipboard::CodeClipboard;
-use crate::platform::{display, time};
+use crate::platform::display;
 use crate::secret::Secret;
 use crate::vault::{Change, ChangeError, SaveError, Session};
 
@@ -47,8 +47,11 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
             fl!("cli-copy-one", count = entries.len()),
         ));
     }
-    let now = arguments.at.map_or_else(time::now, UnixTime);
-    show(&entries, arguments, now)?;
+    let (now, correction) = match arguments.at {
+        Some(at) => (UnixTime(at), 0),
+        None => clock::now(global),
+    };
+    show(&entries, arguments, now, correction)?;
     if arguments.copy
         && let Some(entry) = entries.first()
     {
@@ -92,6 +95,7 @@ fn kept(arguments: &arguments::Code, global: &Global) -> Result<Vec<Entry>, Stop
         if arguments.json {
             output::json(&json::Codes {
                 accounts: Vec::new(),
+                correction_seconds: 0,
             })?;
         }
         return Err(choose::nothing(query, session.contents()));
@@ -130,7 +134,12 @@ fn taken(session: &mut Session, id: AccountId, global: &Global) -> Result<Entry,
     })
 }
 
-fn show(entries: &[Entry], arguments: &arguments::Code, now: UnixTime) -> Result<(), Stop> {
+fn show(
+    entries: &[Entry],
+    arguments: &arguments::Code,
+    now: UnixTime,
+    correction: i64,
+) -> Result<(), Stop> {
     if arguments.json {
         return output::json(&json::Codes {
             accounts: entries
@@ -142,6 +151,7 @@ fn show(entries: &[Entry], arguments: &arguments::Code, now: UnixTime) -> Result
                     ..json::Code::at(now, &entry.otp, arguments.next, &entry.flags)
                 })
                 .collect(),
+            correction_seconds: correction,
         });
     }
     if arguments.copy {

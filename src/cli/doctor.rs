@@ -5,11 +5,12 @@ use std::path::Path;
 use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{json, output};
+use crate::clock::Sync;
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::presence::{self, Works};
 use crate::platform::screen_capture::{self, Way};
-use crate::platform::{clipboard, display, memory, paths::Home};
+use crate::platform::{clipboard, clock_sync, display, memory, paths::Home};
 use crate::vault::slot::KeystoreError;
 use crate::vault::{self, OpenError, Status};
 use crate::words;
@@ -28,6 +29,7 @@ struct Findings {
     closed: Option<bool>,
     holds_keys: bool,
     presence: Works,
+    clock: Sync,
 }
 
 pub fn run(arguments: &arguments::Doctor, global: &Global) -> Result<Exit, Stop> {
@@ -62,6 +64,7 @@ impl Findings {
             closed: memory::is_dumpable().map(|dumpable| !dumpable),
             holds_keys: memory::holds_keys(),
             presence: presence::works(),
+            clock: clock_sync::state(),
         }
     }
 
@@ -104,6 +107,7 @@ impl Findings {
         };
         rows.push([fl!("cli-doctor-screen"), heard(self.presence.screen)]);
         rows.push([fl!("cli-doctor-sleep"), heard(self.presence.sleep)]);
+        rows.push([fl!("cli-doctor-clock"), words::clock_sync(self.clock)]);
         rows
     }
 
@@ -165,6 +169,7 @@ impl Findings {
             holds_keys_in_memory: self.holds_keys,
             locks_with_the_screen: self.presence.screen,
             locks_before_sleep: self.presence.sleep,
+            clock: self.clock.name(),
         }
     }
 }

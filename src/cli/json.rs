@@ -33,6 +33,8 @@ pub struct ScannedCode {
 #[derive(Serialize)]
 pub struct Codes {
     pub accounts: Vec<Code>,
+    /// By how many seconds the time of the codes is ahead of the system clock.
+    pub correction_seconds: i64,
 }
 
 /// One account with its code.
@@ -201,6 +203,23 @@ pub struct FailedUnlocks {
     pub last: String,
 }
 
+/// What `clock` gives.
+#[derive(Serialize)]
+pub struct Clock {
+    pub system: &'static str,
+    pub check: Option<ClockCheck>,
+    pub correction_seconds: i64,
+}
+
+/// What a server said about the clock.
+#[derive(Serialize)]
+pub struct ClockCheck {
+    pub at: String,
+    pub offset_seconds: f64,
+    pub error_seconds: f64,
+    pub verdict: &'static str,
+}
+
 /// What `doctor` gives.
 #[derive(Serialize)]
 pub struct Doctor {
@@ -217,6 +236,7 @@ pub struct Doctor {
     pub holds_keys_in_memory: bool,
     pub locks_with_the_screen: bool,
     pub locks_before_sleep: bool,
+    pub clock: &'static str,
 }
 
 /// The vault as `doctor` sees it, unopened.

@@ -29,6 +29,17 @@ pub struct Marks {
 }
 
 impl Marks {
+    /// The marks of a moment on a system that has no counters: no others ever agree with them.
+    #[must_use]
+    pub fn unknown(now: UnixTime) -> Self {
+        Self {
+            wall: i64::try_from(now.0.saturating_mul(1000)).unwrap_or(i64::MAX),
+            up: u64::MAX,
+            raw: u64::MAX,
+            boot: String::new(),
+        }
+    }
+
     /// Tells whether nobody set the system clock between these marks and later ones, as far as can be told.
     #[must_use]
     pub fn hold(&self, later: &Self) -> bool {

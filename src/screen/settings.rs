@@ -1,8 +1,9 @@
 //! Settings: a quiet list of pages, each with one line about how things stand.
 
+use crate::clock::Check;
 use crate::fl;
 use crate::preferences::Preferences;
-use crate::screen::{Context, auto_lock};
+use crate::screen::{Context, auto_lock, clock};
 use crate::ui::{self, Element};
 use crate::vault::Status;
 use crate::vault::slot::SlotKind;
@@ -16,6 +17,8 @@ pub enum Page {
     Recovery,
     /// When the vault locks by itself.
     Lock,
+    /// How far the clock is off.
+    Clock,
     /// The dated copies and a second folder for them.
     Backups,
     /// Removed accounts.
@@ -33,6 +36,8 @@ pub struct Facts<'a> {
     pub status: Option<&'a Status>,
     /// What the person chose.
     pub preferences: &'a Preferences,
+    /// The last check of the clock that holds.
+    pub check: Option<&'a Check>,
 }
 
 /// What a person does in the list.
@@ -55,10 +60,11 @@ pub enum Action {
 
 impl Page {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Ways,
         Self::Recovery,
         Self::Lock,
+        Self::Clock,
         Self::Backups,
         Self::Trash,
         Self::Events,
@@ -72,6 +78,7 @@ impl Page {
             Self::Ways => fl!("settings-ways"),
             Self::Recovery => fl!("settings-recovery"),
             Self::Lock => fl!("settings-lock"),
+            Self::Clock => fl!("settings-clock"),
             Self::Backups => fl!("settings-backups"),
             Self::Trash => fl!("settings-trash"),
             Self::Events => fl!("settings-events"),
@@ -85,6 +92,7 @@ impl Page {
             Self::Ways => ways(facts.status),
             Self::Recovery => recovery(facts),
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
+            Self::Clock => clock::line(facts.check),
             Self::Lock => auto_lock::line(facts.preferences.auto_lock_minutes),
             Self::Backups => fl!(
                 "settings-backups-line",
@@ -100,6 +108,7 @@ impl Page {
             Self::Ways => ui::Icon::Key,
             Self::Recovery => ui::Icon::List,
             Self::Lock => ui::Icon::Lock,
+            Self::Clock => ui::Icon::Clock,
             Self::Backups => ui::Icon::Archive,
             Self::Trash => ui::Icon::Trash,
             Self::Events => ui::Icon::History,
@@ -114,6 +123,7 @@ impl Page {
             Self::Ways => "settings-ways",
             Self::Recovery => "settings-recovery",
             Self::Lock => "settings-lock",
+            Self::Clock => "settings-clock",
             Self::Backups => "settings-backups",
             Self::Trash => "settings-trash",
             Self::Events => "settings-events",

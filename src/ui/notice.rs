@@ -1,6 +1,6 @@
 //! What the program tells unasked: toasts, banners and empty screens.
 
-use super::{Element, Icon, Text, Theme, button, icon, space, text};
+use super::{Element, Icon, Text, Theme, button, icon, page, space, text};
 
 use iced::widget::{Column, Row, column, container, row, stack};
 use iced::{Alignment, Color, Length, border};
@@ -163,6 +163,48 @@ pub fn banner<'a, Message: 'a>(
             border: border::rounded(space::RADIUS),
             ..container::Style::default()
         })
+        .into()
+}
+
+/// A line across the top of the window for what is true of all that is below it, with a button where there is one.
+pub fn strip<'a, Message: Clone + 'a>(
+    kind: Kind,
+    words: impl Into<String>,
+    action: Option<(String, Message)>,
+) -> Element<'a, Message> {
+    let action = action.map(|(label, message)| {
+        let button = button::quiet(label).small().on_press(message);
+        Element::from(button.id("strip"))
+    });
+    let content = row![
+        kind.mark(16.0),
+        text::caption(words.into()).width(Length::Fill)
+    ]
+    .push(action)
+    .spacing(space::S)
+    .align_y(Alignment::Center);
+    container(page::frame(
+        container(content).padding([space::XS, space::L]).into(),
+    ))
+    .width(Length::Fill)
+    .style(move |theme: &Theme| container::Style {
+        background: Some(kind.tint(*theme).into()),
+        text_color: Some(theme.colors().text),
+        ..container::Style::default()
+    })
+    .into()
+}
+
+/// Lays a page below a [`strip`], or takes the whole window for it; always build it, as with [`dialog`](super::dialog()).
+pub fn below<'a, Message: 'a>(
+    strip: Option<Element<'a, Message>>,
+    page: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    // The page is always the second child, so that what it remembers does not depend on the strip.
+    let strip = strip.unwrap_or_else(|| iced::widget::space().into());
+    column![strip, page.into()]
+        .width(Length::Fill)
+        .height(Length::Fill)
         .into()
 }
 

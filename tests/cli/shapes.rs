@@ -221,6 +221,8 @@ fn doctor_tells_what_there_is_and_writes_nothing() {
     assert_eq!(doctor["folders"][0]["mode"], "0700");
     assert_eq!(doctor["folders"][0]["private"], true);
     assert_eq!(doctor["closed_to_debuggers"], true);
+    let clock = doctor["clock"].as_str().unwrap();
+    assert!(["synchronised", "waiting", "off", "unknown"].contains(&clock));
     assert_eq!(home.files(), before);
     let text = home.run(&["doctor"]).done();
     for words in [

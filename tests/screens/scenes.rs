@@ -1,11 +1,12 @@
 //! The states that a screen can be in, as a person would bring them about.
 
+pub mod clock;
 pub mod codes;
 pub mod keeping;
 pub mod opening;
 
 use injixo_authenticator::account::{Account, AccountId, Draft};
-use injixo_authenticator::clock::UnixTime;
+use injixo_authenticator::clock::{Check, UnixTime};
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::{
     Context, account, accounts, add_account, backups, conflict, events, forget, recovery, settings,
@@ -25,6 +26,7 @@ pub const NOW: UnixTime = UnixTime(1_111_111_109);
 /// A moment with 19 seconds left.
 pub const CALM: UnixTime = UnixTime(1_111_111_091);
 
+static EMPTY: LazyLock<Contents> = LazyLock::new(Contents::default);
 static PREFERENCES: LazyLock<Preferences> = LazyLock::new(Preferences::default);
 
 const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -110,6 +112,7 @@ pub fn trouble() -> Words {
 /// A screen in a state, with what it is shown.
 pub enum Scene {
     Settings(Contents, Status),
+    Clock(injixo_authenticator::screen::clock::State, Option<Check>),
     Ways(Box<ways::State>),
     Recovery(Box<recovery::State>),
     Welcome(welcome::State),
@@ -132,9 +135,11 @@ impl Scene {
                 let facts = settings::Facts {
                     status: Some(status),
                     preferences: &PREFERENCES,
+                    check: None,
                 };
                 silent(settings::view(context(contents, NOW), facts))
             }
+            Self::Clock(state, check) => silent(state.view(context(&EMPTY, NOW), check.as_ref())),
             Self::Ways(state) => silent(state.view()),
             Self::Recovery(state) => silent(state.view(true)),
             Self::Welcome(state) => silent(state.view()),
@@ -204,6 +209,7 @@ pub fn all() -> Vec<(String, Scene)> {
     let mut scenes = Vec::new();
     scenes.extend(opening::all());
     scenes.extend(codes::all());
+    scenes.extend(clock::all());
     scenes.extend(crate::guarding::scenes());
     scenes.extend(keeping::all());
     scenes

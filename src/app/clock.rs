@@ -1,0 +1,204 @@
+//! The window's own clock: the system's, corrected where the person chose that, until the system's clock is set.
+//!
+//! [`App::now`](super::App) is the corrected moment, so that every code, countdown and date of the window goes by it. The
+//! strip above the pages that show codes says so for as long as it is so.
+
+use iced::Task;
+
+use crate::app::{App, Message, Screen, effect};
+use crate::clock::{Check, Marks, Offset, UnixTime};
+use crate::fl;
+use crate::platform::clock_check::{CheckFailure, Last};
+use crate::platform::time;
+use crate::screen::clock as page;
+use crate::screen::settings::Page;
+use crate::ui::{self, Element};
+use crate::words;
+
+/// What is known of the clock.
+#[derive(Debug)]
+pub struct Clock {
+    /// The last check, for as long as it holds.
+    check: Option<Check>,
+    marks: fn() -> Option<Marks>,
+}
+
+impl Clock {
+    /// Knows of no check yet.
+    pub fn new() -> Self {
+        Self {
+            check: None,
+            marks: time::marks,
+        }
+    }
+
+    /// Goes by other counters.
+    #[cfg(test)]
+    pub fn on_counters(&mut self, marks: fn() -> Option<Marks>) {
+        self.marks = marks;
+    }
+
+    /// The last check that holds.
+    pub fn check(&self) -> Option<&Check> {
+        self.check.as_ref()
+    }
+
+    /// The moment that codes are made for.
+    pub fn corrected(&self, system: UnixTime) -> UnixTime {
+        system.moved(self.check.as_ref().map_or(0, Check::correction))
+    }
+
+    /// Whether the check holds no more; asked only where there is one. Where nothing would tell, nothing is corrected by it.
+    fn is_outdated(&self) -> bool {
+        let outdated = |check: &Check| (self.marks)().is_some_and(|now| !check.marks.hold(&now));
+        self.check.as_ref().is_some_and(outdated)
+    }
+}
+
+impl App {
+    pub(super) fn clock(&mut self, message: page::Message) -> Task<Message> {
+        let Screen::Clock(state) = &mut self.screen else {
+            return Task::none();
+        };
+        match state.update(message) {
+            page::Action::None => Task::none(),
+            page::Action::Check(address) => {
+                let ask = effect::check_clock(address.clone());
+                Task::batch([self.keep_address(address), ask])
+            }
+            page::Action::Correct(applied) => self.correct(applied),
+            page::Action::Close(address) => {
+                let keep = address.map_or_else(Task::none, |address| self.keep_address(address));
+                Task::batch([keep, self.show_settings()])
+            }
+        }
+    }
+
+    /// Opens the page; what another program found out meanwhile is looked at again.
+    pub(super) fn show_clock(&mut self) -> Task<Message> {
+        let uncorrectable = (self.clock.marks)().is_none();
+        let page = page::State::new(&self.preferences.clock_address, uncorrectable);
+        self.notices.clear();
+        self.screen = Screen::Clock(page);
+        Task::batch([self.look_at_clock(), effect::clock_sync()])
+    }
+
+    /// Reads what was found out about the clock before; the demo keeps nothing.
+    pub(super) fn look_at_clock(&self) -> Task<Message> {
+        match &self.home {
+            Some(home) => effect::last_check(home.clone()),
+            None => Task::none(),
+        }
+    }
+
+    pub(super) fn clock_looked_at(&mut self, last: Last) -> Task<Message> {
+        match last {
+            // What this window found itself may not have been kept.
+            Last::None => Task::none(),
+            Last::Holds(check) => {
+                self.go_by(Some(check));
+                Task::none()
+            }
+            Last::Outdated(check) => self.drop_check(check.applied),
+        }
+    }
+
+    pub(super) fn clock_checked(&mut self, result: Result<Offset, CheckFailure>) -> Task<Message> {
+        let (trouble, keep) = match result {
+            Err(failure) => (Some(words::check_failure(failure)), Task::none()),
+            Ok(offset) => {
+                // Where nothing would tell that it is out of date, a check is worth something for this moment only.
+                let marks = (self.clock.marks)();
+                let marks = marks.unwrap_or_else(|| Marks::unknown(time::now()));
+                self.go_by(Some(Check::new(offset, marks)));
+                (None, self.keep_check())
+            }
+        };
+        Task::batch([self.clock(page::Message::Checked(trouble)), keep])
+    }
+
+    pub(super) fn check_kept(&mut self, result: Result<(), std::io::ErrorKind>) -> Task<Message> {
+        if result.is_err() {
+            self.show(super::Notice::danger(words::clock_not_kept().line()));
+        }
+        Task::none()
+    }
+
+    fn correct(&mut self, applied: bool) -> Task<Message> {
+        let check = self.clock.check.clone();
+        self.go_by(check.map(|check| Check { applied, ..check }));
+        self.keep_check()
+    }
+
+    fn keep_check(&self) -> Task<Message> {
+        match &self.home {
+            Some(home) => effect::keep_check(home.clone(), self.clock.check.clone()),
+            None => Task::none(),
+        }
+    }
+
+    fn keep_address(&mut self, address: String) -> Task<Message> {
+        if self.preferences.clock_address == address {
+            return Task::none();
+        }
+        self.preferences.clock_address = address;
+        self.keep_preferences()
+    }
+
+    /// Drops a check that holds no more, and says so where codes were corrected by it.
+    pub(super) fn look_after_clock(&mut self) -> Task<Message> {
+        if !self.clock.is_outdated() {
+            return Task::none();
+        }
+        let applied = self.clock.check().is_some_and(|check| check.applied);
+        self.drop_check(applied)
+    }
+
+    fn drop_check(&mut self, applied: bool) -> Task<Message> {
+        self.go_by(None);
+        if applied {
+            let words = words::clock_dropped().line();
+            self.show(super::Notice::danger(words).lasting());
+        }
+        self.keep_check()
+    }
+
+    /// Goes by this check from now on. What waits for a moment waits as long as before.
+    fn go_by(&mut self, check: Option<Check>) {
+        let correction = |check: &Option<Check>| check.as_ref().map_or(0, Check::correction);
+        let moved = correction(&check) - correction(&self.clock.check);
+        self.clock.check = check;
+        if moved == 0 {
+            return;
+        }
+        self.now = self.now.moved(moved);
+        self.clear_at = self.clear_at.map(|at| at.moved(moved));
+        // Its code begins at another moment now.
+        self.copy_next = None;
+        self.notices.clear();
+    }
+
+    /// What stands above a page that shows codes: that they are corrected, or that they will be refused.
+    pub(super) fn clock_strip<'a>(&self) -> Option<Element<'a, Message>> {
+        let shows_codes = matches!(
+            self.screen,
+            Screen::Accounts | Screen::Account(_) | Screen::AddAccount(_)
+        );
+        let check = self.clock.check().filter(|_| shows_codes)?;
+        let (kind, words) = match words::clock_corrected(check) {
+            Some(words) => (ui::Kind::Info, words),
+            None => (ui::Kind::Danger, words::clock_warning(check)?),
+        };
+        // Pages with something unfinished are not left by the way.
+        let action = matches!(self.screen, Screen::Accounts)
+            .then(|| (fl!("settings-clock"), Message::OpenClock));
+        Some(ui::strip(kind, words, action))
+    }
+
+    pub(super) fn open_clock(&mut self) -> Task<Message> {
+        match self.screen {
+            Screen::Accounts => self.open_settings_page(Page::Clock),
+            _ => Task::none(),
+        }
+    }
+}

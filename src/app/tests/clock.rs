@@ -1,0 +1,156 @@
+//! The clock: what a check found corrects codes when the person wants it, says so, and ends when the system's clock is set.
+
+use std::cell::Cell;
+
+use super::*;
+use crate::clock::{Check, Marks};
+use crate::screen::clock::Message as Page;
+use crate::screen::settings;
+
+thread_local! {
+    /// By how many milliseconds the system clock was set since.
+    static SET_BY: Cell<i64> = const { Cell::new(0) };
+}
+
+fn marks() -> Option<Marks> {
+    Some(Marks {
+        wall: 59_000 + SET_BY.get(),
+        up: 1,
+        raw: 1,
+        boot: "this one".into(),
+    })
+}
+
+/// A window at second 18 of a clock that is 41 seconds behind: the true time is second 59.
+fn window_behind() -> Window {
+    SET_BY.set(0);
+    let mut window = Window::holding(three());
+    window.app.clock.on_counters(marks);
+    window.tick(UnixTime(18));
+    window.say(Message::Accounts(accounts::Message::Settings));
+    window.say(Message::Settings(settings::Message::Open(
+        settings::Page::Clock,
+    )));
+    window.say(Message::ClockChecked(Ok(BEHIND)));
+    window
+}
+
+const BEHIND: Offset = Offset {
+    millis: 41_200,
+    error: 300,
+};
+
+fn kept(window: &Window) -> Option<Check> {
+    window.app.home.as_ref().unwrap().load_clock_check()
+}
+
+fn copy_first(window: &mut Window) -> String {
+    window.say(Message::Accounts(accounts::Message::Copy(id(1))));
+    window.copied().pop().unwrap()
+}
+
+fn to_list(window: &mut Window) {
+    window.say(Message::Hotkey(Hotkey::Back));
+    window.say(Message::Hotkey(Hotkey::Back));
+    assert!(window.on_list());
+}
+
+#[test]
+fn what_a_check_finds_corrects_nothing_until_the_person_says_so() {
+    let mut window = window_behind();
+    assert_eq!(window.app.now, UnixTime(18));
+    assert_eq!(kept(&window).unwrap().offset, BEHIND);
+    assert!(!kept(&window).unwrap().applied);
+    window.say(Message::Clock(Page::Correct));
+    assert_eq!(window.app.now, AT_59, "at once");
+    window.tick(UnixTime(18));
+    assert_eq!(window.app.now, AT_59);
+    to_list(&mut window);
+    // RFC 6238, appendix B
+    assert_eq!(copy_first(&mut window), "287082");
+    assert!(kept(&window).unwrap().applied);
+    window.app.screen = Screen::Clock(clock_page::State::new("https://x", false));
+    window.say(Message::Clock(Page::Stop));
+    assert_eq!(window.app.now, UnixTime(18));
+    assert!(!kept(&window).unwrap().applied);
+}
+
+#[test]
+fn a_strip_stands_above_codes_that_are_wrong_or_corrected_and_nowhere_else() {
+    let mut window = window_behind();
+    assert!(
+        window.app.clock_strip().is_none(),
+        "the page says it itself"
+    );
+    to_list(&mut window);
+    assert!(window.app.clock_strip().is_some());
+    window.open_page(1);
+    assert!(window.app.clock_strip().is_some());
+    window.say(Message::Hotkey(Hotkey::Back));
+    window.say(Message::ClockChecked(Ok(Offset {
+        millis: 900,
+        error: 300,
+    })));
+    assert!(window.app.clock_strip().is_none(), "a clock that is fine");
+}
+
+#[test]
+fn a_correction_ends_with_the_next_tick_after_the_clock_was_set() {
+    let mut window = window_behind();
+    window.say(Message::Clock(Page::Correct));
+    to_list(&mut window);
+    SET_BY.set(41_200);
+    window.tick(AT_59);
+    assert_eq!(window.app.now, AT_59);
+    assert_eq!(copy_first(&mut window), "287082");
+    assert_eq!(kept(&window), None);
+    assert!(window.app.clock_strip().is_none());
+}
+
+#[test]
+fn the_end_of_a_correction_is_said() {
+    let mut window = window_behind();
+    window.say(Message::Clock(Page::Correct));
+    SET_BY.set(-5_000);
+    window.tick(UnixTime(13));
+    assert!(window.notice().unwrap().starts_with(&fl!("clock-dropped")));
+}
+
+#[test]
+fn a_code_is_cleared_from_the_clipboard_as_soon_as_ever_whatever_the_correction_does() {
+    let mut window = window_behind();
+    to_list(&mut window);
+    let _ = copy_first(&mut window);
+    let cleared = window.cleared();
+    window.app.screen = Screen::Clock(clock_page::State::new("https://x", false));
+    window.say(Message::Clock(Page::Correct));
+    window.tick(UnixTime(47));
+    assert_eq!(window.cleared(), cleared, "29 seconds later");
+    window.tick(UnixTime(48));
+    assert_eq!(window.cleared(), cleared + 1, "30 seconds later");
+}
+
+#[test]
+fn a_correction_that_holds_is_taken_up_when_the_window_opens_again() {
+    let window = window_behind();
+    let mut again = Window::holding(three());
+    let check = kept(&window).unwrap();
+    again.app.clock.on_counters(marks);
+    again.say(Message::ClockLookedAt(Last::Holds(Check {
+        applied: true,
+        ..check
+    })));
+    again.tick(UnixTime(18));
+    assert_eq!(again.app.now, AT_59);
+}
+
+#[test]
+fn the_address_of_the_last_check_is_remembered() {
+    let mut window = window_behind();
+    let address = "https://time.example".to_owned();
+    window.say(Message::Clock(Page::AddressChanged(address.clone())));
+    window.say(Message::Hotkey(Hotkey::Back));
+    assert_eq!(window.app.preferences.clock_address, address);
+    let home = window.app.home.as_ref().unwrap();
+    assert_eq!(home.load_preferences().clock_address, address);
+}
