@@ -1,0 +1,120 @@
+//! What stands on the pages, in the words of injixo's own help.
+
+/// The language of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    Dutch,
+    German,
+}
+
+/// The words of one language.
+pub struct Labels {
+    pub lang: &'static str,
+    pub email: &'static str,
+    pub password: &'static str,
+    pub sign_in: &'static str,
+    pub verify: &'static str,
+    pub sign_out: &'static str,
+    pub welcome: &'static str,
+    pub profile: &'static str,
+    pub security: &'static str,
+    pub status_on: &'static str,
+    pub status_off: &'static str,
+    pub enable: &'static str,
+    pub disable: &'static str,
+    pub proceed: &'static str,
+    pub page: &'static str,
+    pub scan: &'static str,
+    pub key: &'static str,
+    pub one_time_password: &'static str,
+    pub backup_link: &'static str,
+    pub backup_code: &'static str,
+    pub backup_codes: &'static str,
+    pub keep_safe: &'static str,
+    pub download: &'static str,
+    pub copy: &'static str,
+    pub stored: &'static str,
+    pub required: &'static str,
+    pub wrong_password: &'static str,
+    pub wrong_code: &'static str,
+    pub tick_first: &'static str,
+    pub mail_enabled: &'static str,
+    pub mail_disabled: &'static str,
+}
+
+impl Language {
+    pub fn labels(self) -> &'static Labels {
+        match self {
+            Self::Dutch => &DUTCH,
+            Self::German => &GERMAN,
+        }
+    }
+}
+
+static DUTCH: Labels = Labels {
+    lang: "nl",
+    email: "E-mailadres",
+    password: "Wachtwoord",
+    sign_in: "Aanmelden",
+    verify: "Controleer",
+    sign_out: "Afmelden",
+    welcome: "Welkom bij injixo",
+    profile: "Profiel",
+    security: "Beveiliging",
+    status_on: "Twee-factor-authenticatie is ingeschakeld.",
+    status_off: "Twee-factor-authenticatie is uitgeschakeld.",
+    enable: "2FA inschakelen",
+    disable: "2FA uitschakelen",
+    proceed: "Verder",
+    page: "Twee-factor authenticatie inschakelen",
+    scan: "Scan met de authenticator-app deze QR-code, of voer de key in.",
+    key: "Key",
+    one_time_password: "Eenmalig wachtwoord",
+    backup_link: "backup-code",
+    backup_code: "Back-upcode",
+    backup_codes: "Back-upcodes",
+    keep_safe: "Bewaar je back-upcodes op een veilige plaats.",
+    download: "Downloaden",
+    copy: "Kopiëren",
+    stored: "Ik heb mijn back-upcodes veilig opgeborgen",
+    required: "2FA is verplicht voor je bedrijf en kan niet worden uitgeschakeld.",
+    wrong_password: "Het e-mailadres of wachtwoord klopt niet.",
+    wrong_code: "Deze code is ongeldig.",
+    tick_first: "Bevestig eerst dat je de codes hebt opgeborgen.",
+    mail_enabled: "2FA is ingeschakeld",
+    mail_disabled: "2FA is uitgeschakeld",
+};
+
+static GERMAN: Labels = Labels {
+    lang: "de",
+    email: "E-Mail-Adresse",
+    password: "Passwort",
+    sign_in: "Anmelden",
+    verify: "Überprüfen",
+    sign_out: "Abmelden",
+    welcome: "Willkommen bei injixo",
+    profile: "Profil",
+    security: "Sicherheit",
+    status_on: "Die Zwei-Faktor-Authentifizierung ist aktiviert.",
+    status_off: "Die Zwei-Faktor-Authentifizierung ist deaktiviert.",
+    enable: "2FA aktivieren",
+    disable: "2FA deaktivieren",
+    proceed: "Fortfahren",
+    page: "Zwei-Faktor-Authentifizierung aktivieren",
+    scan: "Scannen Sie diesen QR-Code mit der Authenticator-App, oder geben Sie den Schlüssel ein.",
+    key: "Schlüssel",
+    one_time_password: "Einmal-Passwort",
+    backup_link: "Backup-Code",
+    backup_code: "Backup-Code",
+    backup_codes: "Backup-Codes",
+    keep_safe: "Bewahren Sie Ihre Backup-Codes an einem sicheren Ort auf.",
+    download: "Herunterladen",
+    copy: "Kopieren",
+    stored: "Ich habe meine Backup-Codes sicher abgespeichert.",
+    required: "2FA ist für Ihr Unternehmen verpflichtend und kann nicht deaktiviert werden.",
+    wrong_password: "E-Mail-Adresse oder Passwort ist falsch.",
+    wrong_code: "Dieser Code ist ungültig.",
+    tick_first: "Bestätigen Sie zuerst, dass Sie die Codes abgespeichert haben.",
+    mail_enabled: "2FA wurde aktiviert",
+    mail_disabled: "2FA wurde deaktiviert",
+};
