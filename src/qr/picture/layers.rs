@@ -46,21 +46,27 @@ impl Pixel {
         }
     }
 
-    /// Turns a row to grey, as though it lay on this ground.
-    fn lay_on(self, ground: u8, row: &[u8], grey: &mut [u8]) {
-        match self {
-            Self::Grey => grey.copy_from_slice(row),
-            Self::GreyAlpha => {
+    /// Turns a row to grey, as though it lay on this ground; nothing shows of the ground where the row is opaque.
+    fn lay_on(self, ground: Option<u8>, row: &[u8], grey: &mut [u8]) {
+        match (self, ground) {
+            (Self::Grey, _) => grey.copy_from_slice(row),
+            (Self::GreyAlpha, ground) => {
+                let ground = ground.unwrap_or_default();
                 for (grey, [value, alpha]) in grey.iter_mut().zip(row.as_chunks().0) {
                     *grey = blend(*value, *alpha, ground);
                 }
             }
-            Self::Rgb => {
+            (Self::Rgb, _) => {
                 for (grey, [red, green, blue]) in grey.iter_mut().zip(row.as_chunks().0) {
                     *grey = luma(*red, *green, *blue);
                 }
             }
-            Self::Rgba => {
+            (Self::Rgba, None) => {
+                for (grey, [red, green, blue, _]) in grey.iter_mut().zip(row.as_chunks().0) {
+                    *grey = luma(*red, *green, *blue);
+                }
+            }
+            (Self::Rgba, Some(ground)) => {
                 for (grey, [red, green, blue, alpha]) in grey.iter_mut().zip(row.as_chunks().0) {
                     *grey = blend(luma(*red, *green, *blue), *alpha, ground);
                 }
@@ -134,13 +140,14 @@ impl Layers {
     }
 
     /// Has a row laid on both grounds, on black from the first transparent one on: until then the layers are alike.
-    fn lay(&mut self, pixel: Pixel, row: &[u8], mut lay: impl FnMut(u8, &mut [u8])) {
-        if self.on_black.is_none() && pixel.any_transparent(row) {
+    fn lay(&mut self, pixel: Pixel, row: &[u8], mut lay: impl FnMut(Option<u8>, &mut [u8])) {
+        let transparent = pixel.any_transparent(row);
+        if transparent && self.on_black.is_none() {
             self.on_black = Some(self.on_white.clone());
         }
-        lay(255, &mut self.on_white.values);
+        lay(transparent.then_some(255), &mut self.on_white.values);
         if let Some(on_black) = &mut self.on_black {
-            lay(0, &mut on_black.values);
+            lay(transparent.then_some(0), &mut on_black.values);
         }
     }
 }
