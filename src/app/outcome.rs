@@ -73,7 +73,10 @@ impl App {
     pub(super) fn read(&mut self, result: Result<Reading, ReadFailure>) -> Task<Message> {
         self.add_account(match result {
             Ok(reading) => add_account::Message::Read(reading),
-            Err(failure) => add_account::Message::Failed(failure.words()),
+            Err(failure) => match (failure.words(), failure.place()) {
+                (Some(words), Some(place)) => add_account::Message::Unreadable(words, place),
+                (words, _) => add_account::Message::Failed(words),
+            },
         })
     }
 

@@ -7,7 +7,7 @@ mod tests;
 
 use crate::account::{AccountId, Draft, lookalikes};
 use crate::clock::UnixTime;
-use crate::qr::Finds;
+use crate::qr::{Crop, Finds};
 use crate::screen::leftover::Source;
 use crate::screen::{Context, draft_form};
 use crate::secret::Secret;
@@ -26,6 +26,8 @@ pub const CANCEL: &str = "not-yet";
 pub struct State {
     stage: Stage,
     trouble: Option<Words>,
+    /// The code that the trouble is about.
+    place: Option<Crop>,
     /// What was read so far, from one picture or several.
     list: List,
     /// The files that gave nothing.
@@ -85,6 +87,8 @@ pub struct Unread {
     pub file: String,
     /// Why.
     pub why: Words,
+    /// The code that was seen and not read.
+    pub place: Option<Crop>,
 }
 
 /// What was read.
@@ -158,6 +162,8 @@ pub enum Message {
     Read(Reading),
     /// Nothing was read; a sentence for the person. Nothing where the person cancelled.
     Failed(Option<Words>),
+    /// A code was seen and could not be read: sentences for the person, and the place.
+    Unreadable(Words, Crop),
     /// It could not be saved, for this reason.
     NotSaved(Words),
 }
@@ -207,6 +213,7 @@ impl State {
         Self {
             stage,
             trouble: None,
+            place: None,
             list: List::default(),
             unread: Vec::new(),
             sources: Vec::new(),
@@ -355,7 +362,8 @@ impl State {
             }
             Message::Back => self.back(),
             Message::Read(reading) => self.read(reading, context),
-            Message::Failed(trouble) => self.failed(trouble),
+            Message::Failed(trouble) => self.failed(trouble, None),
+            Message::Unreadable(trouble, place) => self.failed(Some(trouble), Some(place)),
             Message::NotSaved(trouble) => {
                 if self.is_saving() {
                     self.list.saving = false;
@@ -382,7 +390,7 @@ impl State {
         if matches!(self.stage, Stage::Source) {
             self.start_anew();
         }
-        (self.stage, self.trouble) = (stage, None);
+        (self.stage, self.trouble, self.place) = (stage, None, None);
         self.unread.clear();
     }
 
@@ -456,9 +464,11 @@ impl State {
         Action::None
     }
 
-    fn failed(&mut self, trouble: Option<Words>) -> Action {
+    fn failed(&mut self, trouble: Option<Words>, place: Option<Crop>) -> Action {
         if let Some(last) = self.answered() {
-            self.trouble = trouble.or(self.trouble.take());
+            if trouble.is_some() {
+                (self.trouble, self.place) = (trouble, place);
+            }
             if last {
                 self.settle();
             }
@@ -474,7 +484,7 @@ impl State {
             _ => Stage::Several,
         };
         if let (Stage::Source, [only]) = (&self.stage, self.unread.as_slice()) {
-            self.trouble = Some(only.why.clone());
+            (self.trouble, self.place) = (Some(only.why.clone()), only.place.clone());
             self.unread.clear();
         }
     }

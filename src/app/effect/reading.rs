@@ -11,11 +11,14 @@ use crate::platform::clipboard::{self, Clip, ClipboardError};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::picture_file;
 use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
-use crate::qr::{self, Code, Failure, Finds, Limits, NotForSignIn, Picture};
+use crate::qr::{self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture};
 use crate::screen::add_account::{Reading, Unread};
 use crate::screen::leftover::Source;
 use crate::secret::Secret;
 use crate::words::{self, Words};
+
+/// How many pixels of the picture at most show where a code stands that could not be read.
+const PLACE_SIDE: u32 = 96;
 
 /// Why nothing was read from pictures, the clipboard or a link.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +31,8 @@ pub enum ReadFailure {
     File(std::io::ErrorKind),
     /// The picture gave no code.
     Picture(Failure),
+    /// A code was seen and could not be read: this one.
+    Unreadable(Failure, Crop),
     /// What was read is not for signing in.
     NotForSignIn(NotForSignIn),
     /// There is nothing on the clipboard that could be one.
@@ -45,12 +50,22 @@ impl ReadFailure {
             Self::Cancelled => return None,
             Self::NoChooser => words::no_chooser(),
             Self::File(kind) => words::file_error(*kind),
-            Self::Picture(failure) => words::picture_failure(failure),
+            Self::Picture(failure) | Self::Unreadable(failure, _) => {
+                words::picture_failure(failure)
+            }
             Self::NotForSignIn(reason) => words::not_for_sign_in(reason),
             Self::NothingToPaste => words::nothing_to_paste(),
             Self::Clipboard => words::clipboard_error(&ClipboardError),
             Self::Screen(failure) => words::capture_failure(failure),
         })
+    }
+
+    /// The place of the code that could not be read, to be shown.
+    pub fn place(&self) -> Option<Crop> {
+        match self {
+            Self::Unreadable(_, place) => Some(place.clone()),
+            _ => None,
+        }
     }
 }
 
@@ -102,6 +117,7 @@ fn finds_of_files(files: Vec<PathBuf>) -> Reading {
             Err(failure) => reading.unread.extend(failure.words().map(|why| Unread {
                 file: name_of(&file),
                 why,
+                place: failure.place(),
             })),
         }
     }
@@ -120,10 +136,21 @@ fn finds_of_file(file: &Path) -> Result<Finds, ReadFailure> {
 }
 
 fn finds_of(picture: Result<Picture, Failure>) -> Result<Finds, ReadFailure> {
+    let picture = picture.map_err(ReadFailure::Picture)?;
     let codes = picture
-        .and_then(|picture| picture.codes())
-        .map_err(ReadFailure::Picture)?;
+        .codes()
+        .map_err(|failure| unread(failure, &picture))?;
     finds_of_codes(&codes)
+}
+
+/// Keeps of a picture no more than is shown of it.
+fn unread(failure: Failure, picture: &Picture) -> ReadFailure {
+    match failure {
+        Failure::Unreadable(region) => {
+            ReadFailure::Unreadable(failure, picture.crop(region, PLACE_SIDE))
+        }
+        _ => ReadFailure::Picture(failure),
+    }
 }
 
 fn finds_of_codes(codes: &[Code]) -> Result<Finds, ReadFailure> {
@@ -134,7 +161,11 @@ fn finds_of_codes(codes: &[Code]) -> Result<Finds, ReadFailure> {
 pub(super) fn reading_of_screen(ask: Ask) -> (Result<Reading, ReadFailure>, bool) {
     match screen_capture::capture(ask) {
         Ok(Shot { pictures, is_free }) => {
-            let codes = qr::codes_of_all(&pictures).map_err(ReadFailure::Picture);
+            let codes = qr::codes_of_all(&pictures).map_err(|failure| match &*pictures {
+                [picture] => unread(failure, picture),
+                // A region does not tell of which screen it is.
+                _ => ReadFailure::Picture(failure),
+            });
             let finds = codes.and_then(|codes| finds_of_codes(&codes));
             (finds.map(Reading::from), is_free)
         }
@@ -172,4 +203,26 @@ fn digest(clip: &Clip) -> Option<[u8; 32]> {
         Clip::BrokenPicture | Clip::Files(_) | Clip::Nothing => return None,
     };
     Some(hash.finalize().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_code_that_cannot_be_read_its_place_is_kept_and_of_other_pictures_nothing() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/qr");
+        let failure = finds_of_file(&folder.join("damaged.png")).unwrap_err();
+        assert!(matches!(
+            failure,
+            ReadFailure::Unreadable(Failure::Unreadable(_), _)
+        ));
+        let place = failure.place().unwrap();
+        assert!(place.width().max(place.height()) == PLACE_SIDE as usize);
+        let darkest = place.values().iter().min().unwrap();
+        assert!(*darkest < 100, "the code is in it");
+        let failure = finds_of_file(&folder.join("no-code.png")).unwrap_err();
+        assert_eq!(failure, ReadFailure::Picture(Failure::NoCode));
+        assert_eq!(failure.place(), None);
+    }
 }

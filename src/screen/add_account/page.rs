@@ -2,12 +2,16 @@
 
 use crate::account::{Account, AccountId, Draft, Flag};
 use crate::fl;
+use crate::qr::Crop;
 use crate::screen::add_account::list::shown;
 use crate::screen::add_account::{CANCEL, KEY, Message, Sight, Stage, State, WATCH};
 use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words;
+
+/// The longer side of a place in a picture, in logical pixels.
+const PLACE: f32 = 144.0;
 
 impl State {
     /// Draws the page.
@@ -119,12 +123,17 @@ impl State {
 
     /// What went wrong, and the files that gave nothing.
     fn troubles(&self) -> Vec<Element<'_, Message>> {
-        let unread = self.unread.iter().map(|unread| {
+        let unread = self.unread.iter().flat_map(|unread| {
             let words = fl!("add-unread", file = unread.file.as_str());
-            ui::banner(ui::Kind::Warning, words, unread.why.what.clone(), vec![])
+            let banner = ui::banner(ui::Kind::Warning, words, unread.why.what.clone(), vec![]);
+            [Some(banner), unread.place.as_ref().map(place)]
         });
         let trouble = self.trouble.as_ref().map(trouble_box);
-        trouble.into_iter().chain(unread).collect()
+        [trouble, self.place.as_ref().map(place)]
+            .into_iter()
+            .chain(unread)
+            .flatten()
+            .collect()
     }
 
     fn confirm_page<'a>(
@@ -189,6 +198,16 @@ fn watching<'a>(left: u64) -> Element<'a, Message> {
         ui::text::body(fl!("add-watching-body")).into(),
     ])
     .into()
+}
+
+/// The code that could not be read, with what is around it.
+fn place(crop: &Crop) -> Element<'_, Message> {
+    ui::card(ui::row([
+        ui::pixels(crop.width(), crop.values(), PLACE),
+        ui::text::muted(fl!("add-unread-place"))
+            .width(iced::Fill)
+            .into(),
+    ]))
 }
 
 fn typing<'a>(key: &'a Secret, error: Option<&String>) -> Element<'a, Message> {

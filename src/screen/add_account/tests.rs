@@ -1,8 +1,11 @@
 //! What the page of a new account does with each message, without drawing it.
 
+use zeroize::Zeroizing;
+
 use super::*;
 use crate::account::Account;
 use crate::clock::UnixTime;
+use crate::qr::{Limits, Picture, Pixels, Region};
 use crate::vault::Contents;
 
 fn draft(key: &str) -> Draft {
@@ -144,6 +147,7 @@ fn unread(file: &str) -> Message {
         unread: vec![Unread {
             file: file.into(),
             why,
+            place: None,
         }],
         ..Reading::default()
     })
@@ -399,4 +403,58 @@ fn how_the_screen_can_be_looked_at_stays_known_on_the_way_back() {
         let _ = state.update(message, at(100, &contents));
     }
     assert_eq!(state.sight, all);
+}
+
+#[test]
+fn the_place_of_an_unread_code_is_shown_until_the_next_try_and_never_late() {
+    let contents = Contents::default();
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(0),
+    };
+    let words = Words {
+        what: "It cannot be read.".into(),
+        next: String::new(),
+    };
+    let unreadable = || Message::Unreadable(words.clone(), crop());
+    let mut state = State::new();
+    let _ = state.update(unreadable(), context);
+    assert_eq!((&state.trouble, &state.place), (&None, &None), "late");
+    let _ = state.update(Message::Paste, context);
+    let _ = state.update(unreadable(), context);
+    assert_eq!(state.trouble.as_ref(), Some(&words));
+    assert_eq!(state.place, Some(crop()));
+    let _ = state.update(Message::Paste, context);
+    assert_eq!((&state.trouble, &state.place), (&None, &None));
+
+    // Of the only file that gave nothing it is shown like that of the clipboard.
+    let file = Unread {
+        file: "x.png".into(),
+        why: words.clone(),
+        place: Some(crop()),
+    };
+    let reading = Reading {
+        unread: vec![file],
+        ..Reading::default()
+    };
+    let _ = state.update(Message::Read(reading), context);
+    assert_eq!(state.place, Some(crop()));
+    assert_eq!(format!("{:?}", state.place), "Some(Crop(3 x 2))");
+}
+
+fn crop() -> Crop {
+    let pixels = Pixels {
+        width: 3,
+        height: 2,
+        rgba: Zeroizing::new(vec![200; 3 * 2 * 4]),
+    };
+    let region = Region {
+        left: 0,
+        top: 0,
+        width: 3,
+        height: 2,
+    };
+    Picture::from_pixels(pixels, Limits::default())
+        .unwrap()
+        .crop(region, 9)
 }

@@ -1,5 +1,6 @@
 //! The accounts: their list, adding one, and the page of one.
 
+use injixo_authenticator::qr::{Crop, Failure, Limits, Picture};
 use injixo_authenticator::screen::{account, add_account};
 use injixo_authenticator::vault::{Contents, RawJson, Rollback};
 
@@ -68,7 +69,7 @@ fn lists(scenes: &mut Vec<(String, Scene)>) {
 
 fn additions(scenes: &mut Vec<(String, Scene)>) {
     use add_account::Message::{
-        Add, CanLook, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey, Watch,
+        Add, CanLook, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey, Unreadable, Watch,
     };
     use add_account::{Sight, State};
     use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
@@ -86,6 +87,11 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
             "add, failed",
             State::reading(),
             vec![Failed(Some(trouble()))],
+        ),
+        (
+            "add, unreadable",
+            State::reading(),
+            vec![Unreadable(trouble(), unread())],
         ),
         ("add, reading", State::reading(), vec![]),
         ("add, every way to look", State::new(), vec![CanLook(all)]),
@@ -112,6 +118,16 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
         let state = adding(&contents, state, messages);
         scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
     }
+}
+
+/// The place of the code in the fixture that cannot be read.
+fn unread() -> Crop {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/qr/damaged.png");
+    let picture = Picture::from_file(&std::fs::read(file).unwrap(), Limits::default()).unwrap();
+    let Err(Failure::Unreadable(region)) = picture.codes() else {
+        panic!("damaged.png can be read")
+    };
+    picture.crop(region, 96)
 }
 
 fn pages(scenes: &mut Vec<(String, Scene)>) {
