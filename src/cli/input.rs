@@ -147,7 +147,10 @@ fn picture(path: &Path) -> Result<Finds, Stop> {
 pub fn screen() -> Result<Finds, Stop> {
     let shot = screen_capture::capture(Ask::Whole)
         .map_err(|failure| Stop::new(Exit::Failed, words::capture_failure(&failure)))?;
-    finds_of(qr::codes_of_all(&shot.pictures))
+    match qr::codes_of_all(&shot.pictures) {
+        Err(Failure::NoCode) => Err(Stop::new(Exit::NotFound, words::no_code_on_screen())),
+        codes => finds_of(codes),
+    }
 }
 
 /// Reads every account on the clipboard: a picture, copied files, links or a key, in that order.

@@ -18,6 +18,12 @@ pub fn capture_failure(failure: &CaptureFailure) -> Words {
     }
 }
 
+/// Tells that the screen shows no code.
+#[must_use]
+pub fn no_code_on_screen() -> Words {
+    pair!("error-screen-no-code", "error-screen-no-code-next")
+}
+
 /// Tells that no code came to the screen while it was being watched.
 #[must_use]
 pub fn watched_in_vain() -> Words {

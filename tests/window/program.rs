@@ -118,7 +118,7 @@ impl Home {
         self.folder.path().join("data/data/vault.ixv")
     }
 
-    fn passphrase_file(&self) -> PathBuf {
+    pub fn passphrase_file(&self) -> PathBuf {
         self.folder.path().join("passphrase")
     }
 }
@@ -197,7 +197,10 @@ impl<'a> Window<'a> {
                 start.elapsed() < crate::PATIENCE,
                 "it never says {expected:?}, but {seen:?}"
             );
-            seen = self.look().words();
+            // A window that looks at the screen is hidden for a moment.
+            if let Some(picture) = self.screen.look_if_shown(self.id, None) {
+                seen = picture.words();
+            }
         }
         seen
     }

@@ -5,6 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
+use x11rb::protocol::randr::{ConnectionExt as _, MonitorInfo};
 use x11rb::protocol::xproto::{
     ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState,
 };
@@ -21,8 +22,13 @@ pub struct Screen {
 
 impl Screen {
     pub fn start() -> Self {
+        Self::sized("800x900x24")
+    }
+
+    /// A screen of that width, height and depth.
+    pub fn sized(size: &str) -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "800x900x24"])
+            .args(["-displayfd", "1", "-screen", "0", size])
             .args(["-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -38,6 +44,38 @@ impl Screen {
             display,
             connection,
             server,
+        }
+    }
+
+    /// Makes two monitors of it, beside each other.
+    #[allow(dead_code, reason = "the window's tests need one only")]
+    pub fn split_in_two(&self) {
+        let screen = &self.connection.setup().roots[0];
+        let root = screen.root;
+        let (width, height) = (screen.width_in_pixels / 2, screen.height_in_pixels);
+        let outputs = self
+            .connection
+            .randr_get_screen_resources_current(root)
+            .unwrap()
+            .reply()
+            .unwrap()
+            .outputs;
+        for (name, x, outputs) in [("left", 0, outputs), ("right", width as i16, vec![])] {
+            let name = self.connection.intern_atom(false, name.as_bytes()).unwrap();
+            let monitor = MonitorInfo {
+                name: name.reply().unwrap().atom,
+                primary: false,
+                automatic: false,
+                x,
+                y: 0,
+                width,
+                height,
+                width_in_millimeters: 200,
+                height_in_millimeters: 200,
+                outputs,
+            };
+            let set = self.connection.randr_set_monitor(root, monitor).unwrap();
+            set.check().unwrap();
         }
     }
 
@@ -57,6 +95,15 @@ impl Screen {
 
     /// What a window shows now, or a part of it (left, top, width, height).
     pub fn look(&self, window: u32, part: Option<(i16, i16, u16, u16)>) -> Picture {
+        self.look_if_shown(window, part).unwrap()
+    }
+
+    /// The same; nothing while the window is hidden.
+    pub fn look_if_shown(
+        &self,
+        window: u32,
+        part: Option<(i16, i16, u16, u16)>,
+    ) -> Option<Picture> {
         let (x, y, width, height) = part.unwrap_or_else(|| {
             let size = self.connection.get_geometry(window).unwrap();
             let size = size.reply().unwrap();
@@ -67,8 +114,8 @@ impl Screen {
             .get_image(ImageFormat::Z_PIXMAP, window, x, y, width, height, u32::MAX)
             .unwrap()
             .reply()
-            .unwrap();
-        Picture::from_bgrx(width.into(), height.into(), &image.data)
+            .ok()?;
+        Some(Picture::from_bgrx(width.into(), height.into(), &image.data))
     }
 
     pub fn focus(&self, window: u32) {

@@ -30,6 +30,11 @@ impl Picture {
         Self(RgbImage::from_raw(width, height, rgb).unwrap())
     }
 
+    #[allow(dead_code, reason = "not every test that shares this has such pixels")]
+    pub fn from_rgb(picture: RgbImage) -> Self {
+        Self(picture)
+    }
+
     /// Everything that can be read, blanks as one blank.
     pub fn words(&self) -> String {
         let words = self.read(2, &["--psm", "11"]);

@@ -41,6 +41,8 @@ pub enum ReadFailure {
     Clipboard,
     /// The screen could not be looked at.
     Screen(CaptureFailure),
+    /// It shows no code.
+    NoCodeOnScreen,
 }
 
 impl ReadFailure {
@@ -57,6 +59,7 @@ impl ReadFailure {
             Self::NothingToPaste => words::nothing_to_paste(),
             Self::Clipboard => words::clipboard_error(&ClipboardError),
             Self::Screen(failure) => words::capture_failure(failure),
+            Self::NoCodeOnScreen => words::no_code_on_screen(),
         })
     }
 
@@ -161,11 +164,13 @@ fn finds_of_codes(codes: &[Code]) -> Result<Finds, ReadFailure> {
 pub(super) fn reading_of_screen(ask: Ask) -> (Result<Reading, ReadFailure>, bool) {
     match screen_capture::capture(ask) {
         Ok(Shot { pictures, is_free }) => {
-            let codes = qr::codes_of_all(&pictures).map_err(|failure| match &*pictures {
-                [picture] => unread(failure, picture),
-                // A region does not tell of which screen it is.
-                _ => ReadFailure::Picture(failure),
-            });
+            let codes =
+                qr::codes_of_all(&pictures).map_err(|failure| match (failure, &*pictures) {
+                    (Failure::NoCode, _) => ReadFailure::NoCodeOnScreen,
+                    (failure, [picture]) => unread(failure, picture),
+                    // A region does not tell of which screen it is.
+                    (failure, _) => ReadFailure::Picture(failure),
+                });
             let finds = codes.and_then(|codes| finds_of_codes(&codes));
             (finds.map(Reading::from), is_free)
         }
