@@ -55,7 +55,9 @@ pub use clock::{
     check_failure, clock_corrected, clock_dropped, clock_not_kept, clock_offset, clock_sync,
     clock_warning, no_clock_check,
 };
-pub use copies::{backup_inside, changed_meanwhile, copy_inside, path_not_whole, save_copy_error};
+pub use copies::{
+    backup_inside, backup_name, changed_meanwhile, copy_inside, path_not_whole, save_copy_error,
+};
 pub use pictures::picture_failure_unseen;
 pub use reading::refused;
 pub use screen::{capture_failure, no_code_on_screen, watched_in_vain};

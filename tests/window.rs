@@ -14,10 +14,14 @@
 )]
 mod desktop;
 
+#[path = "window/chooser.rs"]
+mod chooser;
 #[path = "window/first_start.rs"]
 mod first_start;
 #[path = "window/flip.rs"]
 mod flip;
+#[path = "window/flows.rs"]
+mod flows;
 #[path = "window/many.rs"]
 mod many;
 #[path = "window/neighbours.rs"]
@@ -26,12 +30,16 @@ mod neighbours;
 mod paste;
 #[path = "window/program.rs"]
 mod program;
+#[path = "window/prompt.rs"]
+mod prompt;
 #[path = "window/screen.rs"]
 mod screen;
 #[path = "window/sight.rs"]
 mod sight;
 #[path = "window/start.rs"]
 mod start;
+#[path = "window/states.rs"]
+mod states;
 #[path = "window/story.rs"]
 mod story;
 #[path = "window/tools.rs"]

@@ -14,7 +14,7 @@ pub(super) use aside::{resume, set_aside};
 pub use clock::{check_clock, clock_sync, keep_check, last_check};
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
-    copies, delete_for_good, forget, forget_demo, look_into, restore, save_copy,
+    copies, delete_for_good, forget, forget_demo, look_for_folder, look_into, restore, save_copy,
 };
 #[cfg(test)]
 pub use copies::{a_copy_that_hangs, a_look_that_hangs};

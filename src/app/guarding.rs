@@ -1,5 +1,7 @@
 //! The ways into the open vault and its recovery phrase: what their pages ask for, and what comes of it.
 
+use std::path::Path;
+
 use iced::Task;
 
 use crate::app::effect::{self, Guarded, NotGuarded};
@@ -37,9 +39,10 @@ impl App {
             }
             ways::Action::MakePhrase => self.show_recovery(),
             // The one that is there; a new passphrase stands above those that stay.
-            ways::Action::FocusFirst => {
-                focus::focus(ways::STAYS[0]).chain(focus::focus(new_passphrase::FIRST))
-            }
+            ways::Action::FocusFirst => Task::batch([
+                focus::focus(ways::STAYS[0]).chain(focus::focus(new_passphrase::FIRST)),
+                self.look_for_folder(),
+            ]),
             ways::Action::Close if state.is_fresh() => self.show_list(),
             ways::Action::Close => self.show_settings(),
         }
@@ -61,7 +64,7 @@ impl App {
                 let outside = self.preferences.backup_folder.clone();
                 effect::rekey(&open.vault, Vec::new(), ways, copies, outside)
             }
-            recovery::Action::FocusWords => focus::focus(recovery::FIELDS[0]),
+            recovery::Action::FocusWord(field) => focus::focus(recovery::FIELDS[field]),
             recovery::Action::Close if state.is_done() => self.show_list(),
             recovery::Action::Close => self.show_settings(),
         }
@@ -78,7 +81,22 @@ impl App {
             Some(plan) => ways::State::planning(slots, plan),
             None => ways::State::new(slots),
         }));
-        focus
+        Task::batch([focus, self.look_for_folder()])
+    }
+
+    /// Sees whether the second folder is there: a new key does not reach the copies of one that is away.
+    fn look_for_folder(&self) -> Task<Message> {
+        match (&self.open, &self.preferences.backup_folder) {
+            (Some(open), Some(folder)) => effect::look_for_folder(&open.vault, folder.clone()),
+            _ => Task::none(),
+        }
+    }
+
+    /// The second folder is there, or away; a change of ways warns of that.
+    pub(super) fn folder_seen(&mut self, folder: &Path, there: bool) {
+        if let Screen::Ways(page) = &mut self.screen {
+            page.folder_away((!there).then_some(folder));
+        }
     }
 
     /// The recovery phrase opened the vault: what guards it here is gone or was never here.

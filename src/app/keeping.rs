@@ -151,6 +151,10 @@ impl App {
                 Ok(None) => place_form::Message::Cancelled,
                 Err(NoChooser) => place_form::Message::NoChooser,
             }),
+            Done::FolderSeen(folder, there) => {
+                self.folder_seen(&folder, there);
+                Task::none()
+            }
             Done::CopySaved(file, result) => self.copy_saved(file, result),
             Done::PhraseChecked(result) => self.forget(match result {
                 Ok(()) => forget::Message::PhraseRight,

@@ -334,7 +334,12 @@ impl State {
     fn warnings<'a>(&self, context: Context<'_>) -> Vec<Element<'a, Message>> {
         let rollback = self.rollback.map(|rollback| {
             let Words { what, next } = words::rollback(&rollback);
-            ui::banner(ui::Kind::Danger, what, next, vec![])
+            let copies = ui::secondary(fl!("settings-backups"))
+                .icon(ui::Icon::History)
+                .small()
+                .on_press(Message::Backups)
+                .id("backups");
+            ui::banner(ui::Kind::Danger, what, next, vec![copies.into()])
         });
         let aside = context.contents.set_aside.len();
         let aside = (aside > 0).then(|| {

@@ -132,8 +132,8 @@ pub enum Action {
     Add(RecoveryPhrase),
     /// Give the vault a new key with these ways in.
     Renew(Vec<WayIn>, Copies),
-    /// Give the first of the three fields the focus.
-    FocusWords,
+    /// Give the field of that number, of three, the focus.
+    FocusWord(usize),
     /// Leave the page.
     Close,
 }
@@ -178,7 +178,7 @@ impl State {
                 self.later = true;
                 Action::Later
             }
-            Message::Written => self.go(Stage::Checking, Action::FocusWords),
+            Message::Written => self.go(Stage::Checking, Action::FocusWord(0)),
             Message::Typed(field, text) => self.typed(field, text),
             Message::Check => self.check(),
             Message::ShowAgain => self.go(Stage::Shown, Action::None),
@@ -249,10 +249,14 @@ impl State {
         };
         let words = drawn.phrase.words();
         for (field, &place) in drawn.asked.iter().enumerate() {
-            drawn.wrong[field] = !is_word(&drawn.typed[field], words[place]);
+            let typed = &drawn.typed[field];
+            drawn.wrong[field] = !typed.is_empty() && !is_word(typed, words[place]);
         }
-        if drawn.wrong.contains(&true) {
-            return Action::None;
+        // What is wrong is mended first; what is empty is only still to be typed.
+        let wrong = drawn.wrong.iter().position(|wrong| *wrong);
+        let empty = || drawn.typed.iter().position(Secret::is_empty);
+        if let Some(field) = wrong.or_else(empty) {
+            return Action::FocusWord(field);
         }
         let phrase = drawn.phrase.clone();
         let action = match &self.plan {

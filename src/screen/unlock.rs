@@ -57,6 +57,8 @@ pub struct State {
     offered: Option<(OpenError, Vec<SlotKind>)>,
     /// Seconds until the next try, after several that failed.
     wait: u64,
+    /// The page from which the person went to the copies of a vault file that may be whole.
+    before: Option<Box<State>>,
     /// A removed or refused way that the person was told of once more: what was wrong with the copy.
     refused: Option<OpenError>,
 }
@@ -119,6 +121,7 @@ impl State {
             rescuing: None,
             offered: None,
             wait: 0,
+            before: None,
             refused: None,
         }
     }
@@ -288,21 +291,37 @@ impl State {
                 Action::FocusPassphrase
             }
             Message::LookAtCopy => {
-                if let Some((error, ways)) = self.offered.take() {
-                    self.stage = Stage::Trouble(error);
-                    self.rescuing = Some(error);
-                    self.ways = ways;
+                if let Some((error, ways)) = self.offered.clone() {
+                    let wait = self.wait;
+                    let copies = Self::broken(error, ways).waiting(wait);
+                    let before = std::mem::replace(self, copies);
+                    self.before = Some(Box::new(before));
                 }
                 Action::None
             }
             Message::Restore => self.restore(),
-            Message::Back => {
-                if let Some(error) = self.rescuing {
-                    self.stage = Stage::Trouble(error);
-                    self.refused = None;
+            Message::Back => self.back(),
+        }
+    }
+
+    /// From a copy, or what is asked for it, to what is wrong with the vault file; from there to where the copies were offered.
+    fn back(&mut self) -> Action {
+        match (self.rescuing, &self.stage) {
+            (Some(_), Stage::Trouble(_)) => {
+                if let Some(before) = self.before.take() {
+                    let wait = self.wait;
+                    *self = before.waiting(wait);
                 }
-                Action::None
             }
+            (Some(error), Stage::Asking(_) | Stage::Copy(_)) => {
+                self.stage = Stage::Trouble(error);
+                self.refused = None;
+            }
+            _ => {}
+        }
+        match self.wants_passphrase() {
+            true => Action::FocusPassphrase,
+            false => Action::None,
         }
     }
 

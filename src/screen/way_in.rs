@@ -2,11 +2,13 @@
 
 use crate::fl;
 use crate::secret::Secret;
-use crate::ui;
+use crate::ui::{self, Element};
 use crate::vault::slot::{Keystore, SlotKind, Way};
-use crate::vault::{OpenError, PhraseError, RecoveryPhrase};
+use crate::vault::{OpenError, RecoveryPhrase};
 use crate::words;
 
+/// How many words a recovery phrase has.
+const WORDS: usize = 12;
 /// The identifier of the field.
 pub const FIELD: &str = "passphrase";
 
@@ -176,9 +178,10 @@ impl State {
     ) -> ui::Field<'a, Message> {
         let typed = self.typed.expose_text().unwrap_or_default();
         let recovery = self.kind == SlotKind::Recovery;
-        let label = match recovery {
-            true => fl!("way-recovery"),
-            false => fl!("unlock-passphrase"),
+        let label = match self.kind {
+            SlotKind::Recovery => fl!("way-recovery"),
+            SlotKind::KeyringPassphrase => fl!("unlock-passphrase-both"),
+            _ => fl!("unlock-passphrase"),
         };
         let field = ui::field(label, typed)
             .secure(!recovery)
@@ -189,11 +192,28 @@ impl State {
         if !recovery {
             return field;
         }
-        let count = match RecoveryPhrase::read(&self.typed) {
-            Err(PhraseError::WordCount(count)) => count,
-            _ => 12,
-        };
+        let count = self.typed_words().count();
         field.hint(fl!("unlock-phrase-count", count = count))
+    }
+
+    /// Draws the words of a recovery phrase as they are typed, each at its number, to be compared with the paper: the field
+    /// shows a few of them only. Nothing for another kind.
+    #[must_use]
+    pub fn words<'a, Message: 'a>(&self) -> Option<Element<'a, Message>> {
+        if self.kind != SlotKind::Recovery {
+            return None;
+        }
+        let typed = self.typed_words().map(str::to_owned);
+        let words = typed.chain(std::iter::repeat(String::new()));
+        Some(ui::card(ui::words(words.take(WORDS).collect())))
+    }
+
+    /// The words as the vault will read them.
+    fn typed_words(&self) -> impl Iterator<Item = &str> {
+        let typed = self.typed.expose_text().unwrap_or_default();
+        typed
+            .split(|character: char| !character.is_alphabetic())
+            .filter(|word| !word.is_empty())
     }
 }
 

@@ -5,6 +5,9 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
+use std::path::Path;
+
+use crate::screen::backups::shown_path;
 use crate::screen::new_passphrase;
 use crate::screen::way_in::WayIn;
 use crate::secret::Secret;
@@ -25,6 +28,8 @@ pub struct State {
     /// What was asked for, while it is carried out: on failure it shows again.
     form: Option<Box<Form>>,
     trouble: Option<Words>,
+    /// The second folder, where it is not there now: a new key does not reach the copies in it.
+    away: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +126,7 @@ impl State {
             stage: Stage::List,
             form: None,
             trouble: None,
+            away: None,
         }
     }
 
@@ -130,6 +136,11 @@ impl State {
         let mut state = Self::new(slots);
         let _ = state.plan(plan);
         state
+    }
+
+    /// That second folder is away, or it is there.
+    pub fn folder_away(&mut self, away: Option<&Path>) {
+        self.away = away.map(shown_path);
     }
 
     /// Takes a message.
@@ -190,7 +201,7 @@ impl State {
         match (self.stage, &self.form) {
             (Stage::Working, _) => Action::None,
             (Stage::Asking, Some(form)) if !form.is_alone() => {
-                *self = Self::new(std::mem::take(&mut self.slots));
+                (self.stage, self.form, self.trouble) = (Stage::List, None, None);
                 Action::None
             }
             (Stage::List | Stage::Asking | Stage::Done, _) => Action::Close,
@@ -216,7 +227,7 @@ impl State {
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
         match (self.stage, &self.form) {
-            (Stage::Asking, Some(form)) => form.view(self.trouble.as_ref()),
+            (Stage::Asking, Some(form)) => form.view(self.away.as_deref(), self.trouble.as_ref()),
             (Stage::Working, _) => pages::working(),
             (Stage::Done, Some(form)) => pages::done(form, &self.slots),
             (Stage::List | Stage::Asking | Stage::Done, _) => self.list(),

@@ -38,6 +38,12 @@ pub fn backup_inside() -> Words {
     pair!("error-backup-inside", "error-backup-choose-next")
 }
 
+/// Tells that the name of a folder for backups cannot be kept among the preferences.
+#[must_use]
+pub fn backup_name() -> Words {
+    pair!("error-backup-name", "error-backup-name-next")
+}
+
 /// Tells that the vault was saved after the copy of it, so that it was not deleted.
 #[must_use]
 pub fn changed_meanwhile() -> Words {

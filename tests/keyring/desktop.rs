@@ -12,7 +12,7 @@ use zbus::blocking::{Connection, Proxy, connection};
 use zbus::zvariant::OwnedObjectPath;
 
 pub const LOGIN: &str = "/org/freedesktop/secrets/collection/login";
-const PASSWORD: &str = "test";
+pub const PASSWORD: &str = "test";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Which services the bus can start by itself.

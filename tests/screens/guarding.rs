@@ -81,6 +81,11 @@ pub fn scenes() -> Vec<(String, Scene)> {
                 [ways::Message::Plan(Plan::Add(SlotKind::Keyring))],
             ),
         ),
+        way("ways, folder away", {
+            let mut state = plan(Plan::Change(SlotKind::Keyring));
+            state.folder_away(Some(std::path::Path::new("/media/anna/stick")));
+            state
+        }),
         way("ways, change", plan(Plan::Change(SlotKind::Passphrase))),
         way("ways, renew keyring", plan(Plan::Change(SlotKind::Keyring))),
         way(
@@ -250,7 +255,7 @@ fn the_check_says_which_word_is_wrong() {
         let _ = state.update(recovery::Message::Typed(field, typed(text)));
     }
     let action = state.update(recovery::Message::Check);
-    assert_eq!(action, recovery::Action::None);
+    assert_eq!(action, recovery::Action::FocusWord(1));
     let mut stage = show(state.view(true));
     stage.shows([fl!("recovery-wrong-word", number = 6)]);
     assert!(!stage.has(&fl!("recovery-wrong-word", number = 1)));

@@ -7,9 +7,10 @@ use injixo_authenticator::i18n::LANGUAGES;
 use injixo_authenticator::ui::{self, Element, Theme, text};
 
 use crate::scenes;
-use crate::stage::{Stage, english, show_in, speaking};
+use crate::stage::{Stage, pictures_wanted, show_in, speaking};
 
 const SMALLEST: (f32, f32) = (340.0, 480.0);
+const DEFAULT: (f32, f32) = (420.0, 680.0);
 const LARGE: (f32, f32) = (900.0, 700.0);
 /// A row of the list with its gap: less than that shows nothing whole.
 const ONE_ROW: f32 = 104.0;
@@ -18,9 +19,11 @@ const SLACK: f32 = 0.6;
 
 #[test]
 fn every_screen_paints_in_both_themes() {
-    let _words = english();
+    let wanted = pictures_wanted();
+    let _words = speaking(wanted.as_deref().unwrap_or("en"));
+    let sizes = [SMALLEST, LARGE].into_iter().chain(wanted.map(|_| DEFAULT));
     for (name, scene) in scenes::all() {
-        for size in [SMALLEST, LARGE] {
+        for size in sizes.clone() {
             let mut stage = show_in(size, scene.view());
             assert!(!stage.texts().is_empty(), "{name} is empty");
             stage.paint(Theme::Light, &name);

@@ -42,6 +42,12 @@ impl Drop for Speaking {
 /// Names a folder, an empty one, in which pictures of every screen are wanted.
 const PICTURES: &str = "PICTURES_OF_SCREENS";
 
+/// Tells whether pictures are wanted, and in which language.
+pub fn pictures_wanted() -> Option<String> {
+    let _ = std::env::var_os(PICTURES)?;
+    Some(std::env::var("PICTURES_LANGUAGE").unwrap_or_else(|_| "en".to_owned()))
+}
+
 /// A size at which no screen has to scroll.
 const TALL: (f32, f32) = (420.0, 1600.0);
 
@@ -177,15 +183,9 @@ impl<Message> Stage<'_, Message> {
     pub fn paint(&mut self, theme: Theme, name: &str) {
         let picture = self.window.snapshot(&theme).unwrap();
         if let Some(folder) = std::env::var_os(PICTURES) {
-            let width = self.size.0;
-            let name: String = format!("{name}-{width}-{theme:?}").replace(['/', ' '], "_");
-            let file = std::path::Path::new(&folder)
-                .join(name)
-                .with_extension("png");
-            assert!(
-                picture.matches_image(file).unwrap(),
-                "the folder is not empty"
-            );
+            let name = format!("{name}-{}-{theme:?}.png", self.size.0);
+            let file = std::path::Path::new(&folder).join(name.replace(['/', ' '], "_"));
+            assert!(picture.matches_image(file).unwrap(), "{name} has changed");
         }
     }
 

@@ -56,28 +56,34 @@ impl Home {
 
     /// The list starts where the tests look for its rows: no banner above it asks for a recovery phrase.
     fn put_off_the_recovery_phrase(&self) {
+        self.prefer(r#"{"recovery_later": true}"#);
+    }
+
+    /// Writes these preferences.
+    pub fn prefer(&self, preferences: &str) {
         let config = self.folder.path().join("data/config");
         std::fs::create_dir_all(&config).unwrap();
-        std::fs::write(
-            config.join("preferences.json"),
-            r#"{"recovery_later": true}"#,
-        )
-        .unwrap();
+        std::fs::write(config.join("preferences.json"), preferences).unwrap();
     }
 
     /// A home with a vault that opens with [`PASSPHRASE`] and holds these accounts.
     pub fn with_passphrase(links: &[&str]) -> Self {
         let home = Self::empty();
         home.put_off_the_recovery_phrase();
-        let file = home.passphrase_file();
-        std::fs::write(&file, PASSPHRASE).unwrap();
-        std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600))
-            .unwrap();
+        home.passphrase_is(PASSPHRASE);
         home.run(&["vault", "create"], "");
         for link in links {
             home.run(&["add", "--uri", "-"], link);
         }
         home
+    }
+
+    /// What its commands open the vault with from now on.
+    pub fn passphrase_is(&self, passphrase: &str) {
+        let file = self.passphrase_file();
+        std::fs::write(&file, passphrase).unwrap();
+        std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+            .unwrap();
     }
 
     /// The program with this home; no display.
@@ -116,6 +122,20 @@ impl Home {
 
     pub fn vault_file(&self) -> PathBuf {
         self.folder.path().join("data/data/vault.ixv")
+    }
+
+    /// The bytes of the vault file.
+    #[allow(dead_code, reason = "not every test that shares this looks at it")]
+    pub fn vault(&self) -> Vec<u8> {
+        std::fs::read(self.vault_file()).unwrap()
+    }
+
+    /// Puts other bytes in its place, as another program does: at once.
+    #[allow(dead_code, reason = "not every test that shares this does so")]
+    pub fn put_vault(&self, bytes: &[u8]) {
+        let beside = self.folder.path().join("put");
+        std::fs::write(&beside, bytes).unwrap();
+        std::fs::rename(beside, self.vault_file()).unwrap();
     }
 
     pub fn passphrase_file(&self) -> PathBuf {
@@ -189,20 +209,52 @@ impl<'a> Window<'a> {
 
     /// Waits until the window says something; gives all that it says then.
     pub fn wait_for_words(&mut self, expected: &str) -> String {
+        self.wait_for_all(&[expected])
+    }
+
+    /// Waits until the window says all of this at once, read in one of two sizes; gives all that it says then.
+    pub fn wait_for_all(&mut self, expected: &[&str]) -> String {
         let mut seen = String::new();
         let start = Instant::now();
-        while !seen.contains(expected) {
+        loop {
             self.assert_alive();
+            // A window that looks at the screen is hidden for a moment.
+            let picture = self.screen.look_if_shown(self.id, None);
+            for scale in [2, 3].into_iter().filter(|_| picture.is_some()) {
+                seen = picture.as_ref().map_or_else(String::new, |it| it.words_at(scale));
+                if expected.iter().all(|words| seen.contains(words)) {
+                    return seen;
+                }
+            }
             assert!(
                 start.elapsed() < crate::PATIENCE,
                 "it never says {expected:?}, but {seen:?}"
             );
-            // A window that looks at the screen is hidden for a moment.
-            if let Some(picture) = self.screen.look_if_shown(self.id, None) {
-                seen = picture.words();
-            }
         }
-        seen
+    }
+
+    /// Clicks on the words of a button, once they stand there.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn press_button(&mut self, words: &str) {
+        let place = self.place_of_button(words);
+        self.screen.click(self.id, place);
+    }
+
+    /// Where the words of a button stand, once they do.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn place_of_button(&mut self, words: &str) -> (u32, u32) {
+        wait_for(words, || {
+            self.assert_alive();
+            self.look().place_of(words)
+        })
+    }
+
+    /// Leaves a picture of the window for people, in Cargo's folder for tests.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn keep_picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("states");
+        std::fs::create_dir_all(&folder).unwrap();
+        self.look().save(&folder.join(name).with_extension("png"));
     }
 
     pub fn look(&self) -> Picture {

@@ -79,18 +79,24 @@ impl Screen {
         }
     }
 
-    /// The program's window, once it shows. Nothing else is on this screen.
+    /// The program's window, once it shows. Nothing else is on this screen then.
     pub fn window(&self) -> Option<u32> {
+        self.windows().first().copied()
+    }
+
+    /// Every window that shows and is large enough to be read.
+    pub fn windows(&self) -> Vec<u32> {
         let root = self.connection.setup().roots[0].root;
         let tree = self.connection.query_tree(root).unwrap().reply().unwrap();
-        tree.children.into_iter().find(|&window| {
-            let shows = self.connection.get_window_attributes(window).unwrap();
-            let size = self.connection.get_geometry(window).unwrap();
+        let shows = |window: &u32| {
+            let shows = self.connection.get_window_attributes(*window).unwrap();
+            let size = self.connection.get_geometry(*window).unwrap();
             shows
                 .reply()
                 .is_ok_and(|reply| reply.map_state == MapState::VIEWABLE)
                 && size.reply().is_ok_and(|reply| reply.width > 100)
-        })
+        };
+        tree.children.into_iter().filter(shows).collect()
     }
 
     /// What a window shows now, or a part of it (left, top, width, height).
@@ -128,6 +134,14 @@ impl Screen {
 
     pub fn type_text(&self, text: &str) {
         self.xdotool(&["type", "--delay", "15", text]);
+    }
+
+    /// Clicks at a point of a window, in pixels from its corner, and takes the pointer away again.
+    pub fn click(&self, window: u32, (x, y): (u32, u32)) {
+        let (window, x, y) = (window.to_string(), x.to_string(), y.to_string());
+        let there = ["mousemove", "--sync", "--window", &window, &x, &y];
+        self.xdotool(&[&there[..], &["click", "1"]].concat());
+        self.xdotool(&["mousemove", "795", "895"]);
     }
 
     /// Asks the window to close, as its close button would.

@@ -13,6 +13,9 @@ const CODE: (i16, i16, u16, u16) = (26, 158, 122, 36);
 /// From one row to the next, in pixels.
 const ROW: i16 = 104;
 
+/// The fills of buttons in the light theme: for what matters most, and for what deletes.
+const FILLS: [[u8; 3]; 2] = [[0x0a, 0x6e, 0x6c], [0xb4, 0x23, 0x35]];
+
 /// Where the code of a row stands.
 pub fn code_of_row(row: i16) -> (i16, i16, u16, u16) {
     (CODE.0, CODE.1 + row * ROW, CODE.2, CODE.3)
@@ -37,8 +40,68 @@ impl Picture {
 
     /// Everything that can be read, blanks as one blank.
     pub fn words(&self) -> String {
-        let words = self.read(2, &["--psm", "11"]);
+        self.words_at(2)
+    }
+
+    /// The same, made so many times as large first: what is misread in one size is read in another.
+    pub fn words_at(&self, scale: u32) -> String {
+        let words = self.read(scale, &["--psm", "11"]);
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The middle of these words, which stand in one line or fill a button that stands out.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn place_of(&self, words: &str) -> Option<(u32, u32)> {
+        let apart: Vec<&str> = words.split(' ').collect();
+        self.place_at(2, &apart)
+            .or_else(|| self.filled(words))
+            .or_else(|| self.place_at(3, &apart))
+    }
+
+    /// The middle of a button with a fill of the light theme and these words on it, which are read by themselves: among
+    /// dark words on a light ground the reader takes no notice of them.
+    fn filled(&self, words: &str) -> Option<(u32, u32)> {
+        FILLS.iter().find_map(|fill| {
+            let (width, height) = self.0.dimensions();
+            let row = |y: u32| (0..width).filter(move |x| self.0.get_pixel(*x, y).0 == *fill);
+            let rows: Vec<u32> = (0..height).filter(|y| row(*y).count() > 60).collect();
+            rows.chunk_by(|one, next| one + 1 == *next)
+                .filter(|rows| rows.len() > 24)
+                .find_map(|rows| {
+                    let (top, bottom) = (*rows.first()?, *rows.last()?);
+                    let left = rows.iter().filter_map(|y| row(*y).next()).min()?;
+                    let right = rows.iter().filter_map(|y| row(*y).next_back()).max()?;
+                    let (width, height) = (right - left, bottom - top);
+                    let part = imageops::crop_imm(&self.0, left, top, width, height);
+                    let mut part = Self(part.to_image());
+                    imageops::invert(&mut part.0);
+                    let read = part.read(3, &["--psm", "7"]);
+                    read.contains(words)
+                        .then_some((left + width / 2, top + height / 2))
+                })
+        })
+    }
+
+    fn place_at(&self, scale: u32, words: &[&str]) -> Option<(u32, u32)> {
+        let table = self.read(scale, &["--psm", "11", "tsv"]);
+        let read: Vec<(Vec<u32>, &str)> = table
+            .lines()
+            .filter_map(|line| {
+                let cells: Vec<&str> = line.split('\t').collect();
+                let bounds = cells.get(6..10)?.iter().map(|cell| cell.parse().ok());
+                Some((bounds.collect::<Option<_>>()?, *cells.get(11)?))
+            })
+            .filter(|(_, word)| !word.trim().is_empty())
+            .collect();
+        let there = read
+            .windows(words.len())
+            .find(|some| some.iter().map(|(_, word)| *word).eq(words.iter().copied()))?;
+        let (first, last) = (&there.first()?.0, &there.last()?.0);
+        let right = last[0] + last[2];
+        Some((
+            first[0].midpoint(right) / scale,
+            (first[1] + first[3] / 2) / scale,
+        ))
     }
 
     /// The digits of a picture with one code, as two of three sizes agree on: at a single one about one code in a hundred

@@ -39,6 +39,8 @@ pub enum Done {
     Chosen(Result<Option<PathBuf>, NoChooser>),
     /// A copy of that vault file was written to a file that the person named, or not.
     CopySaved(PathBuf, Result<KnownFile, CopyFailure>),
+    /// Whether that second folder is there.
+    FolderSeen(PathBuf, bool),
     /// Whether that was the vault's recovery phrase.
     PhraseChecked(Result<(), PhraseFailure>),
 }
@@ -230,6 +232,15 @@ pub fn delete_for_good(
         let mut session = held(session);
         let left = session.delete_for_good(&ids, folder.as_deref(), &mut OsEntropy, time::now());
         Done::Deleted(left.map(|left| (Seen::of(&session), left)))
+    })
+}
+
+/// Sees whether the second folder is there. One that does not answer is told of by no message.
+pub fn look_for_folder(vault: &Vault, folder: PathBuf) -> Task<Message> {
+    let name = Named::of(vault);
+    let look = move || (folder.is_dir(), folder);
+    blocking(look, |(there, folder)| {
+        Message::Done(name, Done::FolderSeen(folder, there))
     })
 }
 

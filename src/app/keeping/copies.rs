@@ -55,14 +55,16 @@ impl App {
     }
 
     fn use_folder(&mut self, folder: Option<PathBuf>) -> Task<Message> {
-        let home = self.home.as_ref();
-        if folder
-            .as_ref()
-            .is_some_and(|folder| home.is_some_and(|home| home.holds(folder)))
-        {
+        let inside = |folder: &PathBuf| self.home.as_ref().is_some_and(|it| it.holds(folder));
+        let refused = match &folder {
+            Some(folder) if folder.to_str().is_none() => Some(words::backup_name()),
+            Some(folder) if inside(folder) => Some(words::backup_inside()),
+            _ => None,
+        };
+        if let Some(trouble) = refused {
             if let Screen::Backups(page) = &mut self.screen {
                 let in_use = self.preferences.backup_folder.clone();
-                page.refuse_folder(in_use, words::backup_inside());
+                page.refuse_folder(in_use, trouble);
             }
             return Task::none();
         }

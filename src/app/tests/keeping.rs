@@ -9,8 +9,10 @@ use super::*;
 use crate::preferences::Preferences;
 use crate::screen::backups::Outside;
 use crate::screen::settings::{self, Page};
-use crate::screen::{backups, conflict, events, forget, place_form, trash};
+use crate::screen::{backups, conflict, events, forget, place_form, trash, ways};
+use crate::vault::slot::SlotKind;
 use crate::vault::{EventKind, RecoveryPhrase};
+use crate::words;
 
 fn open_page(window: &mut Window, page: Page) {
     window.say(Message::Hotkey(Hotkey::Settings));
@@ -223,6 +225,45 @@ fn a_folder_of_the_vault_itself_is_refused() {
     let shown = format!("{:?}", window.app.screen);
     assert!(shown.contains(&fl!("error-backup-inside")), "{shown}");
     assert!(shown.contains("working: false"), "another can be chosen");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_whose_name_the_settings_cannot_hold_is_refused() {
+    use std::os::unix::ffi::OsStringExt;
+
+    let mut window = Window::holding(three());
+    open_page(&mut window, Page::Backups);
+    let name = std::ffi::OsString::from_vec(b"st\xffck".to_vec());
+    let folder = window.folder.path().join(name);
+    std::fs::create_dir(&folder).unwrap();
+    let chosen = backups::Message::Form(place_form::Message::Chosen(folder.clone()));
+    window.say(Message::Backups(chosen));
+    assert_eq!(window.app.preferences.backup_folder, None);
+    assert_eq!(files(&folder), 0);
+    let Screen::Backups(page) = &window.app.screen else {
+        panic!("another page")
+    };
+    assert!(format!("{page:?}").contains(&words::backup_name().what));
+}
+
+#[test]
+fn a_change_of_ways_warns_of_copies_in_a_folder_that_is_away_and_no_longer_once_it_is_back() {
+    let mut window = Window::holding(three());
+    let stick = stick(&window);
+    window.app.preferences.backup_folder = Some(stick.clone());
+    let warns = |window: &Window| {
+        let Screen::Ways(page) = &window.app.screen else {
+            panic!("another page")
+        };
+        format!("{page:?}").contains(&format!("away: Some({:?})", stick.display().to_string()))
+    };
+    open_page(&mut window, Page::Ways);
+    assert!(warns(&window));
+    std::fs::create_dir(&stick).unwrap();
+    let plan = ways::Plan::Change(SlotKind::Keyring);
+    window.say(Message::Ways(ways::Message::Plan(plan)));
+    assert!(!warns(&window));
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn checking(asked: [usize; 3], words: [&str; 3]) -> State {
     let mut state = State::new(false, false);
     assert_eq!(state.update(Message::Draw), Action::Draw);
     let _ = state.update(Message::Drawn(phrase(), asked));
-    assert_eq!(state.update(Message::Written), Action::FocusWords);
+    assert_eq!(state.update(Message::Written), Action::FocusWord(0));
     for (field, word) in words.into_iter().enumerate() {
         let _ = state.update(Message::Typed(field, Secret::from_text(word.into())));
     }
@@ -24,16 +24,29 @@ fn checking(asked: [usize; 3], words: [&str; 3]) -> State {
 fn three_right_words_and_nothing_less_make_it_a_way_in() {
     let mut state = checking([5, 0, 11], ["legal", "sausage", "yellow"]);
     assert_eq!(state.update(Message::Check), Action::Add(phrase()));
-    for words in [
-        ["", "", ""],
-        ["legal", "sausage", ""],
-        ["sausage", "legal", "yellow"],
-        ["legal", "sausage", "yel"],
-        ["legal", "sausage", "yellows"],
+    for (words, field) in [
+        (["", "", ""], 0),
+        (["legal", "sausage", ""], 2),
+        (["sausage", "legal", "yellow"], 0),
+        (["legal", "sausage", "yel"], 2),
+        (["legal", "sausage", "yellows"], 2),
     ] {
         let mut state = checking([5, 0, 11], words);
-        assert_eq!(state.update(Message::Check), Action::None, "{words:?}");
+        let asked = Action::FocusWord(field);
+        assert_eq!(state.update(Message::Check), asked, "{words:?}");
     }
+}
+
+#[test]
+fn enter_goes_on_to_the_next_word_and_calls_no_empty_field_wrong() {
+    let mut state = checking([0, 5, 11], ["legal", "", ""]);
+    assert_eq!(state.update(Message::Check), Action::FocusWord(1));
+    let wrong = |state: &State| state.drawn.as_ref().map(|drawn| drawn.wrong);
+    assert_eq!(wrong(&state), Some([false; 3]));
+    let typed = Secret::from_text("worth".into());
+    let _ = state.update(Message::Typed(1, typed));
+    assert_eq!(state.update(Message::Check), Action::FocusWord(1));
+    assert_eq!(wrong(&state), Some([false, true, false]));
 }
 
 #[test]

@@ -9,43 +9,90 @@ use crate::vault::OpenError;
 use crate::vault::slot::SlotKind;
 use crate::words;
 
-/// A way in as a quiet button, below the one that is asked for.
-fn quiet<'a>(kind: &SlotKind) -> Option<Element<'a, Message>> {
-    let (icon, label, id) = way_in::button(kind)?;
-    let button = ui::quiet(label)
-        .icon(icon)
-        .on_press(Message::Use(kind.clone()));
-    Some(button.id(id).into())
+/// A way out of a page.
+struct Out {
+    icon: ui::Icon,
+    label: String,
+    id: &'static str,
+    message: Message,
 }
 
-/// The same as one of several ways out.
-fn secondary<'a>(kind: &SlotKind) -> Option<Element<'a, Message>> {
-    let (icon, label, id) = way_in::button(kind)?;
-    let button = ui::secondary(label).icon(icon).width(iced::Fill);
-    Some(button.on_press(Message::Use(kind.clone())).id(id).into())
+impl Out {
+    fn of((icon, label, id): (ui::Icon, String, &'static str), message: Message) -> Self {
+        Self {
+            icon,
+            label,
+            id,
+            message,
+        }
+    }
+
+    /// A way into the vault.
+    fn way(kind: &SlotKind) -> Option<Self> {
+        Some(Self::of(way_in::button(kind)?, Message::Use(kind.clone())))
+    }
+
+    /// A way into the newest copy.
+    fn look(kind: &SlotKind) -> Option<Self> {
+        let (icon, _, id) = way_in::button(kind)?;
+        let label = match kind {
+            SlotKind::Keyring => fl!("unlock-copy-keyring"),
+            SlotKind::Passphrase => fl!("unlock-copy-passphrase"),
+            SlotKind::KeyringPassphrase => fl!("unlock-copy-both"),
+            SlotKind::Recovery => fl!("unlock-copy-phrase"),
+            SlotKind::Unknown(_) => return None,
+        };
+        Some(Self::of((icon, label, id), Message::Use(kind.clone())))
+    }
+
+    fn unlock_keyring() -> Self {
+        let button = (ui::Icon::Unlock, fl!("unlock-keyring"), "unlock-keyring");
+        Self::of(button, Message::UnlockKeyring)
+    }
+
+    fn retry() -> Self {
+        let button = (ui::Icon::Refresh, fl!("unlock-retry"), "retry");
+        Self::of(button, Message::Retry)
+    }
+
+    fn back() -> Self {
+        Self::of((ui::Icon::Back, fl!("back"), "back"), Message::Back)
+    }
+
+    fn button<'a>(self, look: fn(String) -> ui::Button<'a, Message>) -> Element<'a, Message> {
+        look(self.label)
+            .icon(self.icon)
+            .width(iced::Fill)
+            .on_press(self.message)
+            .id(self.id)
+            .into()
+    }
 }
 
-/// The same for a copy.
-fn look<'a>(kind: &SlotKind) -> Option<Element<'a, Message>> {
-    let (icon, label, id) = match kind {
-        SlotKind::Keyring => (ui::Icon::Key, fl!("unlock-copy-keyring"), "use-keyring"),
-        SlotKind::Passphrase => (
-            ui::Icon::Keyboard,
-            fl!("unlock-copy-passphrase"),
-            "use-passphrase",
-        ),
-        SlotKind::KeyringPassphrase => (ui::Icon::ShieldCheck, fl!("unlock-copy-both"), "use-both"),
-        SlotKind::Recovery => (ui::Icon::List, fl!("unlock-copy-phrase"), "use-phrase"),
-        SlotKind::Unknown(_) => return None,
-    };
-    let button = ui::secondary(label).icon(icon).width(iced::Fill);
-    Some(button.on_press(Message::Use(kind.clone())).id(id).into())
+/// The ways out of a trouble, the likeliest first: that one stands out.
+fn ways_out<'a>(
+    out: impl IntoIterator<Item = Out>,
+    beside: impl IntoIterator<Item = Out>,
+) -> Element<'a, Message> {
+    let mut looks = std::iter::once(ui::primary as fn(String) -> _).chain(std::iter::repeat(
+        ui::secondary as fn(String) -> ui::Button<'a, Message>,
+    ));
+    let out = out
+        .into_iter()
+        .map(|out| out.button(looks.next().unwrap_or(ui::secondary)));
+    let beside = beside.into_iter().map(|out| out.button(ui::quiet));
+    ui::actions(out.chain(beside).collect())
+}
+
+/// What can be done beside what a page asks for.
+fn beside<'a>(out: impl IntoIterator<Item = Out>) -> Element<'a, Message> {
+    let buttons = out.into_iter().map(|out| out.button(ui::quiet));
+    ui::actions(buttons.collect())
 }
 
 impl State {
     pub(super) fn locked_page(&self) -> Element<'_, Message> {
-        let others = self.ways.iter().any(|kind| *kind != SlotKind::Keyring);
-        let mut page = ui::column([
+        ui::centred(ui::column([
             ui::logo(72.0),
             ui::text::title(fl!("unlock-locked-title")).into(),
             ui::text::muted(fl!("unlock-locked-keyring")).into(),
@@ -55,59 +102,44 @@ impl State {
                 .on_press(Message::Unlock)
                 .id(UNLOCK)
                 .into(),
-        ]);
-        if others {
-            page = page.extend(self.other_ways(&SlotKind::Keyring, quiet));
-        }
-        ui::centred(page)
+            beside(self.other_ways(&SlotKind::Keyring)),
+        ]))
     }
 
     pub(super) fn asking_page<'a>(&'a self, asking: &'a way_in::State) -> Element<'a, Message> {
-        let title = match (self.rescuing, asking.kind()) {
-            (Some(_), _) => fl!("unlock-copy-title"),
-            (None, _) => fl!("unlock-locked-title"),
+        let (title, label, back) = match self.rescuing {
+            Some(_) => (
+                fl!("unlock-copy-title"),
+                fl!("unlock-copy-look"),
+                Some(Out::back()),
+            ),
+            None => (fl!("unlock-locked-title"), fl!("unlock-button"), None),
         };
-        let mut page = ui::column([
-            ui::logo(72.0),
-            ui::text::title(title).into(),
-            asking.field(Message::Typed, Message::Unlock).into(),
-        ]);
+        let words = asking.words();
+        // Where the words need the room, the title says enough.
+        let logo = words.is_none().then(|| ui::logo(72.0));
+        let mut page = ui::column(logo)
+            .push(ui::text::title(title))
+            .push(asking.field(Message::Typed, Message::Unlock))
+            .push(words);
         if self.wait > 0 {
             let words = fl!("unlock-wait", seconds = self.wait);
             page = page.push(ui::note(ui::Kind::Warning, words));
         }
-        let label = match self.rescuing {
-            Some(_) => fl!("unlock-copy-look"),
-            None => fl!("unlock-button"),
-        };
-        page = page.push(
-            ui::primary(label)
-                .icon(ui::Icon::Unlock)
-                .width(iced::Fill)
-                .on_press_maybe((self.wait == 0).then_some(Message::Unlock))
-                .id(UNLOCK),
-        );
-        page = page.extend(self.other_ways(asking.kind(), quiet));
-        page = page.extend(self.copy_button());
-        if self.rescuing.is_some() {
-            page = page.push(
-                ui::quiet(fl!("back"))
-                    .icon(ui::Icon::Back)
-                    .on_press(Message::Back)
-                    .id("back"),
-            );
-        }
-        ui::centred(page)
+        let unlock = ui::primary(label)
+            .icon(ui::Icon::Unlock)
+            .width(iced::Fill)
+            .on_press_maybe((self.wait == 0).then_some(Message::Unlock))
+            .id(UNLOCK);
+        let others = self.other_ways(asking.kind());
+        let others = others.into_iter().chain(self.to_copy()).chain(back);
+        ui::centred(page.push(unlock).push(beside(others)))
     }
 
-    /// The ways beside that one, each as a button.
-    fn other_ways<'a>(
-        &self,
-        but: &SlotKind,
-        button: fn(&SlotKind) -> Option<Element<'a, Message>>,
-    ) -> Vec<Element<'a, Message>> {
+    /// The ways beside that one.
+    fn other_ways(&self, but: &SlotKind) -> Vec<Out> {
         let others = self.ways.iter().filter(|kind| *kind != but);
-        others.filter_map(button).collect()
+        others.filter_map(Out::way).collect()
     }
 
     pub(super) fn trouble_page(&self, error: &OpenError) -> Element<'_, Message> {
@@ -116,37 +148,39 @@ impl State {
             OpenError::Missing => words::vault_gone(),
             error => words::open_error(error),
         };
-        let mut ways = ui::column([]).spacing(ui::space::M);
+        let mut out = Vec::new();
         if self.keyring_is_locked(error) {
-            ways = ways.push(unlock_keyring());
+            out.push(Out::unlock_keyring());
         }
-        // A newer version's file opens in no way here, and the keyring has its own button for trying again.
-        if !matches!(error, OpenError::NewerFormat(_) | OpenError::TooCostly) {
-            ways = ways.extend(self.other_ways(&SlotKind::Keyring, secondary));
-        }
+        // The keyring has its own button for trying again.
+        let others = self.ways.iter().filter(|kind| match error {
+            // A newer version's file opens in no way here.
+            OpenError::NewerFormat(_) | OpenError::TooCostly => false,
+            OpenError::Keystore(_) => !kind.needs_keyring(),
+            _ => **kind != SlotKind::Keyring,
+        });
+        out.extend(others.filter_map(Out::way));
+        out.push(Out::retry());
         let nothing_left = matches!(error, OpenError::EntryMissing | OpenError::EntryWrong)
             && !self.has(&SlotKind::Recovery);
-        let mut page = ui::column([
+        let page = ui::column([
             ui::badge(ui::Kind::Warning, ui::Icon::Alert),
             ui::text::title(words.what).into(),
             ui::text::body(words.next).into(),
         ]);
-        if nothing_left {
-            page = page.push(ui::text::body(fl!("unlock-no-phrase")));
-        }
+        let no_phrase = nothing_left.then(|| ui::text::body(fl!("unlock-no-phrase")));
         ui::centred(
-            page.push(ui::text::muted(fl!("unlock-nothing-changed")))
-                .push(ways.push(retry()).extend(self.copy_button())),
+            page.push(no_phrase)
+                .push(ui::text::muted(fl!("unlock-nothing-changed")))
+                .push(ways_out(out, self.to_copy())),
         )
     }
 
     /// The way to the newest copy, where one is offered.
-    fn copy_button<'a>(&self) -> Option<Element<'a, Message>> {
+    fn to_copy(&self) -> Option<Out> {
         let _ = self.offered.as_ref()?;
-        let button = ui::quiet(fl!("unlock-copy-newest"))
-            .icon(ui::Icon::History)
-            .on_press(Message::LookAtCopy);
-        Some(button.id("look-at-copy").into())
+        let button = (ui::Icon::History, fl!("unlock-copy-newest"), "look-at-copy");
+        Some(Out::of(button, Message::LookAtCopy))
     }
 
     /// The vault file cannot be used; the newest copy that opens is offered.
@@ -160,27 +194,29 @@ impl State {
             ui::text::title(what).into(),
         ]);
         if self.ways.is_empty() {
-            return ui::centred(
-                page.push(ui::text::body(fl!("unlock-copy-none")))
-                    .push(ui::text::muted(fl!("unlock-nothing-changed")))
-                    .push(retry()),
-            );
+            page = page.push(ui::text::body(fl!("unlock-copy-none")));
+        } else {
+            if matches!(error, OpenError::NewerFormat(_)) {
+                page = page.push(ui::text::body(fl!("copy-offer-newer")));
+            }
+            page = page.push(ui::text::body(fl!("unlock-copy-offer")));
         }
-        if matches!(error, OpenError::NewerFormat(_)) {
-            page = page.push(ui::text::body(fl!("copy-offer-newer")));
-        }
-        page = page.push(ui::text::body(fl!("unlock-copy-offer")));
-        if let Some(refused) = &self.refused {
-            page = page.push(trouble_box(&words::open_error(refused)));
-        }
-        let mut ways = ui::column([]).spacing(ui::space::M);
-        if self.keyring_is_locked(error) {
-            ways = ways.push(unlock_keyring());
-        }
-        ways = ways.extend(self.ways.iter().filter_map(look));
+        let keyring = self.keyring_is_locked(error).then(Out::unlock_keyring);
+        let looks = self.ways.iter().filter_map(Out::look);
+        // Back leads to where trying again would.
+        let (retry, back) = match self.before {
+            Some(_) => (None, Some(Out::back())),
+            None => (Some(Out::retry()), None),
+        };
+        let out = keyring.into_iter().chain(looks).chain(retry);
         ui::centred(
-            page.push(ui::text::muted(fl!("unlock-nothing-changed")))
-                .push(ways.push(retry())),
+            page.push(
+                self.refused
+                    .as_ref()
+                    .map(|refused| trouble_box(&words::open_error(refused))),
+            )
+            .push(ui::text::muted(fl!("unlock-nothing-changed")))
+            .push(ways_out(out, back)),
         )
     }
 }
@@ -211,22 +247,4 @@ pub(super) fn copy(found: &Found) -> Element<'_, Message> {
         .id("restore");
     let header = ui::header(fl!("unlock-copy-title")).back(fl!("back"), Message::Back);
     ui::page(Some(header.into()), page, Some(restore.into()))
-}
-
-fn unlock_keyring<'a>() -> Element<'a, Message> {
-    ui::primary(fl!("unlock-keyring"))
-        .icon(ui::Icon::Unlock)
-        .width(iced::Fill)
-        .on_press(Message::UnlockKeyring)
-        .id("unlock-keyring")
-        .into()
-}
-
-fn retry<'a>() -> Element<'a, Message> {
-    ui::secondary(fl!("unlock-retry"))
-        .icon(ui::Icon::Refresh)
-        .width(iced::Fill)
-        .on_press(Message::Retry)
-        .id("retry")
-        .into()
 }

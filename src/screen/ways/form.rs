@@ -132,8 +132,15 @@ impl Form {
         }
     }
 
-    pub(super) fn view(&self, trouble: Option<&Words>) -> Element<'_, Message> {
+    pub(super) fn view(&self, away: Option<&str>, trouble: Option<&Words>) -> Element<'_, Message> {
         let mut page = ui::column(self.intro());
+        if let Some(folder) = away.filter(|_| !matches!(self.plan, Plan::Add(_))) {
+            let (what, why) = (
+                fl!("ways-folder-away"),
+                fl!("ways-folder-away-body", folder = folder),
+            );
+            page = page.push(ui::banner(ui::Kind::Warning, what, why, vec![]));
+        }
         if let Plan::Fresh = self.plan {
             page = page.extend(
                 [
@@ -236,7 +243,9 @@ fn stays_field(number: usize, stays: &way_in::State) -> Element<'_, Message> {
         SlotKind::KeyringPassphrase => fl!("ways-stays-both"),
         _ => fl!("ways-stays-phrase"),
     };
-    ui::lines([field.into(), ui::text::caption(words).into()])
+    let words = ui::text::caption(words).into();
+    let typed = stays.words().filter(|_| !stays.is_empty());
+    ui::lines([field.into()].into_iter().chain(typed).chain([words]))
         .spacing(ui::space::XS)
         .into()
 }

@@ -94,38 +94,33 @@ fn choice<'a>(kind: &SlotKind, on: bool) -> Element<'a, Message> {
 
 /// Asks for one of the ways into a chosen vault file, and names the others.
 pub(super) fn asked<'a>(ways: &[SlotKind], asked: &'a way_in::State) -> Element<'a, Message> {
-    let mut page = ui::column([
-        ui::logo(72.0),
-        ui::text::title(fl!("welcome-open")).into(),
-        ui::text::muted(fl!("welcome-open-how")).into(),
-    ]);
+    let words = asked.words();
+    let logo = words.is_none().then(|| ui::logo(72.0));
+    let mut page = ui::column(logo)
+        .push(ui::text::title(fl!("welcome-open")))
+        .push(ui::text::muted(fl!("welcome-open-how")));
     if way_in::is_typed(asked.kind()) {
-        page = page.push(asked.field(Message::Typed, Message::Open)).push(
-            ui::primary(fl!("unlock-button"))
-                .icon(ui::Icon::Unlock)
-                .width(iced::Fill)
-                .on_press(Message::Open)
-                .id("open-with-passphrase"),
-        );
+        let open = ui::primary(fl!("unlock-button"))
+            .icon(ui::Icon::Unlock)
+            .width(iced::Fill)
+            .on_press(Message::Open)
+            .id("open-with-passphrase");
+        page = page
+            .push(asked.field(Message::Typed, Message::Open))
+            .push(words)
+            .push(open);
     } else if let Some(wrong) = asked.wrong() {
         page = page.push(ui::banner(ui::Kind::Danger, wrong, "", vec![]));
     }
-    for kind in ways
+    let others = ways
         .iter()
         .filter(|kind| *kind != asked.kind() || **kind == SlotKind::Keyring)
-    {
-        let Some((icon, label, id)) = way_in::button(kind) else {
-            continue;
-        };
-        page = page.push(
-            ui::secondary(label)
-                .icon(icon)
-                .width(iced::Fill)
-                .on_press(Message::OpenBy(kind.clone()))
-                .id(id),
-        );
-    }
-    ui::centred(page.push(back()))
+        .filter_map(|kind| {
+            let (icon, label, id) = way_in::button(kind)?;
+            let button = ui::secondary(label).icon(icon).width(iced::Fill);
+            Some(button.on_press(Message::OpenBy(kind.clone())).id(id).into())
+        });
+    ui::centred(page.push(ui::actions(others.chain([back()]).collect())))
 }
 
 fn back<'a>() -> Element<'a, Message> {

@@ -158,7 +158,7 @@ fn looks(scenes: &mut Vec<(String, Scene)>) {
     };
     for (name, messages) in [
         ("copy, opening", open()),
-        ("copy", opened(Ok(Arc::clone(&held)))),
+        ("copy, looked into", opened(Ok(Arc::clone(&held)))),
         ("copy, empty", opened(Ok(Arc::default()))),
         ("copy, long", opened(Ok(Arc::new(long())))),
         ("copy, damaged", opened(Err(OpenError::Damaged))),
