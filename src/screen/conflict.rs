@@ -164,10 +164,9 @@ impl State {
         };
         let mut page = ui::column([
             ui::badge(ui::Kind::Warning, ui::Icon::Alert),
-            ui::text::title(title).center().into(),
-            ui::text::body(body).center().into(),
-        ])
-        .align_x(iced::Center);
+            ui::text::title(title).into(),
+            ui::text::body(body).into(),
+        ]);
         if let There::Unusable(trouble) = &self.there {
             page = page.push(ui::note(ui::Kind::Danger, trouble.what.clone()));
         }
@@ -214,7 +213,7 @@ impl State {
     fn load(&self) -> Element<'_, Message> {
         let button = match (self.is_last(), self.asking) {
             (_, true) => ui::danger(fl!("conflict-load-anyway")),
-            (true, false) => ui::quiet(fl!("conflict-load")),
+            (true, false) => ui::quiet(fl!("conflict-go-on")),
             (false, false) => ui::primary(fl!("conflict-load")).icon(ui::Icon::Refresh),
         };
         button

@@ -220,13 +220,10 @@ impl State {
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         match &self.stage {
             Stage::Done(left) => done(left),
-            Stage::Working => ui::centred(
-                ui::column([
-                    ui::badge(ui::Kind::Warning, ui::Icon::Stop),
-                    ui::text::title(fl!("forget-working")).into(),
-                ])
-                .align_x(iced::Center),
-            ),
+            Stage::Working => ui::centred(ui::column([
+                ui::badge(ui::Kind::Warning, ui::Icon::Stop),
+                ui::text::title(fl!("forget-working")).into(),
+            ])),
             Stage::Telling | Stage::Asking => self.telling(context),
         }
     }
@@ -379,9 +376,9 @@ fn done<'a>(left: &Forgotten) -> Element<'a, Message> {
             fl!("forget-left"),
         ),
     };
-    let mut page = ui::column([badge, ui::text::title(title).center().into()]);
+    let mut page = ui::column([badge, ui::text::title(title).into()]);
     if clean {
-        page = page.push(ui::text::muted(fl!("forget-done-body")).center());
+        page = page.push(ui::text::muted(fl!("forget-done-body")));
     }
     if left.entries_left > 0 {
         let words = fl!("forget-left-entries", count = left.entries_left);
@@ -405,5 +402,5 @@ fn done<'a>(left: &Forgotten) -> Element<'a, Message> {
         .width(iced::Fill)
         .on_press(Message::ToStart)
         .id("to-start");
-    ui::centred(page.push(start).align_x(iced::Center))
+    ui::centred(page.push(start))
 }

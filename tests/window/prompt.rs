@@ -12,6 +12,8 @@ const NAME: &str = "org.gnome.keyring.SystemPrompter";
 
 pub struct Prompter<'a> {
     screen: &'a Screen,
+    /// What stands on the screen before anything is asked.
+    before: Vec<u32>,
     program: Child,
 }
 
@@ -30,15 +32,18 @@ impl<'a> Prompter<'a> {
             .spawn()
             .unwrap();
         desktop.wait_for("the prompter", || desktop.has_owner(NAME));
-        Self { screen, program }
+        Self {
+            screen,
+            before: screen.windows(),
+            program,
+        }
     }
 
     /// Types the password once the question shows, and waits until it is gone.
     pub fn answer(&self, password: &str) {
-        let before = self.screen.windows();
         let question = wait_for("the question for the password", || {
             let now = self.screen.windows();
-            now.into_iter().find(|window| !before.contains(window))
+            now.into_iter().find(|window| !self.before.contains(window))
         });
         self.screen.focus(question);
         self.screen.type_text(password);

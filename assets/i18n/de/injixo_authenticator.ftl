@@ -975,6 +975,7 @@ conflict-other = Eine Änderung
 conflict-keeps = Nach dem Laden werden Sie wieder danach gefragt.
 conflict-loses = Das Laden gibt sie auf; machen Sie sie danach noch einmal.
 conflict-load = Laden, was jetzt da ist
+conflict-go-on = Ohne Speichern weitermachen
 conflict-save = Meinen Stand als Kopie
 conflict-saved = Ihr Stand ist gespeichert: { $file }
 

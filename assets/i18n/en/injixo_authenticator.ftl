@@ -975,6 +975,7 @@ conflict-other = A change
 conflict-keeps = After loading you are asked about it again.
 conflict-loses = Loading gives it up; then make it once more.
 conflict-load = Load what is there now
+conflict-go-on = Go on without saving
 conflict-save = Save mine as a copy
 conflict-saved = Your state is saved: { $file }
 

@@ -975,6 +975,7 @@ conflict-other = Een wijziging
 conflict-keeps = Na het laden krijg je er weer een vraag over.
 conflict-loses = Met laden geef je die op; doe het daarna nog eens.
 conflict-load = Laden wat er nu staat
+conflict-go-on = Verdergaan zonder opslaan
 conflict-save = De mijne als kopie opslaan
 conflict-saved = Jouw stand is opgeslagen: { $file }
 
