@@ -219,11 +219,12 @@ impl<'a> Window<'a> {
         loop {
             self.assert_alive();
             // A window that looks at the screen is hidden for a moment.
-            let picture = self.screen.look_if_shown(self.id, None);
-            for scale in [2, 3].into_iter().filter(|_| picture.is_some()) {
-                seen = picture.as_ref().map_or_else(String::new, |it| it.words_at(scale));
-                if expected.iter().all(|words| seen.contains(words)) {
-                    return seen;
+            if let Some(picture) = self.screen.look_if_shown(self.id, None) {
+                for scale in [2, 3] {
+                    seen = picture.words_at(scale);
+                    if expected.iter().all(|words| seen.contains(words)) {
+                        return seen;
+                    }
                 }
             }
             assert!(
