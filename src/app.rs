@@ -36,9 +36,11 @@ use crate::clock::{Offset, UnixTime};
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::clock_check::{CheckFailure, Last};
+use crate::platform::leftover::RemoveError;
 use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
 use crate::preferences::Preferences;
+use crate::qr::Source;
 use crate::screen::add_account::Reading;
 use crate::screen::{
     self, Context, account, accounts, add_account, backups, clock as clock_page, conflict, events,
@@ -142,6 +144,8 @@ pub enum Message {
     Glanced(Result<Reading, ReadFailure>),
     /// What the screen can be looked at through.
     WayOfLooking(Option<Way>),
+    /// What still showed a key was removed, but for these.
+    LeftoverRemoved(Vec<(Source, RemoveError)>),
     /// A change was saved, or not.
     Saved(Intent, effect::Vault, Result<Seen, SaveError>),
     /// A change was not saved, for another program changed the vault.
@@ -175,6 +179,8 @@ pub enum Intent {
     Edit(AccountId),
     /// Another order.
     Move,
+    /// A note of what happened.
+    Note,
     /// A removal; the position the account had.
     Remove(AccountId, usize),
     /// The removal taken back.
@@ -314,6 +320,7 @@ impl App {
             Message::Made(result) => self.made(result),
             Message::Adopted(result) => self.adopted(result),
             Message::Read(result) => self.read(result),
+            Message::LeftoverRemoved(left) => self.leftover_removed(left),
             Message::Glanced(result) => self.glanced(result),
             Message::WayOfLooking(way) => self.way_of_looking(way),
             Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
@@ -496,6 +503,9 @@ impl App {
         let minutes = self.preferences.auto_lock_minutes;
         if self.open.is_some() && self.auto_lock.is_due(minutes) {
             return self.lock();
+        }
+        if let Screen::Account(page) = &mut self.screen {
+            page.tick(now);
         }
         if self.open.is_none() {
             self.keeping.stop_loading(Some(now));

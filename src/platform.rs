@@ -4,6 +4,7 @@ pub mod clock_check;
 pub mod clock_sync;
 pub mod display;
 pub mod keystore;
+pub mod leftover;
 pub mod memory;
 pub mod passphrase_file;
 pub mod paths;

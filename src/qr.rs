@@ -9,6 +9,7 @@ mod guard;
 mod payload;
 mod picture;
 mod screens;
+mod source;
 
 pub use code::{Code, Region};
 pub use crop::Crop;
@@ -16,6 +17,7 @@ pub use drafts::{Export, Finds, NotForSignIn, Reason, Refused, drafts};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};
 pub use screens::codes_of_all;
+pub use source::{Digest, Source};
 
 /// Why a picture gave no code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -18,6 +18,7 @@ pub mod new_passphrase;
 pub mod place_form;
 pub mod recovery;
 pub mod settings;
+pub mod shown_symbol;
 pub mod trash;
 pub mod unlock;
 pub mod way_in;

@@ -22,6 +22,7 @@ mod page;
 mod part;
 mod pixels;
 mod press;
+mod qr_code;
 mod screen;
 mod segmented;
 pub mod space;
@@ -51,6 +52,7 @@ pub use part::{
 };
 pub use pixels::pixels;
 pub use press::{Pressable, pressable};
+pub use qr_code::{QrCode, qr_code};
 pub use screen::screen;
 pub use segmented::segmented;
 pub use theme::{Colors, Theme};

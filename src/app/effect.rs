@@ -20,7 +20,9 @@ pub use copies::{
 pub use copies::{a_copy_that_hangs, a_look_that_hangs};
 pub use looking::{glance, look_for_way, read_screen};
 pub(super) use reading::reading_of_text;
-pub use reading::{ReadFailure, choose_pictures, paste, paste_text, read_pictures};
+pub use reading::{
+    ReadFailure, choose_pictures, paste, paste_text, read_pictures, remove_leftover,
+};
 
 pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper, rekey};
 

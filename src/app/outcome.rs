@@ -12,7 +12,9 @@ use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Screen, TOO_SHORT};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
+use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
+use crate::qr::Source;
 use crate::screen::add_account::Reading;
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
@@ -127,6 +129,11 @@ impl App {
                     1 => fl!("toast-added"),
                     _ => fl!("toast-added-many", count = count),
                 }));
+                if let Screen::AddAccount(page) = &self.screen
+                    && page.is_saving()
+                {
+                    self.list.offer_to_remove(page.sources().to_vec());
+                }
                 self.leave_a_page_that_is_done()
             }
             Intent::Edit(id) => {
@@ -134,7 +141,7 @@ impl App {
                 self.show(Notice::success(fl!("toast-saved")));
                 self.tell_the_page_of(id, account::Message::Saved)
             }
-            Intent::Move => Task::none(),
+            Intent::Move | Intent::Note => Task::none(),
             Intent::Remove(id, position) => {
                 self.tell_of_removal(id, position);
                 self.leave_a_page_that_is_gone()
@@ -145,6 +152,17 @@ impl App {
             }
             Intent::Counter(id) => self.counter_saved(id, saved),
         }
+    }
+
+    /// Says what became of the offer; it stays for what is still there.
+    pub(super) fn leftover_removed(&mut self, left: Vec<(Source, RemoveError)>) -> Task<Message> {
+        let why = left.first().map(|(_, error)| words::not_removed(*error));
+        if why.is_none() {
+            self.show(Notice::success(fl!("toast-leftover-removed")));
+        }
+        let sources = left.into_iter().map(|(source, _)| source);
+        self.list.could_not_remove(sources.collect(), why);
+        Task::none()
     }
 
     fn tell_of_removal(&mut self, id: AccountId, position: usize) {

@@ -36,6 +36,7 @@ impl App {
             accounts::Action::WriteBackup => self.back_up(),
             accounts::Action::Backups => self.show_backups(),
             accounts::Action::Trash => self.show_trash(true),
+            accounts::Action::RemoveLeftover(sources) => effect::remove_leftover(sources),
             accounts::Action::MakePhrase => self.open_settings_page(Page::Recovery),
             accounts::Action::FocusSearch => {
                 Task::batch([focus::focus(accounts::SEARCH), cursor_to_end()])
@@ -80,6 +81,9 @@ impl App {
             account::Action::AdvanceCounter(id) => self.advance_counter(id),
             account::Action::MoveTo(id, position) => {
                 self.commit(Change::MoveTo { id, position }, Intent::Move)
+            }
+            account::Action::Exported(id) => {
+                self.commit(Change::NoteExport(vec![id]), Intent::Note)
             }
             account::Action::Remove(id) => self.remove(id),
             account::Action::Close => self.show_list(),

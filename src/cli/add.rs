@@ -9,11 +9,13 @@ use crate::cli::stop::{Exit, Stop};
 use crate::cli::{output, save, unlock};
 use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, uri};
+use crate::platform::leftover;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
+use crate::qr;
 use crate::secret::Secret;
 use crate::vault::{Change, Session};
-use crate::words::Words;
+use crate::words::{self, Words};
 
 /// What to do with an account that looks like one already kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +26,8 @@ enum Duplicate {
 }
 
 pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
-    let mut drafts = read(&arguments)?;
+    let mut sources = Vec::new();
+    let mut drafts = read(&arguments, &mut sources)?;
     name(&mut drafts, &arguments)?;
     let mut session = unlock::open(global)?;
     let wanted = match (arguments.replace, arguments.keep_both) {
@@ -39,13 +42,14 @@ pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
         .collect::<Result<Vec<_>, _>>()?;
     each_in_its_own_place(&places, &session)?;
     keep(&mut session, drafts.into_iter().zip(places), global)?;
+    leave_open(&sources, arguments.remove_picture);
     if session.locks_refused() {
         output::note(&fl!("cli-locks-refused"));
     }
     Ok(Exit::Done)
 }
 
-fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
+fn read(arguments: &arguments::Add, sources: &mut Vec<qr::Source>) -> Result<Vec<Draft>, Stop> {
     let Source {
         image,
         screen,
@@ -54,7 +58,7 @@ fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
         key,
     } = &arguments.source;
     if !image.is_empty() {
-        return input::drafts(&input::pictures(image)?);
+        return input::drafts(&input::pictures(image, sources)?);
     }
     if *screen {
         return input::drafts(&input::screen()?);
@@ -67,9 +71,30 @@ fn read(arguments: &arguments::Add) -> Result<Vec<Draft>, Stop> {
         return Ok(vec![typed(&text, arguments)?]);
     }
     debug_assert!(clipboard, "clap lets nothing else through");
-    match input::clipboard()? {
+    match input::clipboard(sources)? {
         Clipped::Finds(finds) => input::drafts(&finds),
         Clipped::Key(text) => Ok(vec![typed(&text, arguments)?]),
+    }
+}
+
+/// Removes what still shows a key where that was asked for; else says so of a picture. The accounts are safe either way.
+fn leave_open(sources: &[qr::Source], remove: bool) {
+    if !remove {
+        let is_file = |source: &qr::Source| matches!(source, qr::Source::File { .. });
+        if sources.iter().any(is_file) {
+            output::note(&fl!("cli-leftover"));
+        }
+        return;
+    }
+    for source in sources {
+        let what = match source {
+            qr::Source::File { path, .. } => path.display().to_string(),
+            qr::Source::Clipboard(_) => fl!("cli-leftover-clipboard"),
+        };
+        output::note(&match leftover::remove(source) {
+            Ok(()) => fl!("cli-leftover-removed", what = what),
+            Err(error) => format!("{what}: {}", words::not_removed(error).line()),
+        });
     }
 }
 

@@ -247,6 +247,10 @@ pub struct Add {
     /// Add it beside the account that it looks like
     #[arg(long)]
     pub keep_both: bool,
+
+    /// Once the accounts are saved, delete the pictures for good, or clear the clipboard if it still holds the same
+    #[arg(long, conflicts_with_all = ["uri", "key", "screen"])]
+    pub remove_picture: bool,
 }
 
 /// Where a new account is read from.

@@ -31,9 +31,8 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
         return Err(Stop::with(Exit::Failed, fl!("cli-copy-no-display")));
     }
     let entries = if let Some(path) = &arguments.image {
-        of_drafts(input::drafts(&input::pictures(std::slice::from_ref(
-            path,
-        ))?)?)
+        let finds = input::pictures(std::slice::from_ref(path), &mut Vec::new())?;
+        of_drafts(input::drafts(&finds)?)
     } else if arguments.screen {
         of_drafts(input::drafts(&input::screen()?)?)
     } else if let Some(link) = &arguments.uri {

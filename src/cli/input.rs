@@ -16,8 +16,8 @@ use crate::otp::key::KeyError;
 use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
 use crate::platform::screen_capture::{self, Ask};
-use crate::platform::{picture_file, terminal};
-use crate::qr::{self, Code, Failure, Finds, Limits, NotForSignIn, Picture};
+use crate::platform::{leftover, picture_file, terminal};
+use crate::qr::{self, Code, Failure, Finds, Limits, NotForSignIn, Picture, Source};
 use crate::secret::Secret;
 use crate::words;
 
@@ -123,11 +123,11 @@ fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
     Ok(Secret::new(std::mem::take(&mut *bytes)))
 }
 
-/// Reads every account in picture files; one that gives none stops it all.
-pub fn pictures(paths: &[PathBuf]) -> Result<Finds, Stop> {
+/// Reads every account in picture files; one that gives none stops it all. What was read is added to `sources`.
+pub fn pictures(paths: &[PathBuf], sources: &mut Vec<Source>) -> Result<Finds, Stop> {
     let mut all = Finds::default();
     for path in paths {
-        let finds = picture(path);
+        let finds = picture(path, sources);
         all.join(match paths {
             [_] => finds?,
             // Of several it must be clear which one is meant.
@@ -137,10 +137,12 @@ pub fn pictures(paths: &[PathBuf]) -> Result<Finds, Stop> {
     Ok(all)
 }
 
-fn picture(path: &Path) -> Result<Finds, Stop> {
+fn picture(path: &Path, sources: &mut Vec<Source>) -> Result<Finds, Stop> {
     let limits = Limits::default();
     let file = picture_file::read(path, limits).map_err(|kind| cannot_open(path, kind))?;
-    finds(Picture::from_file(&file, limits))
+    let finds = finds(Picture::from_file(&file, limits))?;
+    sources.extend(leftover::file(path, &file));
+    Ok(finds)
 }
 
 /// Reads every account on the screen.
@@ -153,9 +155,12 @@ pub fn screen() -> Result<Finds, Stop> {
     }
 }
 
-/// Reads every account on the clipboard: a picture, copied files, links or a key, in that order.
-pub fn clipboard() -> Result<Clipped, Stop> {
-    match clipboard::take()? {
+/// Reads every account on the clipboard: a picture, copied files, links or a key, in that order. What was read is added
+/// to `sources`.
+pub fn clipboard(sources: &mut Vec<Source>) -> Result<Clipped, Stop> {
+    let clip = clipboard::take()?;
+    sources.extend(leftover::clip(&clip));
+    match clip {
         Clip::Picture(pixels) => {
             finds(Picture::from_pixels(pixels, Limits::default())).map(Clipped::Finds)
         }
@@ -163,7 +168,7 @@ pub fn clipboard() -> Result<Clipped, Stop> {
         Clip::Files(files) if files.is_empty() => {
             Err(Stop::with(Exit::NotFound, fl!("cli-clipboard-empty")))
         }
-        Clip::Files(files) => pictures(&files).map(Clipped::Finds),
+        Clip::Files(files) => pictures(&files, sources).map(Clipped::Finds),
         Clip::Text(text) => match as_text(&text) {
             Some(link) if uri::looks_like_link(link) => links(link).map(Clipped::Finds),
             _ => Ok(Clipped::Key(text)),

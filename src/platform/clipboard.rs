@@ -59,6 +59,18 @@ pub fn take() -> Result<Clip, ClipboardError> {
     Ok(Clip::Nothing)
 }
 
+/// Clears the clipboard if what lies there is still this; tells whether it was. Blocks; call it off the window's thread.
+///
+/// # Errors
+/// [`ClipboardError`] when it does not answer.
+pub fn clear_if(is_it: impl FnOnce(&Clip) -> bool) -> Result<bool, ClipboardError> {
+    let still = is_it(&take()?);
+    if still {
+        connect()?.clear().map_err(|_| ClipboardError)?;
+    }
+    Ok(still)
+}
+
 fn files(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
     let files = there(clipboard.get().file_list())?;
     Ok(files.filter(|files| !files.is_empty()).map(Clip::Files))

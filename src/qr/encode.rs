@@ -5,9 +5,6 @@ use zeroize::Zeroizing;
 
 use crate::secret::Secret;
 
-/// Light modules around a code, in modules; readers look for them.
-pub const QUIET: usize = 4;
-
 /// A QR code to be shown. It says a key, so it is wiped when dropped, and its `Debug` shows its size only.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Symbol {
@@ -58,6 +55,9 @@ impl Symbol {
 mod tests {
     use super::*;
     use crate::qr::{Limits, Picture, Pixels};
+
+    /// Light modules on each side.
+    const QUIET: usize = 4;
 
     /// The code as it is painted: black on white, so many pixels a module, with the light ones around.
     fn painted(symbol: &Symbol, scale: usize) -> Pixels {

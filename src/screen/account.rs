@@ -5,12 +5,15 @@ mod question;
 mod tests;
 
 use crate::account::{Account, AccountId, Draft};
+use crate::clock::UnixTime;
 use crate::fl;
-use crate::otp::{Code, Kind, Otp, key};
+use crate::otp::{Code, Kind, Otp, key, uri};
+use crate::qr::encode::Symbol;
+use crate::screen::shown_symbol::ShownSymbol;
 use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
-use crate::words::Words;
+use crate::words::{self, Words};
 
 /// The page's own state.
 #[derive(Debug, Clone)]
@@ -20,6 +23,7 @@ pub struct State {
     counter_code: Option<Code>,
     asking: Option<Question>,
     key_shown: bool,
+    symbol: Option<ShownSymbol>,
     saving: bool,
     trouble: Option<Words>,
 }
@@ -27,6 +31,7 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Question {
     ShowKey,
+    ShowSymbol,
     Remove,
 }
 
@@ -51,6 +56,12 @@ pub enum Message {
     ShowKey,
     /// Hide it again.
     HideKey,
+    /// Ask before the QR code is shown.
+    AskForSymbol,
+    /// Show the QR code.
+    ShowSymbol,
+    /// Hide it again.
+    HideSymbol,
     /// Ask before the account is removed.
     AskToRemove,
     /// Remove it to the trash.
@@ -80,6 +91,8 @@ pub enum Action {
     AdvanceCounter(AccountId),
     /// Move the account to this position.
     MoveTo(AccountId, usize),
+    /// Remember that the account was shown to be taken elsewhere.
+    Exported(AccountId),
     /// Remove it to the trash.
     Remove(AccountId),
     /// Back to the list.
@@ -96,9 +109,15 @@ impl State {
             counter_code: None,
             asking: None,
             key_shown: false,
+            symbol: None,
             saving: false,
             trouble: None,
         }
+    }
+
+    /// A second has begun: what shows for a short time only goes.
+    pub fn tick(&mut self, now: UnixTime) {
+        let _ = self.symbol.take_if(|symbol| symbol.is_over(now));
     }
 
     /// The account whose page this is.
@@ -121,6 +140,12 @@ impl State {
             Message::MoveUp => self.move_by(-1, context),
             Message::MoveDown => self.move_by(1, context),
             Message::AskForKey => self.ask(Some(Question::ShowKey)),
+            Message::AskForSymbol => self.ask(Some(Question::ShowSymbol)),
+            Message::ShowSymbol => self.show_symbol(context),
+            Message::HideSymbol => {
+                self.symbol = None;
+                Action::None
+            }
             Message::AskToRemove => self.ask(Some(Question::Remove)),
             Message::Dismiss => self.ask(None),
             Message::ShowKey => {
@@ -158,6 +183,20 @@ impl State {
     fn ask(&mut self, question: Option<Question>) -> Action {
         self.asking = question;
         Action::None
+    }
+
+    fn show_symbol(&mut self, context: Context<'_>) -> Action {
+        self.asking = None;
+        let account = context.contents.account(self.id);
+        let symbol = account.and_then(|account| Symbol::of(&uri::write(account)));
+        self.symbol = symbol.map(|symbol| ShownSymbol::new(symbol, context.now));
+        match self.symbol {
+            Some(_) => Action::Exported(self.id),
+            None => {
+                self.trouble = Some(words::no_symbol());
+                Action::None
+            }
+        }
     }
 
     fn save(&mut self, context: Context<'_>) -> Action {
@@ -240,6 +279,7 @@ impl State {
             .push(self.form.view().map(Message::Form))
             .push(self.place(context))
             .push(self.key(account))
+            .push(self.symbol(context))
             .push(
                 ui::danger(fl!("account-remove"))
                     .icon(ui::Icon::Trash)
@@ -257,6 +297,7 @@ impl State {
         });
         let question = self.asking.map(|question| match question {
             Question::ShowKey => question::about_key(),
+            Question::ShowSymbol => question::about_symbol(),
             Question::Remove => question::about_removal(account),
         });
         ui::dialog(
@@ -317,6 +358,22 @@ impl State {
             .into(),
         ])
         .into()
+    }
+
+    fn symbol<'a>(&'a self, context: Context<'_>) -> Element<'a, Message> {
+        let Some(symbol) = &self.symbol else {
+            return ui::secondary(fl!("account-show-symbol"))
+                .icon(ui::Icon::QrCode)
+                .width(iced::Fill)
+                .on_press(Message::AskForSymbol)
+                .id("show-symbol")
+                .into();
+        };
+        let hide = ui::secondary(fl!("account-hide-symbol"))
+            .icon(ui::Icon::EyeOff)
+            .on_press(Message::HideSymbol)
+            .id("hide-symbol");
+        ui::column([symbol.view(context.now), hide.into()]).into()
     }
 
     fn key<'a>(&self, account: &Account) -> Element<'a, Message> {

@@ -8,8 +8,9 @@ use std::collections::{HashMap, HashSet};
 use crate::account::{Account, AccountId};
 use crate::fl;
 use crate::otp::{Code, Kind};
+use crate::qr::Source;
 use crate::screen::settings::Page;
-use crate::screen::{Context, shown_code, size_in_list};
+use crate::screen::{Context, leftover, shown_code, size_in_list};
 use crate::search;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
@@ -43,6 +44,8 @@ pub struct State {
     backup: Option<Words>,
     /// No recovery phrase was made yet.
     no_phrase: bool,
+    /// What still shows the key of an account that was added.
+    leftover: leftover::State,
     counter_codes: HashMap<AccountId, Code>,
     /// The counter-based account whose code is copied as soon as its counter is saved.
     copying: Option<AccountId>,
@@ -83,6 +86,8 @@ pub enum Message {
     Trash,
     /// Make a recovery phrase.
     MakePhrase,
+    /// About what still shows a key.
+    Leftover(leftover::Message),
     /// The list was scrolled to this offset, in a window of this height.
     Scrolled(f32, f32),
     /// The counter of this account was saved; this is the code it gives.
@@ -114,6 +119,8 @@ pub enum Action {
     Trash,
     /// Make a recovery phrase.
     MakePhrase,
+    /// Remove what still shows a key.
+    RemoveLeftover(Vec<Source>),
     /// Give the search field the focus, its cursor at the end.
     FocusSearch,
     /// Scroll the list to this offset.
@@ -143,6 +150,16 @@ impl State {
     /// Recommends to make a recovery phrase, or no longer.
     pub fn recommend_phrase(&mut self, recommend: bool) {
         self.no_phrase = recommend;
+    }
+
+    /// Offers to remove what still shows the key of an account that was added.
+    pub fn offer_to_remove(&mut self, sources: Vec<Source>) {
+        self.leftover.offer(sources);
+    }
+
+    /// These are still there, for this reason; none where all are gone.
+    pub fn could_not_remove(&mut self, sources: Vec<Source>, why: Option<Words>) {
+        self.leftover.left(sources, why);
     }
 
     /// Tells whether a search is under way.
@@ -193,6 +210,10 @@ impl State {
             Message::Backups => Action::Backups,
             Message::Trash => Action::Trash,
             Message::MakePhrase => Action::MakePhrase,
+            Message::Leftover(message) => match self.leftover.update(message) {
+                sources if sources.is_empty() => Action::None,
+                sources => Action::RemoveLeftover(sources),
+            },
             Message::Scrolled(offset, height) => {
                 (self.scroll, self.height) = (offset, height);
                 Action::None
@@ -354,7 +375,9 @@ impl State {
             None => backup_failed(trouble),
         });
         // What is wrong comes first, and the smallest window has room for one box.
-        let alone = rollback.is_none() && backup.is_none() && aside.is_none();
+        let alone =
+            rollback.is_none() && backup.is_none() && aside.is_none() && !self.leftover.is_open();
+        let leftover = self.leftover.view().map(|it| it.map(Message::Leftover));
         let phrase = (alone && self.no_phrase).then(|| {
             let make = ui::secondary(fl!("recovery-make"))
                 .small()
@@ -364,7 +387,7 @@ impl State {
             ui::banner(ui::Kind::Info, what, why, vec![make.into()])
         });
         let warnings = rollback.into_iter().chain(backup).chain(aside);
-        warnings.chain(phrase).collect()
+        warnings.chain(leftover).chain(phrase).collect()
     }
 
     fn no_hit<'a>(&self) -> ui::Rows<'a, u128, Message> {

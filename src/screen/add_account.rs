@@ -7,8 +7,7 @@ mod tests;
 
 use crate::account::{AccountId, Draft, lookalikes};
 use crate::clock::UnixTime;
-use crate::qr::{Crop, Finds};
-use crate::screen::leftover::Source;
+use crate::qr::{Crop, Finds, Source};
 use crate::screen::{Context, draft_form};
 use crate::secret::Secret;
 use crate::words::{self, Words};

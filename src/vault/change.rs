@@ -89,6 +89,8 @@ pub enum Change {
         /// Which, from 0.
         code: usize,
     },
+    /// Changes nothing but what happened: these accounts were shown or written to be taken elsewhere.
+    NoteExport(Vec<AccountId>),
     /// Several changes one after the other, all or none of them.
     Batch(Vec<Change>),
 }
@@ -136,6 +138,7 @@ impl Change {
             | Self::TakeCounter { .. }
             | Self::UseBackupCode { .. }
             | Self::UnmarkBackupCode { .. } => false,
+            Self::NoteExport(_) => false,
             Self::Batch(changes) => changes.iter().any(Self::makes_generation),
             _ => true,
         }
@@ -215,6 +218,7 @@ impl Change {
             Self::UnmarkBackupCode { id, set, code } => {
                 Ok(codes_of(contents, *id)?.unmark(*set, *code)?)
             }
+            Self::NoteExport(_) => Ok(()),
             Self::Batch(changes) => {
                 let mut whole = contents.clone();
                 changes

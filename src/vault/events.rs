@@ -224,6 +224,9 @@ fn tell(change: &Change, names: &Names<'_>, told: &mut Vec<(EventKind, String)>)
             told.push((EventKind::BackupCodeUnmarked, names.of(*id)));
         }
         Change::MoveTo { .. } | Change::TakeCounter { .. } => {}
+        Change::NoteExport(ids) => {
+            told.extend(ids.iter().map(|id| (EventKind::Exported, names.of(*id))));
+        }
         Change::Batch(changes) => {
             for change in changes {
                 tell(change, names, told);

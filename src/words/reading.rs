@@ -1,8 +1,9 @@
 //! What people read about codes that were read among others and cannot be used, and about Google's export.
 
-use super::{Words, plain, uri_error};
+use super::{Words, clipboard_error, plain, uri_error};
 use crate::fl;
 use crate::otp::migration::{EntryError, MigrationError};
+use crate::platform::leftover::RemoveError;
 use crate::qr::{Reason, Refused};
 
 /// Names an account that cannot be used, in one line with the reason.
@@ -40,4 +41,20 @@ fn entry_error(error: EntryError) -> String {
         EntryError::Counter => fl!("error-entry-counter"),
         EntryError::Damaged => fl!("error-entry-damaged"),
     }
+}
+
+/// Tells why what still shows a key was not removed.
+#[must_use]
+pub fn not_removed(error: RemoveError) -> Words {
+    match error {
+        RemoveError::OtherFile => pair!("error-remove-other", "error-remove-next"),
+        RemoveError::File(_) => pair!("error-remove-file", "error-remove-next"),
+        RemoveError::Clipboard(error) => clipboard_error(&error),
+    }
+}
+
+/// Tells that an account is too long for a QR code.
+#[must_use]
+pub fn no_symbol() -> Words {
+    pair!("error-symbol", "error-symbol-next")
 }

@@ -3,17 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use iced::Task;
-use sha2::{Digest, Sha256};
 
 use crate::app::Message;
 use crate::app::effect::blocking;
 use crate::platform::clipboard::{self, Clip, ClipboardError};
 use crate::platform::dialogs::{self, NoChooser};
-use crate::platform::picture_file;
 use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
-use crate::qr::{self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture};
+use crate::platform::{leftover, picture_file};
+use crate::qr::{
+    self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture, Source,
+};
 use crate::screen::add_account::{Reading, Unread};
-use crate::screen::leftover::Source;
 use crate::secret::Secret;
 use crate::words::{self, Words};
 
@@ -113,9 +113,9 @@ fn finds_of_files(files: Vec<PathBuf>) -> Reading {
     let mut reading = Reading::default();
     for file in files {
         match finds_of_file(&file) {
-            Ok(finds) => {
+            Ok((finds, source)) => {
                 reading.finds.join(finds);
-                reading.sources.push(Source::File(file));
+                reading.sources.extend(source);
             }
             Err(failure) => reading.unread.extend(failure.words().map(|why| Unread {
                 file: name_of(&file),
@@ -132,10 +132,11 @@ fn name_of(file: &Path) -> String {
     crate::account::clean_name(&name.to_string_lossy()).0
 }
 
-fn finds_of_file(file: &Path) -> Result<Finds, ReadFailure> {
+fn finds_of_file(file: &Path) -> Result<(Finds, Option<Source>), ReadFailure> {
     let limits = Limits::default();
     let bytes = picture_file::read(file, limits).map_err(ReadFailure::File)?;
-    finds_of(Picture::from_file(&bytes, limits))
+    let finds = finds_of(Picture::from_file(&bytes, limits))?;
+    Ok((finds, leftover::file(file, &bytes)))
 }
 
 fn finds_of(picture: Result<Picture, Failure>) -> Result<Finds, ReadFailure> {
@@ -180,7 +181,7 @@ pub(super) fn reading_of_screen(ask: Ask) -> (Result<Reading, ReadFailure>, bool
 
 fn finds_of_clipboard() -> Result<Reading, ReadFailure> {
     let clip = clipboard::take().map_err(|ClipboardError| ReadFailure::Clipboard)?;
-    let digest = digest(&clip);
+    let source = leftover::clip(&clip);
     let reading = match clip {
         Clip::Files(files) if files.is_empty() => Err(ReadFailure::NothingToPaste),
         // The key is in the files; the clipboard holds only their names.
@@ -193,21 +194,21 @@ fn finds_of_clipboard() -> Result<Reading, ReadFailure> {
         Clip::Nothing => Err(ReadFailure::NothingToPaste),
     };
     reading.map(|mut reading| {
-        reading.sources.extend(digest.map(Source::Clipboard));
+        reading.sources.extend(source);
         reading
     })
 }
 
-/// Tells a clipboard's picture or text again without keeping it.
-fn digest(clip: &Clip) -> Option<[u8; 32]> {
-    let hash = match clip {
-        Clip::Picture(pixels) => Sha256::new()
-            .chain_update(pixels.width.to_le_bytes())
-            .chain_update(&*pixels.rgba),
-        Clip::Text(text) => Sha256::new().chain_update(text.expose()),
-        Clip::BrokenPicture | Clip::Files(_) | Clip::Nothing => return None,
+/// Removes what still shows a key after it was added; brings back what is still there, and why.
+pub fn remove_leftover(sources: Vec<Source>) -> Task<Message> {
+    let job = || {
+        let left = sources.into_iter().filter_map(|source| {
+            let error = leftover::remove(&source).err()?;
+            Some((source, error))
+        });
+        left.collect()
     };
-    Some(hash.finalize().into())
+    blocking(job, Message::LeftoverRemoved)
 }
 
 #[cfg(test)]

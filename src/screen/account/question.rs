@@ -15,6 +15,16 @@ pub(super) fn about_key<'a>() -> Element<'a, Message> {
     ui::question(fl!("account-key-title"), body, buttons)
 }
 
+pub(super) fn about_symbol<'a>() -> Element<'a, Message> {
+    let show = ui::primary(fl!("account-show-symbol"))
+        .icon(ui::Icon::QrCode)
+        .on_press(Message::ShowSymbol)
+        .id("show-symbol-yes");
+    let body = ui::text::body(fl!("account-symbol-body"));
+    let buttons = vec![cancel(), show.into()];
+    ui::question(fl!("account-symbol-title"), body, buttons)
+}
+
 pub(super) fn about_removal<'a>(account: &Account) -> Element<'a, Message> {
     let body = ui::column([
         ui::text::body(fl!("account-remove-body")).into(),

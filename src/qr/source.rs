@@ -1,0 +1,41 @@
+//! Where a key still lies in the open after it was read: a picture's file or the clipboard.
+
+use std::path::PathBuf;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::qr::Pixels;
+
+/// Tells contents again without keeping them: SHA-256 over all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest of a file or a text.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
+    /// The digest of a picture: its size, then its pixels.
+    #[must_use]
+    pub fn of_pixels(pixels: &Pixels) -> Self {
+        let size = [pixels.width, pixels.height].map(u32::to_le_bytes).concat();
+        let hash = Sha256::new().chain_update(size);
+        Self(hash.chain_update(&*pixels.rgba).finalize().into())
+    }
+}
+
+/// A place that held a key when it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A file that the person chose, dropped, copied or named.
+    File {
+        /// Where it is, links followed.
+        path: PathBuf,
+        /// What it held.
+        held: Digest,
+    },
+    /// The clipboard, when it held this.
+    Clipboard(Digest),
+}
