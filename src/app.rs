@@ -14,6 +14,7 @@ mod notice;
 mod outcome;
 mod pages;
 mod perform;
+mod shown;
 #[cfg(test)]
 mod tests;
 
@@ -44,7 +45,7 @@ use crate::qr::Source;
 use crate::screen::add_account::Reading;
 use crate::screen::{
     self, Context, account, accounts, add_account, backups, clock as clock_page, conflict, events,
-    forget, recovery, settings, trash, unlock, way_in, ways, welcome,
+    forget, move_out, recovery, settings, trash, unlock, way_in, ways, welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::{self, Element, focus};
@@ -75,6 +76,8 @@ pub enum Message {
     Clock(clock_page::Message),
     /// Something on the page of copies.
     Backups(backups::Message),
+    /// Something on the page of codes for a phone.
+    MoveOut(move_out::Message),
     /// Something in the trash.
     Trash(trash::Message),
     /// Something on the page of what happened.
@@ -201,6 +204,7 @@ enum Screen {
     AutoLock,
     Clock(clock_page::State),
     Backups(backups::State),
+    MoveOut(move_out::State),
     Trash(trash::State),
     Events(events::State),
     Forget(Box<forget::State>),
@@ -284,6 +288,7 @@ impl App {
             Message::ClockChecked(result) => self.clock_checked(result),
             Message::CheckKept(result) => self.check_kept(result),
             Message::Backups(message) => self.backups(message),
+            Message::MoveOut(message) => self.move_out(message),
             Message::Trash(message) => self.trash(message),
             Message::Events(message) => self.events(message),
             Message::Forget(message) => self.forget(message),
@@ -337,62 +342,6 @@ impl App {
         }
     }
 
-    fn view(&self) -> Element<'_, Message> {
-        let context = self.context();
-        let screen = match &self.screen {
-            Screen::Welcome(state) => ui::screen("welcome", state.view().map(Message::Welcome)),
-            Screen::Unlock(state) => ui::screen("unlock", state.view().map(Message::Unlock)),
-            Screen::Accounts => {
-                ui::screen("accounts", self.list.view(context).map(Message::Accounts))
-            }
-            Screen::AddAccount(state) => {
-                ui::screen("add", state.view(context).map(Message::AddAccount))
-            }
-            Screen::Account(state) => {
-                ui::screen("account", state.view(context).map(Message::Account))
-            }
-            Screen::AutoLock => {
-                let view = screen::auto_lock::view(self.auto_lock_facts());
-                ui::screen("auto-lock", view.map(Message::AutoLock))
-            }
-            Screen::Clock(state) => {
-                let view = state.view(context, self.clock.check());
-                ui::screen("clock", view.map(Message::Clock))
-            }
-            Screen::Settings => {
-                let view = settings::view(context, self.facts());
-                ui::screen("settings", view.map(Message::Settings))
-            }
-            Screen::Backups(state) => {
-                let view = state.view(context, &self.keeping.outside);
-                ui::screen("backups", view.map(Message::Backups))
-            }
-            Screen::Trash(state) => ui::screen("trash", state.view(context).map(Message::Trash)),
-            Screen::Events(state) => ui::screen("events", state.view(context).map(Message::Events)),
-            Screen::Forget(state) => ui::screen("forget", state.view(context).map(Message::Forget)),
-            Screen::Conflict(state) => ui::screen("conflict", state.view().map(Message::Conflict)),
-            Screen::Ways(state) => ui::screen("ways", state.view().map(Message::Ways)),
-            Screen::Recovery(state) => {
-                let view = state.view(self.can_print);
-                ui::screen("recovery", view.map(Message::Recovery))
-            }
-        };
-        let toast = self.notices.shown().map(|notice| {
-            let toast = ui::Toast::new(notice.kind, notice.text.clone())
-                .on_close(fl!("close"), Message::NoticeClosed);
-            match &notice.offer {
-                Some((label, offer)) => {
-                    toast.action(label.clone(), Message::Offered(offer.clone()))
-                }
-                None => toast,
-            }
-        });
-        let screen = ui::below(self.clock_strip(), screen);
-        ui::keys(ui::toast(screen, toast), |press| {
-            hotkey::read(press).map(Message::Hotkey)
-        })
-    }
-
     fn subscription(&self) -> Subscription<Message> {
         let events = iced::event::listen_with(|event, _status, _window| match event {
             _ if auto_lock::is_input(&event) => {
@@ -415,22 +364,6 @@ impl App {
             window::close_requests().map(|_| Message::CloseRequested),
             events,
         ])
-    }
-
-    /// The colours of the window itself. The renderer paints only what it sees to differ, and of one page behind another it
-    /// misses texts; another background has it paint everything, and this one differs by less than any screen shows.
-    fn style(&self, theme: &ui::Theme) -> iced::theme::Style {
-        let mut style = iced::theme::Base::base(theme);
-        style.background_color.a -= f32::from(self.paint_anew % 64) * 1e-5;
-        style
-    }
-
-    fn theme(&self) -> ui::Theme {
-        if self.dark {
-            ui::Theme::dark()
-        } else {
-            ui::Theme::light()
-        }
     }
 
     fn context(&self) -> Context<'_> {
@@ -472,6 +405,7 @@ impl App {
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
             (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
             (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
+            (Hotkey::Back, Screen::MoveOut(_)) => self.move_out(move_out::Message::Back),
             (Hotkey::Back, Screen::Trash(_)) => self.trash(trash::Message::Back),
             (Hotkey::Back, Screen::Events(_)) => self.events(events::Message::Back),
             (Hotkey::Back, Screen::Forget(_)) => self.forget(forget::Message::Back),
@@ -505,6 +439,9 @@ impl App {
             return self.lock();
         }
         if let Screen::Account(page) = &mut self.screen {
+            page.tick(now);
+        }
+        if let Screen::MoveOut(page) = &mut self.screen {
             page.tick(now);
         }
         if self.open.is_none() {

@@ -14,6 +14,7 @@ pub mod draft_form;
 pub mod events;
 pub mod forget;
 pub mod leftover;
+pub mod move_out;
 pub mod new_passphrase;
 pub mod place_form;
 pub mod recovery;

@@ -59,7 +59,7 @@ pub use copies::{
     backup_inside, backup_name, changed_meanwhile, copy_inside, path_not_whole, save_copy_error,
 };
 pub use pictures::picture_failure_unseen;
-pub use reading::{no_symbol, not_removed, refused};
+pub use reading::{no_symbol, not_removed, refused, unfit};
 pub use screen::{capture_failure, no_code_on_screen, watched_in_vain};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};
 

@@ -16,6 +16,8 @@ mod changing;
 mod codes;
 #[path = "cli/copies.rs"]
 mod copies;
+#[path = "cli/exports.rs"]
+mod exports;
 #[path = "cli/forget.rs"]
 mod forget;
 #[path = "cli/home.rs"]

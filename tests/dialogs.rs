@@ -36,6 +36,18 @@ fn the_chosen_path_comes_back_over_the_pipe() {
 }
 
 #[test]
+fn many_pictures_come_back_each_as_it_is_named() {
+    let desktop = Desktop::bare();
+    let _portal = Portal::on(
+        &desktop,
+        Some("file:///home/anna/1.png file:///tmp/a%0Ab.png"),
+    );
+    let output = chooser(&desktop.address, "picture", "title");
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.stdout, b"/home/anna/1.png\0/tmp/a\nb.png");
+}
+
+#[test]
 fn a_vault_is_looked_for_by_its_own_ending() {
     let desktop = Desktop::bare();
     let portal = Portal::on(&desktop, Some("file:///media/stick/vault.ixv"));
@@ -149,7 +161,8 @@ impl FileChooser {
             std::thread::sleep(Duration::from_millis(200));
             let mut results = HashMap::new();
             if let Some(file) = file {
-                results.insert("uris", Value::from(vec![file]));
+                let files: Vec<&str> = file.split(' ').collect();
+                results.insert("uris", Value::from(files));
             }
             let response = if file.is_some() { 0_u32 } else { 1 };
             connection

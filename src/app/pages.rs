@@ -2,8 +2,10 @@
 
 use iced::Task;
 
-use crate::app::{App, Message, Screen};
+use crate::app::{App, Intent, Message, Screen, context};
+use crate::screen::move_out;
 use crate::screen::settings::{self, Facts, Page};
+use crate::vault::Change;
 
 impl App {
     pub(super) fn settings(&mut self, message: settings::Message) -> Task<Message> {
@@ -33,9 +35,24 @@ impl App {
             Page::Ways => self.show_ways(None),
             Page::Recovery => self.show_recovery(),
             Page::Backups => self.show_backups(),
+            Page::MoveOut => {
+                self.screen = Screen::MoveOut(move_out::State::new());
+                Task::none()
+            }
             Page::Trash => self.show_trash(false),
             Page::Events => self.show_events(),
             Page::Leave => self.show_forget(),
+        }
+    }
+
+    pub(super) fn move_out(&mut self, message: move_out::Message) -> Task<Message> {
+        let Screen::MoveOut(state) = &mut self.screen else {
+            return Task::none();
+        };
+        match state.update(message, context(&self.open, self.now)) {
+            move_out::Action::None => Task::none(),
+            move_out::Action::Exported(ids) => self.commit(Change::NoteExport(ids), Intent::Note),
+            move_out::Action::Close => self.show_settings(),
         }
     }
 

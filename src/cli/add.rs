@@ -1,6 +1,7 @@
 //! `add`: from a picture, the screen, the clipboard, a link or a typed key to an account in the vault.
 
 use std::collections::HashSet;
+use std::io::{IsTerminal, stderr};
 
 use crate::account::{self, Account, AccountId, Draft, Flag};
 use crate::cli::arguments::{self, Global, Source};
@@ -81,7 +82,8 @@ fn read(arguments: &arguments::Add, sources: &mut Vec<qr::Source>) -> Result<Vec
 fn leave_open(sources: &[qr::Source], remove: bool) {
     if !remove {
         let is_file = |source: &qr::Source| matches!(source, qr::Source::File { .. });
-        if sources.iter().any(is_file) {
+        // To a person; a script knows what it does.
+        if stderr().is_terminal() && sources.iter().any(is_file) {
             output::note(&fl!("cli-leftover"));
         }
         return;

@@ -17,7 +17,7 @@ use crate::otp::{Algorithm, Kind, Otp};
 use crate::secret::Secret;
 use protobuf::{Fields, Value};
 
-pub use writing::{Unfit, unfit, write};
+pub use writing::{Unfit, shares, unfit, write};
 
 /// How such a link begins, in any letter case.
 const SCHEME: &str = "otpauth-migration://";

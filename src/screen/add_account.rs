@@ -1,5 +1,6 @@
 //! Adding accounts: where the key comes from, what was read with its live code, and only then "add".
 
+mod adding;
 mod list;
 mod page;
 #[cfg(test)]
@@ -503,82 +504,6 @@ impl State {
                 Action::FocusKey
             }
         }
-    }
-
-    fn add_ticked(&mut self, context: Context<'_>) -> Action {
-        if !matches!(self.stage, Stage::Several) || self.list.saving {
-            return Action::None;
-        }
-        let mut ticked = self.list.ticked();
-        match (ticked.next(), ticked.next()) {
-            (None, _) => Action::None,
-            (Some(draft), None) => {
-                let draft = draft.clone();
-                drop(ticked);
-                (self.stage, self.trouble) = (confirm(draft), None);
-                Action::None
-            }
-            (Some(_), Some(_)) => {
-                drop(ticked);
-                match self.list.ask(&context.contents.accounts) {
-                    true => Action::FocusCancel,
-                    false => self.add_all(Doubles::KeepBoth, context),
-                }
-            }
-        }
-    }
-
-    fn add_all(&mut self, doubles: Doubles, context: Context<'_>) -> Action {
-        if !matches!(self.stage, Stage::Several) || self.list.saving {
-            return Action::None;
-        }
-        let placed = self.list.placed(doubles, &context.contents.accounts);
-        if placed.is_empty() {
-            return Action::None;
-        }
-        (self.list.saving, self.trouble) = (true, None);
-        Action::Add(placed)
-    }
-
-    fn add(&mut self, context: Context<'_>) -> Action {
-        let Stage::Confirm {
-            form,
-            asking,
-            saving: false,
-        } = &mut self.stage
-        else {
-            return Action::None;
-        };
-        let Ok(draft) = form.draft() else {
-            return Action::None;
-        };
-        *asking = lookalikes(&draft, &context.contents.accounts)
-            .into_iter()
-            .map(|account| account.id)
-            .collect();
-        if asking.is_empty() {
-            self.save(None)
-        } else {
-            Action::FocusCancel
-        }
-    }
-
-    fn save(&mut self, place: Option<AccountId>) -> Action {
-        let Stage::Confirm {
-            form,
-            asking,
-            saving: saving @ false,
-        } = &mut self.stage
-        else {
-            return Action::None;
-        };
-        let Ok(draft) = form.draft() else {
-            return Action::None;
-        };
-        asking.clear();
-        *saving = true;
-        self.trouble = None;
-        Action::Add(vec![(place, draft)])
     }
 
     fn dismiss(&mut self) {

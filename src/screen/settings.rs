@@ -21,6 +21,8 @@ pub enum Page {
     Clock,
     /// The dated copies and a second folder for them.
     Backups,
+    /// Accounts as QR codes for a phone.
+    MoveOut,
     /// Removed accounts.
     Trash,
     /// What happened.
@@ -60,12 +62,13 @@ pub enum Action {
 
 impl Page {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Ways,
         Self::Recovery,
         Self::Lock,
         Self::Clock,
         Self::Backups,
+        Self::MoveOut,
         Self::Trash,
         Self::Events,
         Self::Leave,
@@ -80,6 +83,7 @@ impl Page {
             Self::Lock => fl!("settings-lock"),
             Self::Clock => fl!("settings-clock"),
             Self::Backups => fl!("settings-backups"),
+            Self::MoveOut => fl!("settings-move"),
             Self::Trash => fl!("settings-trash"),
             Self::Events => fl!("settings-events"),
             Self::Leave => fl!("settings-leave"),
@@ -98,6 +102,7 @@ impl Page {
                 "settings-backups-line",
                 count = facts.status.map_or(0, |status| status.generations.len())
             ),
+            Self::MoveOut => fl!("settings-move-line"),
             Self::Events => fl!("settings-events-line"),
             Self::Leave => fl!("settings-leave-line"),
         }
@@ -110,6 +115,7 @@ impl Page {
             Self::Lock => ui::Icon::Lock,
             Self::Clock => ui::Icon::Clock,
             Self::Backups => ui::Icon::Archive,
+            Self::MoveOut => ui::Icon::QrCode,
             Self::Trash => ui::Icon::Trash,
             Self::Events => ui::Icon::History,
             Self::Leave => ui::Icon::Stop,
@@ -125,6 +131,7 @@ impl Page {
             Self::Lock => "settings-lock",
             Self::Clock => "settings-clock",
             Self::Backups => "settings-backups",
+            Self::MoveOut => "settings-move",
             Self::Trash => "settings-trash",
             Self::Events => "settings-events",
             Self::Leave => "settings-leave",

@@ -2,7 +2,7 @@
 
 use super::{Words, clipboard_error, plain, uri_error};
 use crate::fl;
-use crate::otp::migration::{EntryError, MigrationError};
+use crate::otp::migration::{EntryError, MigrationError, Unfit};
 use crate::platform::leftover::RemoveError;
 use crate::qr::{Reason, Refused};
 
@@ -57,4 +57,16 @@ pub fn not_removed(error: RemoveError) -> Words {
 #[must_use]
 pub fn no_symbol() -> Words {
     pair!("error-symbol", "error-symbol-next")
+}
+
+/// Says why Google's format cannot carry an account.
+#[must_use]
+pub fn unfit(reason: Unfit) -> String {
+    match reason {
+        Unfit::Steam => fl!("unfit-steam"),
+        Unfit::Digits => fl!("unfit-digits"),
+        Unfit::Period => fl!("unfit-period"),
+        Unfit::Counter => fl!("unfit-counter"),
+        Unfit::TooLong => fl!("unfit-too-long"),
+    }
 }

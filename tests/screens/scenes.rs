@@ -9,8 +9,8 @@ use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::{Check, UnixTime};
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::{
-    Context, account, accounts, add_account, backups, conflict, events, forget, recovery, settings,
-    trash, unlock, ways, welcome,
+    Context, account, accounts, add_account, backups, conflict, events, forget, move_out, recovery,
+    settings, trash, unlock, ways, welcome,
 };
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
@@ -121,6 +121,7 @@ pub enum Scene {
     AddAccount(add_account::State, Contents),
     Account(Box<account::State>, Contents),
     Backups(backups::State, Contents, backups::Outside),
+    MoveOut(move_out::State, Contents),
     Trash(trash::State, Contents),
     Events(events::State, Contents),
     Forget(Box<forget::State>, Contents),
@@ -150,6 +151,7 @@ impl Scene {
             Self::Backups(state, contents, outside) => {
                 silent(state.view(context(contents, NOW), outside))
             }
+            Self::MoveOut(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Trash(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Events(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Forget(state, contents) => silent(state.view(context(contents, NOW))),

@@ -173,6 +173,11 @@ error-remove-file = Das Bild konnte nicht gelöscht werden.
 error-remove-next = Löschen Sie es in Ihrer Dateiverwaltung und leeren Sie den Papierkorb.
 error-symbol = Dieses Konto passt nicht in einen QR-Code.
 error-symbol-next = Geben Sie stattdessen den Schlüssel auf dem anderen Gerät ein.
+unfit-steam = Steam-Codes
+unfit-digits = andere Stellenzahl als 6 oder 8
+unfit-period = andere Gültigkeit als 30 Sekunden
+unfit-counter = der Zähler ist zu groß
+unfit-too-long = der Schlüssel oder die Namen sind zu lang
 error-qr-link = Der QR-Code enthält einen Weblink, kein Konto für eine Authenticator-App.
 error-qr-link-next = Ein solcher Code öffnet oft nur die eigene App des Dienstes. Suchen Sie auf der Seite nach einer anderen Authenticator-App oder nach einem Schlüssel zum Eintippen.
 error-qr-wifi = Der QR-Code enthält ein WLAN, kein Konto für eine Authenticator-App.
@@ -644,6 +649,27 @@ account-remove-2fa = 2FA bleibt bei { $service } aktiv: Ohne dieses Konto oder e
 account-remove-yes = In den Papierkorb
 
 # The settings: a list of pages, each with one line
+move-intro = QR-Codes, die Google Authenticator und die meisten anderen Apps lesen, mit je höchstens zehn Konten.
+move-show = { $count ->
+    [one] Ein Konto anzeigen
+   *[other] { $count } Konten anzeigen
+}
+move-show-yes = Anzeigen
+move-title = { $count ->
+    [one] Den Schlüssel eines Kontos anzeigen?
+   *[other] Die Schlüssel von { $count } Konten anzeigen?
+}
+move-body = Wer diese QR-Codes sieht oder fotografiert, kann die Codes dieser Konten erzeugen. Jeder bleibt 30 Sekunden sichtbar.
+move-hidden = Der Code ist wieder verborgen.
+move-again = Noch einmal anzeigen
+move-number = Code { $number } von { $size }
+move-previous = Zurück
+move-next = Weiter
+move-unfit = { $count ->
+    [one] Ein Konto passt nicht in diese Art von Code
+   *[other] { $count } Konten passen nicht in diese Art von Code
+}
+move-unfit-next = Zeigen Sie stattdessen den QR-Code auf der Seite des Kontos an.
 settings-title = Einstellungen
 settings-ways = Wie sich der Tresor öffnet
 settings-recovery = Wiederherstellungsphrase
@@ -656,6 +682,8 @@ settings-backups-line = { $count ->
     [one] Eine Kopie auf diesem Computer
    *[other] { $count } Kopien auf diesem Computer
 }
+settings-move = Auf ein Telefon übertragen
+settings-move-line = QR-Codes Ihrer Konten
 settings-trash = Entfernte Konten
 settings-trash-line = { $count ->
     [0] Keine

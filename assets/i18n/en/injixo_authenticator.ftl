@@ -205,6 +205,27 @@ account-remove-2fa = 2FA stays on at { $service }: without this account or a bac
 account-remove-yes = Move to the trash
 
 # The settings: a list of pages, each with one line
+move-intro = QR codes that Google Authenticator and most other apps read, up to ten accounts in each.
+move-show = { $count ->
+    [one] Show one account
+   *[other] Show { $count } accounts
+}
+move-show-yes = Show
+move-title = { $count ->
+    [one] Show the key of one account?
+   *[other] Show the keys of { $count } accounts?
+}
+move-body = Whoever sees or photographs these QR codes can make the codes of these accounts. Each shows for 30 seconds.
+move-hidden = The code is hidden again.
+move-again = Show it again
+move-number = Code { $number } of { $size }
+move-previous = Previous
+move-next = Next
+move-unfit = { $count ->
+    [one] One account does not fit this kind of code
+   *[other] { $count } accounts do not fit this kind of code
+}
+move-unfit-next = Show the QR code on the page of the account instead.
 settings-title = Settings
 settings-ways = How the vault opens
 settings-recovery = Recovery phrase
@@ -217,6 +238,8 @@ settings-backups-line = { $count ->
     [one] One copy on this computer
    *[other] { $count } copies on this computer
 }
+settings-move = Move to a phone
+settings-move-line = QR codes of your accounts
 settings-trash = Removed accounts
 settings-trash-line = { $count ->
     [0] None
@@ -507,6 +530,11 @@ error-remove-file = The picture could not be deleted.
 error-remove-next = Delete it in your file manager, and empty the trash.
 error-symbol = This account does not fit into a QR code.
 error-symbol-next = Type its key on the other device instead.
+unfit-steam = Steam codes
+unfit-digits = digits other than 6 or 8
+unfit-period = a period other than 30 seconds
+unfit-counter = the counter is too large
+unfit-too-long = the key or the names are too long
 error-qr-link = The QR code holds a web link, not an account for an authenticator app.
 error-qr-link-next = Such a code often only opens the service's own app. Look on its page for another authenticator app, or for a key to type.
 error-qr-wifi = The QR code holds a Wi-Fi network, not an account for an authenticator app.

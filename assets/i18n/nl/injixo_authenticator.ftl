@@ -173,6 +173,11 @@ error-remove-file = De afbeelding kon niet worden verwijderd.
 error-remove-next = Verwijder die in je bestandsbeheer en maak de prullenbak leeg.
 error-symbol = Dit account past niet in een QR-code.
 error-symbol-next = Typ de sleutel over op het andere apparaat.
+unfit-steam = Steam-codes
+unfit-digits = een ander aantal cijfers dan 6 of 8
+unfit-period = een andere duur dan 30 seconden
+unfit-counter = de teller is te groot
+unfit-too-long = de sleutel of de namen zijn te lang
 error-qr-link = In de QR-code staat een weblink, geen account voor een authenticator-app.
 error-qr-link-next = Zo'n code opent vaak alleen de eigen app van de dienst. Zoek op de pagina naar een andere authenticator-app, of naar een sleutel om over te typen.
 error-qr-wifi = In de QR-code staat een wifi-netwerk, geen account voor een authenticator-app.
@@ -644,6 +649,27 @@ account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit accoun
 account-remove-yes = Naar de prullenbak
 
 # The settings: a list of pages, each with one line
+move-intro = QR-codes die Google Authenticator en de meeste andere apps lezen, met elk hoogstens tien accounts.
+move-show = { $count ->
+    [one] Eén account tonen
+   *[other] { $count } accounts tonen
+}
+move-show-yes = Tonen
+move-title = { $count ->
+    [one] De sleutel van één account tonen?
+   *[other] De sleutels van { $count } accounts tonen?
+}
+move-body = Wie deze QR-codes ziet of fotografeert, kan de codes van deze accounts maken. Elke QR-code blijft 30 seconden staan.
+move-hidden = De code is weer verborgen.
+move-again = Nog eens tonen
+move-number = Code { $number } van { $size }
+move-previous = Vorige
+move-next = Volgende
+move-unfit = { $count ->
+    [one] Eén account past niet in dit soort code
+   *[other] { $count } accounts passen niet in dit soort code
+}
+move-unfit-next = Toon daarvan de QR-code op de pagina van het account.
 settings-title = Instellingen
 settings-ways = Hoe de kluis opengaat
 settings-recovery = Herstelzin
@@ -656,6 +682,8 @@ settings-backups-line = { $count ->
     [one] Eén kopie op deze computer
    *[other] { $count } kopieën op deze computer
 }
+settings-move = Naar een telefoon
+settings-move-line = QR-codes van je accounts
 settings-trash = Verwijderde accounts
 settings-trash-line = { $count ->
     [0] Geen

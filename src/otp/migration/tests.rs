@@ -297,3 +297,25 @@ fn nothing_of_a_link_is_printed() {
         "{shown}"
     );
 }
+
+#[test]
+fn accounts_are_shared_out_to_codes_that_can_be_read() {
+    let many = |count: usize, name: &str| -> Vec<Account> {
+        let link = |number| format!("otpauth://totp/Bank:{name}{number}?secret=GEZDGNBVGY3TQOJQ");
+        (0..count).map(|number| account(&link(number))).collect()
+    };
+    let sizes =
+        |accounts: &[Account]| -> Vec<usize> { shares(accounts).iter().map(Vec::len).collect() };
+    assert_eq!(sizes(&many(23, "anna")), [10, 10, 3]);
+    assert_eq!(sizes(&[]), [] as [usize; 0]);
+    let long = many(4, &"%C3%BC".repeat(150));
+    assert_eq!(sizes(&long), [1, 1, 1, 1], "fewer where names are long");
+    let mut mixed = many(3, "ben");
+    mixed.insert(1, account("steam://JBSWY3DPEHPK3PXP"));
+    mixed.insert(
+        1,
+        account(&format!("otpauth://totp/a?secret={}", "A".repeat(4_000))),
+    );
+    assert_eq!(sizes(&mixed), [3]);
+    assert_eq!(unfit(&mixed[1]), Some(Unfit::TooLong));
+}

@@ -21,7 +21,16 @@ pub enum Unfit {
     Period,
     /// A counter that is larger than the format's numbers.
     Counter,
+    /// A key or names too long for any QR code.
+    TooLong,
 }
+
+/// Accounts in one code, at most, as the phone has it.
+const IN_ONE: usize = 10;
+/// The longest link of several accounts, in bytes: about version 25, which a small window still shows with large modules.
+const COMFORTABLE: usize = 1_200;
+/// The longest link of a single account; a QR code holds 2,953 bytes.
+const LONGEST: usize = 2_900;
 
 /// Tells why the format cannot carry an account; nothing where it can.
 #[must_use]
@@ -34,18 +43,47 @@ pub fn unfit(account: &Account) -> Option<Unfit> {
         Kind::Hotp { .. } => {}
     }
     match account.otp.digits() {
+        6 | 8 if link([account], 0, 1).len() > LONGEST => Some(Unfit::TooLong),
         6 | 8 => None,
         _ => Some(Unfit::Digits),
     }
+}
+
+/// Shares accounts out to codes, in their order: ten to a code at most, fewer where that would make it too fine to be read.
+/// Accounts that are [`unfit`] are left out.
+#[must_use]
+pub fn shares<'a>(accounts: impl IntoIterator<Item = &'a Account>) -> Vec<Vec<&'a Account>> {
+    let mut shares: Vec<Vec<&Account>> = Vec::new();
+    for account in accounts.into_iter().filter(|it| unfit(it).is_none()) {
+        if let Some(share) = shares.last_mut()
+            && share.len() < IN_ONE
+        {
+            share.push(account);
+            if link(share.iter().copied(), 99, 100).len() <= COMFORTABLE {
+                continue;
+            }
+            let _ = share.pop();
+        }
+        shares.push(vec![account]);
+    }
+    shares
 }
 
 /// Writes one part of an export of `size` parts, this one `index`, from 0. Accounts that are [`unfit`] are left out: ask
 /// before, and name them to the person.
 #[must_use]
 pub fn write<'a>(accounts: impl IntoIterator<Item = &'a Account>, index: u32, size: u32) -> Secret {
+    link(
+        accounts.into_iter().filter(|it| unfit(it).is_none()),
+        index,
+        size,
+    )
+}
+
+fn link<'a>(accounts: impl IntoIterator<Item = &'a Account>, index: u32, size: u32) -> Secret {
     // Room for everything at once: what grows leaves copies of keys behind.
     let mut message = Zeroizing::new(Vec::with_capacity(64 * 1024));
-    for account in accounts.into_iter().filter(|it| unfit(it).is_none()) {
+    for account in accounts {
         put_bytes(&mut message, 1, &entry(account));
     }
     put_number(&mut message, 2, 2);

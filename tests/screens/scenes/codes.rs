@@ -1,7 +1,9 @@
 //! The accounts: their list, adding one, and the page of one.
 
-use injixo_authenticator::qr::{Crop, Failure, Limits, Picture};
-use injixo_authenticator::screen::{account, add_account};
+use injixo_authenticator::account::{Account, Draft};
+use injixo_authenticator::otp::migration;
+use injixo_authenticator::qr::{Crop, Digest, Failure, Finds, Limits, Picture, Source};
+use injixo_authenticator::screen::{account, add_account, move_out};
 use injixo_authenticator::vault::{Contents, RawJson, Rollback};
 
 use super::{
@@ -13,7 +15,73 @@ pub fn all() -> Vec<(String, Scene)> {
     lists(&mut scenes);
     additions(&mut scenes);
     pages(&mut scenes);
+    several(&mut scenes);
     scenes
+}
+
+/// One part of three: an account that is kept already, one that is new, and one that makes no code here.
+fn part(contents: &Contents) -> Finds {
+    let new = Draft::from_text("otpauth://totp/Mail:ben?secret=GEZDGNBVGY3TQOJQ").unwrap();
+    let new = Account::from_draft(id(77), new, NOW);
+    let part = migration::write([&contents.accounts[0], &new], 0, 3);
+    // MD5, and a name.
+    let refused =
+        "otpauth-migration://offline?data=Ch8KCkhlbGxvId6tvu8SBWFsaWNlGgRBQ01FIAQoATACEAIYASAA";
+    Finds::from_text(&format!("{}\n{refused}", part.expose_text().unwrap())).unwrap()
+}
+
+fn several(scenes: &mut Vec<(String, Scene)>) {
+    use add_account::Message::{AddTicked, Read, Tick};
+    use add_account::{Reading, State, Unread};
+    let reading = |contents: &Contents| Reading {
+        finds: part(contents),
+        unread: vec![Unread {
+            file: "holiday.png".into(),
+            why: trouble(),
+            place: None,
+        }],
+        ..Reading::default()
+    };
+    for (name, messages) in [
+        ("add, part of an export", vec![]),
+        ("add, several kept already", vec![Tick(0), AddTicked]),
+    ] {
+        let contents = contents();
+        let read = [Read(reading(&contents))].into_iter().chain(messages);
+        let state = adding(&contents, State::reading(), read);
+        scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
+    }
+    let mut list = accounts::State::new();
+    list.offer_to_remove(vec![Source::File {
+        path: "/home/anna/Downloads/enrolment.png".into(),
+        held: Digest::of(b"x"),
+    }]);
+    let name = "list, a picture is left".to_owned();
+    scenes.push((name, Scene::Accounts(list, contents(), NOW)));
+    for (name, state) in [
+        ("page, QR code question", account::Message::AskForSymbol),
+        ("page, QR code", account::Message::ShowSymbol),
+    ] {
+        let contents = contents();
+        let state = page(&contents, 1, vec![state]);
+        scenes.push((name.to_owned(), Scene::Account(Box::new(state), contents)));
+    }
+    for (name, messages) in [
+        ("move, choice", vec![]),
+        ("move, question", vec![move_out::Message::Ask]),
+        ("move, shown", vec![move_out::Message::Show]),
+    ] {
+        let contents = long();
+        let mut state = move_out::State::new();
+        for message in messages {
+            let context = injixo_authenticator::screen::Context {
+                contents: &contents,
+                now: NOW,
+            };
+            let _ = state.update(message, context);
+        }
+        scenes.push((name.to_owned(), Scene::MoveOut(state, contents)));
+    }
 }
 
 fn lists(scenes: &mut Vec<(String, Scene)>) {

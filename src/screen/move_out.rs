@@ -1,0 +1,256 @@
+//! Moving accounts to a phone: which of them, then QR codes in the form of Google Authenticator's export, one after the other.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use crate::account::{Account, AccountId};
+use crate::clock::UnixTime;
+use crate::fl;
+use crate::otp::migration;
+use crate::qr::encode::Symbol;
+use crate::screen::settings::Page;
+use crate::screen::shown_symbol::ShownSymbol;
+use crate::screen::{Context, account_name, subject};
+use crate::ui::{self, Element};
+use crate::words;
+
+/// The page's own state.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    /// Those that are not to be moved.
+    unticked: HashSet<AccountId>,
+    asking: bool,
+    showing: Option<Showing>,
+}
+
+/// The codes that are shown, one at a time.
+#[derive(Debug, Clone)]
+struct Showing {
+    symbols: Vec<Symbol>,
+    at: usize,
+    /// Nothing once its time is over.
+    shown: Option<ShownSymbol>,
+}
+
+/// What a person does on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// Take an account, or leave it out.
+    Tick(AccountId),
+    /// Take all of them, or none.
+    TickAll(bool),
+    /// Ask before the codes are shown.
+    Ask,
+    /// Show the first code.
+    Show,
+    /// Not now.
+    Dismiss,
+    /// The code before this one.
+    Previous,
+    /// The code after this one.
+    Next,
+    /// This code once more.
+    Again,
+    /// One step back.
+    Back,
+}
+
+/// What the page asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Remember that these accounts were shown to be taken elsewhere.
+    Exported(Vec<AccountId>),
+    /// Leave the page.
+    Close,
+}
+
+impl State {
+    /// All accounts that can be moved are chosen.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A second has begun: a code whose time is over goes.
+    pub fn tick(&mut self, now: UnixTime) {
+        if let Some(showing) = &mut self.showing {
+            let _ = showing.shown.take_if(|shown| shown.is_over(now));
+        }
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+        match message {
+            Message::Tick(id) => {
+                if !self.unticked.remove(&id) {
+                    let _ = self.unticked.insert(id);
+                }
+            }
+            Message::TickAll(true) => self.unticked.clear(),
+            Message::TickAll(false) => {
+                self.unticked = movable(context).map(|account| account.id).collect();
+            }
+            Message::Ask => self.asking = self.chosen(context).count() > 0,
+            Message::Dismiss => self.asking = false,
+            Message::Show => return self.show(context),
+            Message::Previous => self.turn(-1, context.now),
+            Message::Next => self.turn(1, context.now),
+            Message::Again => self.turn(0, context.now),
+            Message::Back if self.asking => self.asking = false,
+            Message::Back if self.showing.is_some() => self.showing = None,
+            Message::Back => return Action::Close,
+        }
+        Action::None
+    }
+
+    fn chosen<'a>(&self, context: Context<'a>) -> impl Iterator<Item = &'a Account> {
+        movable(context).filter(|account| !self.unticked.contains(&account.id))
+    }
+
+    fn show(&mut self, context: Context<'_>) -> Action {
+        self.asking = false;
+        let shares = migration::shares(self.chosen(context));
+        let size = shares.len() as u32;
+        let symbols = (0..).zip(&shares).filter_map(|(index, share)| {
+            Symbol::of(&migration::write(share.iter().copied(), index, size))
+        });
+        self.showing = Some(Showing {
+            symbols: symbols.collect(),
+            at: 0,
+            shown: None,
+        });
+        self.turn(0, context.now);
+        let ids = shares.into_iter().flatten().map(|account| account.id);
+        Action::Exported(ids.collect())
+    }
+
+    fn turn(&mut self, by: isize, now: UnixTime) {
+        if let Some(showing) = &mut self.showing
+            && let Some(at) = showing.at.checked_add_signed(by)
+            && let Some(symbol) = showing.symbols.get(at)
+        {
+            showing.at = at;
+            showing.shown = Some(ShownSymbol::new(symbol.clone(), now));
+        }
+    }
+
+    /// Draws the page.
+    #[must_use]
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let header = ui::header(Page::MoveOut.title()).back(fl!("back"), Message::Back);
+        match &self.showing {
+            Some(showing) => ui::page(Some(header.into()), showing.view(context.now), None),
+            None => self.choice(header, context),
+        }
+    }
+
+    fn choice<'a>(
+        &'a self,
+        header: ui::Header<'a, Message>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let count = self.chosen(context).count();
+        let mut page = ui::column([ui::text::muted(fl!("move-intro")).into()]);
+        let movable: Vec<&Account> = movable(context).collect();
+        if movable.len() > 1 {
+            let all = count == movable.len();
+            page = page.push(ui::checkbox(
+                fl!("add-tick-all"),
+                all,
+                Message::TickAll(!all),
+            ));
+        }
+        let rows = movable.into_iter().map(|account| {
+            let (issuer, name) = account_name(account);
+            let ticked = !self.unticked.contains(&account.id);
+            ui::tickable(ui::names(issuer, name), ticked, Message::Tick(account.id)).into()
+        });
+        page = page
+            .push(ui::lines(rows).spacing(ui::space::S))
+            .push(unfit(context));
+        let show = ui::primary(fl!("move-show", count = count))
+            .icon(ui::Icon::QrCode)
+            .width(iced::Fill)
+            .on_press_maybe((count > 0).then_some(Message::Ask))
+            .id("move-show");
+        let page = ui::page(Some(header.into()), page, Some(show.into()));
+        let question = self.asking.then(|| {
+            let cancel = ui::quiet(fl!("cancel"))
+                .on_press(Message::Dismiss)
+                .id("cancel");
+            let show = ui::primary(fl!("move-show-yes"))
+                .icon(ui::Icon::QrCode)
+                .on_press(Message::Show)
+                .id("move-show-yes");
+            let body = ui::text::body(fl!("move-body"));
+            let buttons = vec![cancel.into(), show.into()];
+            ui::question(fl!("move-title", count = count), body, buttons)
+        });
+        ui::dialog(page, question, Message::Dismiss)
+    }
+}
+
+impl Showing {
+    fn view(&self, now: UnixTime) -> Element<'_, Message> {
+        let size = self.symbols.len();
+        let code: Element<'_, Message> = match &self.shown {
+            Some(shown) => shown.view(now),
+            None => ui::column([
+                ui::text::muted(fl!("move-hidden")).into(),
+                ui::secondary(fl!("move-again"))
+                    .icon(ui::Icon::Eye)
+                    .on_press(Message::Again)
+                    .id("move-again")
+                    .into(),
+            ])
+            .into(),
+        };
+        let turn = |label, message, there: bool, id: &'static str| {
+            ui::secondary(label)
+                .width(iced::Fill)
+                .on_press_maybe(there.then_some(message))
+                .id(id)
+                .into()
+        };
+        let turns = (size > 1).then(|| {
+            let place: usize = self.at + 1;
+            let number = fl!("move-number", number = place, size = size);
+            let buttons = [
+                turn(
+                    fl!("move-previous"),
+                    Message::Previous,
+                    self.at > 0,
+                    "previous",
+                ),
+                turn(fl!("move-next"), Message::Next, self.at + 1 < size, "next"),
+            ];
+            ui::column([ui::text::heading(number).into(), ui::row(buttons).into()])
+        });
+        ui::column([]).push(turns).push(code).into()
+    }
+}
+
+fn movable<'a>(context: Context<'a>) -> impl Iterator<Item = &'a Account> {
+    let accounts = context.contents.accounts.iter();
+    accounts.filter(|account| migration::unfit(account).is_none())
+}
+
+/// The accounts that the form cannot carry, each with the reason.
+fn unfit<'a>(context: Context<'_>) -> Option<Element<'a, Message>> {
+    let accounts = context.contents.accounts.iter();
+    let lines: Vec<String> = accounts
+        .filter_map(|account| {
+            let why = words::unfit(migration::unfit(account)?);
+            Some(format!("{}: {why}", subject(account)))
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        let title = fl!("move-unfit", count = lines.len());
+        let body = format!("{}\n{}", lines.join("\n"), fl!("move-unfit-next"));
+        ui::banner(ui::Kind::Info, title, body, vec![])
+    })
+}
