@@ -34,7 +34,6 @@ use crate::app::hotkey::Hotkey;
 use crate::app::keeping::Keeping;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::{Offset, UnixTime};
-use crate::fl;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::leftover::RemoveError;
@@ -48,7 +47,7 @@ use crate::screen::{
     forget, move_out, recovery, settings, trash, unlock, way_in, ways, welcome,
 };
 use crate::secret::{EntropyError, Secret};
-use crate::ui::{self, Element, focus};
+use crate::ui::focus;
 use crate::vault::slot::KeystoreError;
 use crate::vault::{
     Aside, Change, Changed, Contents, Copies, Forgotten, OpenError, RecoveryPhrase, SaveError,

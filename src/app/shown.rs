@@ -1,6 +1,6 @@
 //! What the window shows: the screen, the notice over it, its colours.
 
-use crate::app::{App, Message, Screen, clock_page, hotkey};
+use crate::app::{App, Message, Screen, hotkey};
 use crate::fl;
 use crate::screen::{self, settings};
 use crate::ui::{self, Element};

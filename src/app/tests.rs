@@ -21,9 +21,11 @@ use tempfile::TempDir;
 use super::effect::{HoldsCode, Vault};
 use super::*;
 use crate::account::{Account, Draft};
+use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::platform::random::OsEntropy;
 use crate::secret::Secret;
+use crate::ui;
 use crate::vault::slot::{Keystore, KeystoreError, Way};
 use crate::vault::{self, Change, Session};
 

@@ -6,7 +6,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-use crate::account::{AccountId, Draft, lookalikes};
+use crate::account::{AccountId, Draft};
 use crate::clock::UnixTime;
 use crate::qr::{Crop, Finds, Source};
 use crate::screen::{Context, draft_form};
