@@ -4,12 +4,13 @@
 //! of an answer but its head is read, no redirect is followed, nothing is sent that names the person or the product, and a
 //! proxy of the environment is used as other programs use it.
 
+use std::net::ToSocketAddrs;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::fmt::rfc2822;
 use rustls::CertificateError;
-use ureq::http::{HeaderMap, header};
+use ureq::http::{HeaderMap, Uri, header};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Error};
 
@@ -98,7 +99,18 @@ pub fn check(address: &str) -> Result<Offset, CheckFailure> {
     if start.clock_moved() {
         return Err(CheckFailure::ClockMoved);
     }
-    Offset::from_sightings(&seen).ok_or(failure)
+    Offset::from_sightings(&seen).ok_or_else(|| match failure {
+        CheckFailure::NotReached if !is_known(address) => CheckFailure::NoHost,
+        other => other,
+    })
+}
+
+/// Whether the name in an address is known here: the system says of an unknown one only that something failed.
+fn is_known(address: &str) -> bool {
+    let uri: Option<Uri> = address.parse().ok();
+    let host = uri.as_ref().and_then(Uri::host).unwrap_or_default();
+    // Brackets are around an address of IPv6, which needs no looking up.
+    host.starts_with('[') || (host, 443).to_socket_addrs().is_ok()
 }
 
 /// The last check of the clock, as it was kept.

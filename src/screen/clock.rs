@@ -125,10 +125,10 @@ impl State {
             (None, Some(check)) => Some(self.found(context, check)),
             (None, None) => None,
         };
-        let page = ui::column([])
+        // What was found stands below the button, which stays where it was pressed.
+        let page = ui::column([ask])
             .push(found)
             .push(system)
-            .push(ask)
             .spacing(ui::space::L);
         ui::page(Some(header.into()), page, None)
     }

@@ -169,7 +169,7 @@ mod tests {
             (
                 300_000,
                 200,
-                "This computer is 5 min 0 s behind, give or take 1 s: injixo will refuse its codes.",
+                "This computer is 5 min behind, give or take 1 s: injixo will refuse its codes.",
             ),
             (
                 -7_260_000,

@@ -145,6 +145,7 @@ fn one_step_to_either_side_is_accepted_and_two_are_not() {
         let page = browser.send("/sign-in/code", &[("code", &one_time_password(&key, at))]);
         // That of the step before was spent on switching 2FA on.
         assert_eq!(page.has("home"), accepted, "{from_now}");
+        sign_in(&mut browser);
         site.set_clock(NOW + 60);
         let late = one_time_password(&key, NOW + 30);
         let page = browser.send("/sign-in/code", &[("code", &late)]);

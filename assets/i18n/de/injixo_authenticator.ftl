@@ -1042,7 +1042,10 @@ error-path-not-whole-next = Schreiben Sie ihn von der Wurzel an, mit einem SchrÃ
 settings-clock = Uhr
 settings-clock-unchecked = Codes hÃ¤ngen von ihr ab
 clock-span-seconds = { $seconds } s
-clock-span-minutes = { $minutes } min { $seconds } s
+clock-span-minutes = { $seconds ->
+    [0] { $minutes } min
+   *[other] { $minutes } min { $seconds } s
+}
 clock-span-hours = { $hours } h { $minutes } min
 clock-span-days = { $days ->
     [one] einen Tag

@@ -1042,7 +1042,10 @@ error-path-not-whole-next = Write it from the root on, beginning with a slash.
 settings-clock = Clock
 settings-clock-unchecked = Codes depend on it
 clock-span-seconds = { $seconds } s
-clock-span-minutes = { $minutes } min { $seconds } s
+clock-span-minutes = { $seconds ->
+    [0] { $minutes } min
+   *[other] { $minutes } min { $seconds } s
+}
 clock-span-hours = { $hours } h { $minutes } min
 clock-span-days = { $days ->
     [one] one day

@@ -1042,7 +1042,10 @@ error-path-not-whole-next = Schrijf het vanaf de hoofdmap, met een schuine stree
 settings-clock = Klok
 settings-clock-unchecked = Codes hangen ervan af
 clock-span-seconds = { $seconds } s
-clock-span-minutes = { $minutes } min { $seconds } s
+clock-span-minutes = { $seconds ->
+    [0] { $minutes } min
+   *[other] { $minutes } min { $seconds } s
+}
 clock-span-hours = { $hours } u { $minutes } min
 clock-span-days = { $days ->
     [one] één dag
