@@ -13,7 +13,10 @@ use crate::secret::{Entropy, EntropyError};
 use crate::vault::RawJson;
 
 /// The identity of an account: random, given once, never derived from names or keys.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(transparent)]
 pub struct AccountId(pub Uuid);
 
 impl AccountId {

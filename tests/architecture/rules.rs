@@ -3,9 +3,10 @@
 use crate::source::Source;
 
 /// The files and folders of the core.
-const CORE: [&str; 9] = [
+const CORE: [&str; 10] = [
     "secret",
     "clock",
+    "enrollment",
     "account",
     "backup_codes",
     "search",
