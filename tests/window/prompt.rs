@@ -27,6 +27,8 @@ impl<'a> Prompter<'a> {
         let program = desktop
             .command(program)
             .env("DISPLAY", &screen.display)
+            // There is no bus for screen readers to wait for.
+            .env("NO_AT_BRIDGE", "1")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
