@@ -1,0 +1,200 @@
+//! From how dark each module seems to what the code says: format, error correction with doubt, and the checks that keep a wrong
+//! payload from passing. rqrr has the last word.
+
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::qr::decode::correct::correct;
+use crate::qr::decode::symbol::{Format, Module, Plan, format_places, version};
+use crate::qr::guard;
+
+/// How dark each module seems, in rows: above 0 dark, below light; the farther the surer.
+pub(super) struct Shades {
+    pub(super) size: usize,
+    pub(super) values: Zeroizing<Vec<f32>>,
+}
+
+/// How hard to try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effort {
+    /// Error correction as the standard means it.
+    Plain,
+    /// Also with the least sure bytes left out, which corrects up to twice as many.
+    Doubting,
+}
+
+/// The most bits of both formats together that may be wrong; two formats differ in at least fourteen.
+const FORMAT_SLACK: u32 = 6;
+
+/// Reads a code; nothing where its bits do not add up.
+pub(super) fn read(
+    shades: &Shades,
+    plan: &Plan,
+    path: &[usize],
+    effort: Effort,
+) -> Option<Zeroizing<Vec<u8>>> {
+    let (format, mirrored) = format(shades)?;
+    let size = shades.size;
+    let seen = |column: usize, row: usize| {
+        let index = if mirrored {
+            column * size + row
+        } else {
+            row * size + column
+        };
+        shades.values[index]
+    };
+    let mut soft = Zeroizing::new(Vec::with_capacity(path.len()));
+    for &index in path {
+        let (column, row) = (index % size, index / size);
+        let shade = seen(column, row);
+        soft.push(if format.flips(column, row) {
+            -shade
+        } else {
+            shade
+        });
+    }
+    let words = codewords(&soft, format, size, effort)?;
+    let bits = |index: usize| words[index / 8] >> (7 - index % 8) & 1 == 1;
+
+    // Everything that is not data is drawn as it should be.
+    let mut drawn = Zeroizing::new(vec![false; size * size]);
+    for (index, module) in plan.modules.iter().enumerate() {
+        drawn[index] = *module == Module::Dark;
+    }
+    for places in format_places(size) {
+        for (index, (column, row)) in places.into_iter().enumerate() {
+            drawn[row * size + column] = format.bit(index);
+        }
+    }
+    for (bit, &index) in path.iter().enumerate() {
+        let dark = bit / 8 < words.len() && bits(bit);
+        drawn[index] = dark != format.flips(index % size, index / size);
+    }
+    payload(&drawn, size)
+}
+
+/// Whether a format can be made out at all.
+pub(super) fn has_format(shades: &Shades) -> bool {
+    format(shades).is_some()
+}
+
+/// The format that both its places agree with best, and whether the code is seen in a mirror.
+fn format(shades: &Shades) -> Option<(Format, bool)> {
+    let size = shades.size;
+    let mut best = (FORMAT_SLACK + 1, None);
+    for mirrored in [false, true] {
+        let mut drawn = [0_u16; 2];
+        for (drawn, places) in drawn.iter_mut().zip(format_places(size)) {
+            for (bit, (column, row)) in places.into_iter().enumerate() {
+                let index = if mirrored {
+                    column * size + row
+                } else {
+                    row * size + column
+                };
+                *drawn |= u16::from(shades.values[index] > 0.0) << bit;
+            }
+        }
+        for format in Format::all() {
+            let wrong = |drawn| format.differs(drawn);
+            let (one, other) = (wrong(drawn[0]), wrong(drawn[1]));
+            // One of the two may be hidden, but then the other is clear.
+            let wrong = (one + other).min(3 * one.min(other) + 1);
+            if wrong < best.0 {
+                best = (wrong, Some((format, mirrored)));
+            }
+        }
+    }
+    best.1
+}
+
+/// All data and error correction codewords, corrected, in the order in which they are drawn.
+fn codewords(
+    soft: &[f32],
+    format: Format,
+    size: usize,
+    effort: Effort,
+) -> Option<Zeroizing<Vec<u8>>> {
+    let count = soft.len() / 8;
+    let mut words = Zeroizing::new(Vec::with_capacity(count));
+    let mut doubts = Vec::with_capacity(count);
+    for eight in soft.chunks_exact(8) {
+        words.push(
+            eight
+                .iter()
+                .fold(0_u8, |byte, &bit| byte << 1 | u8::from(bit > 0.0)),
+        );
+        doubts.push(eight.iter().map(|bit| bit.abs()).fold(f32::MAX, f32::min));
+    }
+    let blocks = format.blocks(version(size));
+    let (short, long) = (count / blocks.count, count % blocks.count);
+    let data = short - blocks.checks;
+    let mut block = Zeroizing::new(Vec::with_capacity(short + 1));
+    let mut places = Vec::with_capacity(short + 1);
+    for index in 0..blocks.count {
+        let is_long = index >= blocks.count - long;
+        places.clear();
+        places.extend((0..data).map(|column| column * blocks.count + index));
+        if is_long {
+            places.push(data * blocks.count + index - (blocks.count - long));
+        }
+        let first_check = data * blocks.count + long;
+        places.extend((0..blocks.checks).map(|column| first_check + column * blocks.count + index));
+        block.clear();
+        block.extend(places.iter().map(|&place| words[place]));
+        mend(&mut block, blocks.checks, &places, &doubts, effort)?;
+        for (&place, &byte) in places.iter().zip(block.iter()) {
+            words[place] = byte;
+        }
+    }
+    Some(words)
+}
+
+/// Corrects one block: as it is, then with ever more of its least sure bytes left out.
+fn mend(
+    block: &mut [u8],
+    checks: usize,
+    places: &[usize],
+    doubts: &[f32],
+    effort: Effort,
+) -> Option<()> {
+    let mut tried = Zeroizing::new(block.to_vec());
+    if correct(&mut tried, checks, &[]).is_some() {
+        block.copy_from_slice(&tried);
+        return Some(());
+    }
+    if effort == Effort::Plain {
+        return None;
+    }
+    let mut order: Vec<usize> = (0..block.len()).collect();
+    order.sort_by(|&a, &b| doubts[places[a]].total_cmp(&doubts[places[b]]));
+    // Some checks are kept, so that chance does not pass.
+    let spare = if checks >= 16 { 3 } else { 4 };
+    for left_out in (2..=checks.saturating_sub(spare)).step_by(2) {
+        tried.copy_from_slice(block);
+        if let Some(wrong) = correct(&mut tried, checks, &order[..left_out])
+            && 2 * wrong + left_out + spare <= checks + 1
+        {
+            block.copy_from_slice(&tried);
+            return Some(());
+        }
+    }
+    None
+}
+
+/// Hands the modules to rqrr.
+fn payload(drawn: &[bool], size: usize) -> Option<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(512));
+    let read = guard::quietly(|| {
+        let grid = rqrr::SimpleGrid::from_func(size, |column, row| drawn[row * size + column]);
+        rqrr::Grid::new(grid).decode_to(&mut *bytes).is_ok()
+    });
+    scrub();
+    (read == Some(true) && !bytes.is_empty()).then_some(bytes)
+}
+
+/// Writes over the part of the stack where rqrr kept the payload.
+#[inline(never)]
+fn scrub() {
+    let mut stack = [1_u8; 64 << 10];
+    stack.zeroize();
+    let _ = std::hint::black_box(&stack);
+}

@@ -1,0 +1,252 @@
+//! Finder patterns: the three squares in a square in the corners of a code, of either polarity.
+
+use crate::qr::decode::budget::Budget;
+use crate::qr::decode::threshold::Threshold;
+use crate::qr::picture::Grey;
+
+/// The most that are kept of a frame: a wall of them is no code.
+const MOST: usize = 600;
+
+/// A finder pattern, in pixels of its frame.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Finder {
+    /// The middle; pixel 0 reaches from 0 to 1.
+    pub(super) x: f32,
+    pub(super) y: f32,
+    /// The side of a module, as the row and the column through the middle show it.
+    pub(super) module: f32,
+    /// Whether its outer ring is dark.
+    pub(super) dark: bool,
+    /// How many rows showed it.
+    pub(super) hits: u32,
+}
+
+/// How a frame is searched.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    /// Every which row.
+    pub(super) step: usize,
+    /// Whether the outer runs may be too long, as where there is no quiet zone.
+    pub(super) loose: bool,
+}
+
+/// Finds them in the rows, and checks each across, down and up again.
+pub(super) fn finders(
+    frame: &Grey,
+    threshold: &Threshold,
+    look: Look,
+    budget: &Budget,
+) -> Vec<Finder> {
+    let mut found: Vec<Finder> = Vec::new();
+    let mut edges = Vec::new();
+    // Finders are met in order of rows: those that ended above are not compared any more.
+    let mut open: Vec<usize> = Vec::new();
+    for y in (look.step / 2..frame.height).step_by(look.step) {
+        let starts_dark = threshold.edges(frame, y, &mut edges);
+        if edges.len() < 6 {
+            continue;
+        }
+        open.retain(|&index| {
+            let finder: &Finder = &found[index];
+            finder.y + 4.0 * finder.module > y as f32
+        });
+        for (index, six) in edges.windows(6).enumerate() {
+            let six = [six[0], six[1], six[2], six[3], six[4], six[5]];
+            if !is_pattern(six, look.loose) {
+                continue;
+            }
+            // Run 0 lies before the first edge.
+            let dark = starts_dark == (index % 2 == 1);
+            let x = (six[2] + six[3]) as f32 / 2.0;
+            let middle = y as f32 + 0.5;
+            let known = open.iter().copied().find(|&index| {
+                let finder = &found[index];
+                let near = 1.5 * finder.module;
+                finder.dark == dark
+                    && (finder.x - x).abs() < near
+                    && (finder.y - middle).abs() < 2.0 * finder.module
+            });
+            if let Some(known) = known {
+                found[known].hits += 1;
+                continue;
+            }
+            if !budget.spend(200) || found.len() >= MOST {
+                return found;
+            }
+            let seen = check(
+                frame,
+                threshold,
+                x,
+                middle,
+                dark,
+                width(six, look.loose),
+                look.loose,
+            );
+            if let Some(finder) = seen {
+                let twin = open.iter().copied().find(|&index| {
+                    let other = &found[index];
+                    let near = 1.5 * other.module.max(finder.module);
+                    other.dark == dark
+                        && (other.x - finder.x).abs() < near
+                        && (other.y - finder.y).abs() < near
+                });
+                if let Some(twin) = twin {
+                    found[twin].hits += 1;
+                } else {
+                    open.push(found.len());
+                    found.push(finder);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The width of the pattern in pixels: loosely, as its inner five modules tell.
+fn width(edges: [u32; 6], loose: bool) -> f32 {
+    if loose {
+        (edges[4] - edges[1]) as f32 * 7.0 / 5.0
+    } else {
+        (edges[5] - edges[0]) as f32
+    }
+}
+
+/// Whether five runs are 1:1:3:1:1, give or take half a module and half a pixel.
+fn is_pattern(edges: [u32; 6], loose: bool) -> bool {
+    let [a, b, c, d, e, f] = edges;
+    let (first, second, third, fourth, fifth) = (b - a, c - b, d - c, e - d, f - e);
+    let inner = e - b;
+    // Most windows fall here: the middle is the longest of the inner three.
+    if third < second || third < fourth || inner < 4 {
+        return false;
+    }
+    if loose {
+        // In fifths of a module.
+        let close = |run: u32, modules: u32, slack: u32| {
+            (5 * run).abs_diff(modules * inner) <= slack * inner / 10 + 3
+        };
+        return close(second, 1, 5)
+            && close(fourth, 1, 5)
+            && close(third, 3, 9)
+            && 5 * 2 * first + 5 >= inner
+            && 5 * 2 * fifth + 5 >= inner;
+    }
+    let all = f - a;
+    // In sevenths of a module.
+    let close = |run: u32, modules: u32, slack: u32| {
+        (7 * run).abs_diff(modules * all) <= slack * all / 10 + 4
+    };
+    close(second, 1, 5)
+        && close(fourth, 1, 5)
+        && close(third, 3, 10)
+        && close(first, 1, 6)
+        && close(fifth, 1, 6)
+}
+
+/// Looks down, across and along the diagonal through a place that a row pointed to.
+fn check(
+    frame: &Grey,
+    threshold: &Threshold,
+    x: f32,
+    y: f32,
+    dark: bool,
+    across: f32,
+    loose: bool,
+) -> Option<Finder> {
+    let line =
+        |x: f32, y: f32, dx: i32, dy: i32| runs(frame, threshold, x, y, (dx, dy), dark, across);
+    let down = line(x, y, 0, 1)?;
+    let (offset, height) = judge(down, loose)?;
+    if height > 2.0 * across || across > 2.0 * height {
+        return None;
+    }
+    let y = y.floor() + 0.5 + offset;
+    let over = line(x, y, 1, 0)?;
+    let (offset, wide) = judge(over, loose)?;
+    let x = x.floor() + 0.5 + offset;
+    if wide > 1.8 * height || height > 1.8 * wide {
+        return None;
+    }
+    let module = (wide + height) / 14.0;
+    if module > 1.8 {
+        // At least one diagonal; a pointer or a logo may lie on the other.
+        let good = |dy| line(x, y, 1, dy).is_some_and(|runs| judge(runs, true).is_some());
+        if !good(1) && !good(-1) {
+            return None;
+        }
+    }
+    Some(Finder {
+        x,
+        y,
+        module,
+        dark,
+        hits: 1,
+    })
+}
+
+/// The lengths of the two and a half runs to each side of a place, from the middle outwards: first those backwards. The
+/// place must lie in the pattern's middle.
+fn runs(
+    frame: &Grey,
+    threshold: &Threshold,
+    x: f32,
+    y: f32,
+    (dx, dy): (i32, i32),
+    dark: bool,
+    across: f32,
+) -> Option<[u32; 6]> {
+    let (x, y) = (x as i32, y as i32);
+    let limit = across as u32 + 4;
+    let at = |x: i32, y: i32| {
+        (x >= 0 && y >= 0 && (x as usize) < frame.width && (y as usize) < frame.height)
+            .then(|| threshold.is_dark(frame, x as usize, y as usize) == dark)
+    };
+    if at(x, y) != Some(true) {
+        return None;
+    }
+    let mut runs = [0; 6];
+    for (side, sign) in [-1, 1].into_iter().enumerate() {
+        let (mut column, mut row) = (x, y);
+        let mut expected = true;
+        for run in &mut runs[3 * side..][..3] {
+            let mut length = 0;
+            while at(column, row) == Some(expected) && length < limit {
+                length += 1;
+                column += sign * dx;
+                row += sign * dy;
+            }
+            if length == 0 {
+                return None;
+            }
+            *run = length;
+            expected = !expected;
+        }
+    }
+    Some(runs)
+}
+
+/// Whether runs are a finder's; gives how far its middle is from the place that was asked for, and its width.
+fn judge(
+    [back, back_ring, back_edge, fore, fore_ring, fore_edge]: [u32; 6],
+    loose: bool,
+) -> Option<(f32, f32)> {
+    // The place itself was counted both ways.
+    let middle = (back + fore - 1) as f32;
+    let [ring_a, ring_b, edge_a, edge_b] =
+        [back_ring, fore_ring, back_edge, fore_edge].map(|run| run as f32);
+    let inner = ring_a + ring_b + middle;
+    let module = if loose {
+        inner / 5.0
+    } else {
+        (inner + edge_a + edge_b) / 7.0
+    };
+    let close =
+        |run: f32, modules: f32, slack: f32| (run - modules * module).abs() <= slack * module + 0.6;
+    let inside = close(middle, 3.0, 1.0) && close(ring_a, 1.0, 0.6) && close(ring_b, 1.0, 0.6);
+    let outside = if loose {
+        edge_a + 0.6 >= 0.5 * module && edge_b + 0.6 >= 0.5 * module
+    } else {
+        close(edge_a, 1.0, 0.7) && close(edge_b, 1.0, 0.7)
+    };
+    (inside && outside).then(|| ((fore as f32 - back as f32) / 2.0, 7.0 * module))
+}

@@ -1,0 +1,222 @@
+//! From three finders to views of a code: how many modules it has, where its free corner lies, and what agrees best with the modules
+//! that are known.
+
+use crate::qr::decode::geometry::{Point, View};
+use crate::qr::decode::sample::{Known, correlation, fit, value};
+use crate::qr::decode::symbol::{LARGEST, alignments, version};
+use crate::qr::decode::triples::Triple;
+use crate::qr::picture::Grey;
+
+/// The least agreement of the timing patterns that a size needs.
+const TIMING: f32 = 0.2;
+
+/// The sizes a code with these finders may have, those with the clearer timing patterns first, each with that clearness.
+pub(super) fn sizes(frame: &Grey, triple: &Triple) -> Vec<(usize, f32)> {
+    let [a, b, c] = triple.corners;
+    let across = leg(frame, a, b, triple);
+    let down = leg(frame, a, c, triple);
+    let guess = (across + down) / 2.0 + 7.0;
+    let slack = 3.0 + 0.09 * guess + (across - down).abs() / 2.0;
+    let mut sizes: Vec<(usize, f32)> = (21..=LARGEST)
+        .step_by(4)
+        .filter(|&size| (size as f32 - guess).abs() <= slack)
+        .filter_map(|size| {
+            let view = View::parallel(size, triple.corners)?;
+            // Of two that look alike the nearer one.
+            let far = (size as f32 - guess).abs() / slack;
+            Some((size, timing(frame, &view, triple.dark) - 0.1 * far))
+        })
+        .collect();
+    sizes.sort_by(|a, b| b.1.total_cmp(&a.1));
+    sizes.retain(|&(_, clear)| clear > TIMING);
+    sizes.truncate(3);
+    sizes
+}
+
+/// How many modules lie between the middles of two finders.
+fn leg(frame: &Grey, from: Point, to: Point, triple: &Triple) -> f32 {
+    let length = from.distance(to);
+    let (dx, dy) = ((to.x - from.x) / length, (to.y - from.y) / length);
+    let one = side(frame, from, (dx, dy), triple);
+    let other = side(frame, to, (-dx, -dy), triple);
+    let module = match (one, other) {
+        (Some(one), Some(other)) => (one + other) / 2.0,
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => triple.module,
+    };
+    length / module
+}
+
+/// The side of a finder's modules along a direction that leads into the code: from its ring's far edge to its separator.
+fn side(frame: &Grey, middle: Point, (dx, dy): (f32, f32), triple: &Triple) -> Option<f32> {
+    let at = |distance: f32| {
+        let place = Point {
+            x: middle.x + distance * dx,
+            y: middle.y + distance * dy,
+        };
+        value(frame, place)
+    };
+    let module = triple.module;
+    let sign = if triple.dark { 1.0 } else { -1.0 };
+    let core = at(0.0) * sign;
+    let ring = (at(2.0 * module) * sign).max(at(-2.0 * module) * sign);
+    if ring - core < 2.0 {
+        return None;
+    }
+    let threshold = (core + ring) / 2.0;
+    // Walks outwards to the given change, in quarters of a pixel; the change lies between two steps.
+    let walk = |sign_of_way: f32, changes: usize| {
+        let mut dark = true;
+        let mut seen = 0;
+        let mut before = core;
+        let mut distance = 0.0;
+        while distance < 6.5 * module {
+            distance += 0.25;
+            let here = at(sign_of_way * distance) * sign;
+            if (here < threshold) != dark {
+                dark = !dark;
+                seen += 1;
+                if seen == changes {
+                    let part = (threshold - before) / (here - before);
+                    return Some(distance - 0.25 + 0.25 * part);
+                }
+            }
+            before = here;
+        }
+        None
+    };
+    let (inward, outward) = (walk(1.0, 3)?, walk(-1.0, 2)?);
+    let side = (inward + outward) / 6.0;
+    (side > 0.5 * module && side < 1.5 * module).then_some(side)
+}
+
+/// How well both timing patterns alternate: -1 to 1.
+fn timing(frame: &Grey, view: &View, dark: bool) -> f32 {
+    let one = |upright: bool| {
+        let modules = (8..view.size - 8).map(|index| {
+            let along = index as f32 + 0.5;
+            let place = if upright {
+                view.at(6.5, along)
+            } else {
+                view.at(along, 6.5)
+            };
+            let sign = if index.is_multiple_of(2) == dark {
+                -1.0
+            } else {
+                1.0
+            };
+            (value(frame, place), sign)
+        });
+        correlation(modules)
+    };
+    (one(true) + one(false)) / 2.0
+}
+
+/// The views of a code of this size, the one that agrees best first, each with its agreement.
+pub(super) fn views(frame: &Grey, triple: &Triple, size: usize, known: &Known) -> Vec<(View, f32)> {
+    let mut views: Vec<View> = View::parallel(size, triple.corners).into_iter().collect();
+    let Some(parallel) = views.first().copied() else {
+        return Vec::new();
+    };
+    if let Some(&last) = alignments(version(size)).last() {
+        let at = last as f32 + 0.5;
+        for place in alignment(frame, &parallel, at, triple.dark) {
+            views.extend(View::through(size, triple.corners, at, place));
+        }
+    }
+    let mut ranked: Vec<(View, f32)> = views
+        .into_iter()
+        .map(|view| (view, fit(frame, &view, known, triple.dark)))
+        .collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    ranked
+}
+
+/// The places that look most like an alignment pattern around where the parallel view has it.
+fn alignment(frame: &Grey, view: &View, at: f32, dark: bool) -> Vec<Point> {
+    let middle = view.at(at, at);
+    let (right, below) = (view.at(at + 1.0, at), view.at(at, at + 1.0));
+    let (ux, uy) = (right.x - middle.x, right.y - middle.y);
+    let (vx, vy) = (below.x - middle.x, below.y - middle.y);
+    let reach = (5.0 + 0.2 * view.size as f32).min(24.0) as i32;
+    let mut best: Vec<(f32, Point)> = Vec::new();
+    for down in -reach..=reach {
+        for across in -reach..=reach {
+            let (u, v) = (across as f32 / 2.0, down as f32 / 2.0);
+            let place = Point {
+                x: middle.x + u * ux + v * vx,
+                y: middle.y + u * uy + v * vy,
+            };
+            let pattern = (0..25).map(|index| {
+                let (column, row) = (index % 5 - 2, index / 5 - 2);
+                let (x, y) = (column as f32, row as f32);
+                let seen = Point {
+                    x: place.x + x * ux + y * vx,
+                    y: place.y + x * uy + y * vy,
+                };
+                let ring = i32::abs(column).max(i32::abs(row));
+                (
+                    value(frame, seen),
+                    if (ring != 1) == dark { -1.0 } else { 1.0 },
+                )
+            });
+            // What lies where it is expected is believed more.
+            let score = correlation(pattern) - 0.02 * u.hypot(v);
+            if score > 0.45 {
+                best.push((score, place));
+            }
+        }
+    }
+    best.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut places: Vec<Point> = Vec::new();
+    for (_, place) in best {
+        let module = ux.hypot(uy);
+        if places
+            .iter()
+            .all(|other| other.distance(place) > 1.5 * module)
+        {
+            places.push(place);
+            if places.len() == 4 {
+                break;
+            }
+        }
+    }
+    places
+}
+
+/// Moves the corners of a view in ever smaller steps for as long as it agrees better. `agreement` is that of the view.
+pub(super) fn refine(
+    frame: &Grey,
+    view: View,
+    agreement: f32,
+    known: &Known,
+    dark: bool,
+) -> (View, f32) {
+    let (mut best, mut most) = (view, agreement);
+    let module = view.module();
+    for step in [0.5, 0.25, 0.125] {
+        for _ in 0..4 {
+            let before = most;
+            for corner in 0..4 {
+                for (dx, dy) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
+                    let mut corners = best.corners;
+                    // The free corner is held by less, so it is farther off.
+                    let by = step * module * if corner == 3 { 1.5 } else { 1.0 };
+                    corners[corner].x += dx * by;
+                    corners[corner].y += dy * by;
+                    let Some(moved) = View::new(best.size, corners) else {
+                        continue;
+                    };
+                    let agreement = fit(frame, &moved, known, dark);
+                    if agreement > most {
+                        (best, most) = (moved, agreement);
+                    }
+                }
+            }
+            if most < before + 0.002 {
+                break;
+            }
+        }
+    }
+    (best, most)
+}

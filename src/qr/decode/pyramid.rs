@@ -1,0 +1,113 @@
+//! The same frame in other sizes: halves of halves, and parts of it enlarged.
+
+use zeroize::Zeroizing;
+
+use crate::qr::picture::Grey;
+
+/// The smallest side that is looked at.
+const SMALLEST: usize = 180;
+
+/// The halves of a frame, each of the one before, down to a size in which no code has room that the one before does not show.
+pub(super) fn halves(frame: &Grey) -> Vec<Grey> {
+    let mut halves: Vec<Grey> = Vec::new();
+    loop {
+        let last = halves.last().unwrap_or(frame);
+        if last.width.max(last.height) < 2 * SMALLEST || last.width.min(last.height) < 42 {
+            return halves;
+        }
+        let half = halve(last);
+        halves.push(half);
+    }
+}
+
+/// Halves both sides; each pixel becomes the mean of four. An odd last row or column is dropped.
+pub(super) fn halve(frame: &Grey) -> Grey {
+    let (width, height) = (frame.width / 2, frame.height / 2);
+    let mut values = Zeroizing::new(vec![0; width * height]);
+    let pairs = frame.values.chunks_exact(2 * frame.width);
+    for (two, out) in pairs.zip(values.chunks_exact_mut(width.max(1))) {
+        let (above, below) = two.split_at(frame.width);
+        let above = above.chunks_exact(2);
+        let below = below.chunks_exact(2);
+        for ((above, below), out) in above.zip(below).zip(out) {
+            let sum = u16::from(above[0])
+                + u16::from(above[1])
+                + u16::from(below[0])
+                + u16::from(below[1]);
+            *out = ((sum + 2) / 4) as u8;
+        }
+    }
+    Grey {
+        width,
+        height,
+        values,
+    }
+}
+
+/// A part of a frame with sides this many times as long, between pixels by Catmull and Rom's cubic.
+pub(super) fn enlarge(
+    frame: &Grey,
+    left: usize,
+    top: usize,
+    width: usize,
+    height: usize,
+    by: usize,
+) -> Grey {
+    let wide = width * by;
+    // Weights of four neighbours in 1/128 for each of the places within a pixel.
+    let weights: Vec<(isize, [i32; 4])> = (0..by)
+        .map(|index| {
+            let place = (index as f32 + 0.5) / by as f32 - 0.5;
+            let floor = place.floor();
+            let t = place - floor;
+            let cubic = [
+                -0.5 * t + t * t - 0.5 * t * t * t,
+                1.0 - 2.5 * t * t + 1.5 * t * t * t,
+                0.5 * t + 2.0 * t * t - 1.5 * t * t * t,
+                -0.5 * t * t + 0.5 * t * t * t,
+            ];
+            (
+                floor as isize,
+                cubic.map(|weight| (128.0 * weight).round() as i32),
+            )
+        })
+        .collect();
+    let inside = |index: isize, start: usize, len: usize| {
+        (index.max(0) as usize + start).min(start + len - 1)
+    };
+    // Rows first, with a fraction of seven bits.
+    let mut stretched = Zeroizing::new(Vec::with_capacity(wide * height));
+    for row in top..top + height {
+        let row = &frame.values[row * frame.width..][..frame.width];
+        for column in 0..width as isize {
+            for (shift, weights) in &weights {
+                let sum: i32 = (0..4)
+                    .map(|k| {
+                        weights[k]
+                            * i32::from(row[inside(column + shift + k as isize - 1, left, width)])
+                    })
+                    .sum();
+                stretched.push(sum.clamp(0, 255 * 128) as u16);
+            }
+        }
+    }
+    let mut values = Zeroizing::new(vec![0; wide * height * by]);
+    for (index, out) in values.chunks_exact_mut(wide).enumerate() {
+        let (shift, weights) = &weights[index % by];
+        let rows: [&[u16]; 4] = std::array::from_fn(|k| {
+            let row = inside((index / by) as isize + shift + k as isize - 1, 0, height);
+            &stretched[row * wide..][..wide]
+        });
+        for (column, out) in out.iter_mut().enumerate() {
+            let sum: i32 = (0..4)
+                .map(|k| weights[k] * i32::from(rows[k][column]))
+                .sum();
+            *out = ((sum + (1 << 13)) >> 14).clamp(0, 255) as u8;
+        }
+    }
+    Grey {
+        width: wide,
+        height: height * by,
+        values,
+    }
+}

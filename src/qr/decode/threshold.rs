@@ -1,0 +1,235 @@
+//! What counts as dark where: a threshold for every block of a frame, from the range of grey around it.
+
+use crate::qr::picture::Grey;
+
+/// The side of a block in pixels; a row of a block is one `u64`.
+const BLOCK: usize = 8;
+
+/// Bits with the top one of each byte set.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+/// Bytes of one.
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// How thresholds are chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Halfway between the darkest and the lightest of the blocks within `reach`; where these are closer than
+    /// `contrast`, what a neighbour has.
+    Local {
+        /// Grey levels.
+        contrast: u8,
+        /// Blocks to each side.
+        reach: usize,
+    },
+    /// One for the whole frame, after Otsu: the value that parts it into two groups with the least spread.
+    Global,
+}
+
+/// The thresholds of a frame: a pixel is dark where its value is below.
+pub(super) struct Threshold {
+    across: usize,
+    values: Vec<u8>,
+    /// How many blocks had contrast of their own.
+    lively: usize,
+}
+
+impl Threshold {
+    /// Looks at every pixel once.
+    pub(super) fn of(frame: &Grey, way: Way) -> Self {
+        let across = frame.width.div_ceil(BLOCK);
+        let down = frame.height.div_ceil(BLOCK);
+        match way {
+            Way::Local { contrast, reach } => {
+                let (low, high) = ranges(frame, across, down);
+                let (low, high) = (
+                    widen(&low, across, reach, u8::min),
+                    widen(&high, across, reach, u8::max),
+                );
+                settle(&low, &high, across, contrast)
+            }
+            Way::Global => Self {
+                across,
+                values: vec![otsu(frame); across * down],
+                lively: across * down,
+            },
+        }
+    }
+
+    /// How many of the blocks have contrast, between 0 and 1.
+    pub(super) fn liveliness(&self) -> f32 {
+        self.lively as f32 / self.values.len().max(1) as f32
+    }
+
+    /// Whether a pixel is dark.
+    pub(super) fn is_dark(&self, frame: &Grey, x: usize, y: usize) -> bool {
+        frame.values[y * frame.width + x] < self.values[(y / BLOCK) * self.across + x / BLOCK]
+    }
+
+    /// Puts into `edges` where the row changes between dark and light: the columns of the first pixel of each run but the
+    /// first, and the row's width at the end. Tells whether the row begins dark.
+    pub(super) fn edges(&self, frame: &Grey, y: usize, edges: &mut Vec<u32>) -> bool {
+        edges.clear();
+        let row = &frame.values[y * frame.width..][..frame.width];
+        let thresholds = &self.values[(y / BLOCK) * self.across..][..self.across];
+        let starts_dark = row.first().is_some_and(|&value| value < thresholds[0]);
+        let mut last = u64::from(starts_dark);
+        let whole = row.len() / BLOCK;
+        let mut blocks = row.chunks_exact(BLOCK);
+        let mut base = 0_u32;
+        for (eight, &threshold) in (&mut blocks).zip(&thresholds[..whole]) {
+            let mut bytes = [0; BLOCK];
+            bytes.copy_from_slice(eight);
+            let dark = below(u64::from_le_bytes(bytes), threshold);
+            let mut changes = (dark ^ (dark << 1 | last)) & 0xff;
+            last = dark >> 7;
+            while changes != 0 {
+                edges.push(base + changes.trailing_zeros());
+                changes &= changes - 1;
+            }
+            base += BLOCK as u32;
+        }
+        for &value in blocks.remainder() {
+            let dark = u64::from(value < thresholds[whole]);
+            if dark != last {
+                edges.push(base);
+                last = dark;
+            }
+            base += 1;
+        }
+        edges.push(base);
+        starts_dark
+    }
+}
+
+/// Compares eight bytes with a threshold at once; bit `i` says whether byte `i` is below it.
+fn below(bytes: u64, threshold: u8) -> u64 {
+    let threshold = ONES * u64::from(threshold);
+    let no_borrow = (bytes | HIGH) - (threshold & !HIGH);
+    let less = ((!bytes & threshold) | (!(bytes ^ threshold) & !no_borrow)) & HIGH;
+    // One bit a byte, gathered in the top byte.
+    (less >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
+/// The least and the greatest value of each block.
+fn ranges(frame: &Grey, across: usize, down: usize) -> (Vec<u8>, Vec<u8>) {
+    let mut low = Vec::with_capacity(across * down);
+    let mut high = Vec::with_capacity(across * down);
+    let (mut least, mut most) = (vec![0; frame.width], vec![0; frame.width]);
+    for strip in frame.values.chunks(BLOCK * frame.width) {
+        let mut rows = strip.chunks_exact(frame.width);
+        let Some(first) = rows.next() else { break };
+        least.copy_from_slice(first);
+        most.copy_from_slice(first);
+        for row in rows {
+            for (least, &value) in least.iter_mut().zip(row) {
+                *least = (*least).min(value);
+            }
+            for (most, &value) in most.iter_mut().zip(row) {
+                *most = (*most).max(value);
+            }
+        }
+        low.extend(least.chunks(BLOCK).map(|eight| fold(eight, u8::min)));
+        high.extend(most.chunks(BLOCK).map(|eight| fold(eight, u8::max)));
+    }
+    (low, high)
+}
+
+fn fold(values: &[u8], pick: fn(u8, u8) -> u8) -> u8 {
+    values.iter().copied().reduce(pick).unwrap_or_default()
+}
+
+/// Each block's value becomes the extreme one of the square of blocks around it.
+fn widen(values: &[u8], across: usize, reach: usize, pick: impl Fn(u8, u8) -> u8) -> Vec<u8> {
+    let mut wide = values.to_vec();
+    for (row, wide) in values
+        .chunks_exact(across)
+        .zip(wide.chunks_exact_mut(across))
+    {
+        for shift in 1..=reach.min(across - 1) {
+            for (wide, &value) in wide.iter_mut().zip(&row[shift..]) {
+                *wide = pick(*wide, value);
+            }
+            for (wide, &value) in wide[shift..].iter_mut().zip(row) {
+                *wide = pick(*wide, value);
+            }
+        }
+    }
+    let mut tall = wide.clone();
+    for shift in 1..=reach {
+        let step = shift * across;
+        if step >= wide.len() {
+            break;
+        }
+        for (tall, &value) in tall.iter_mut().zip(&wide[step..]) {
+            *tall = pick(*tall, value);
+        }
+        for (tall, &value) in tall[step..].iter_mut().zip(&wide) {
+            *tall = pick(*tall, value);
+        }
+    }
+    tall
+}
+
+/// Takes the middle where there is contrast, and spreads it over the rest.
+fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Threshold {
+    let mut lively = 0;
+    // Nothing is below 0: what is not settled is light.
+    let mut values = vec![0_u8; low.len()];
+    for ((value, &low), &high) in values.iter_mut().zip(low).zip(high) {
+        if high - low >= contrast {
+            lively += 1;
+            // Never 0: the darkest are below it.
+            *value = low + (high - low).div_ceil(2);
+        }
+    }
+    for index in 0..values.len() {
+        if values[index] == 0 {
+            let left = if index % across > 0 {
+                values[index - 1]
+            } else {
+                0
+            };
+            let above = if index >= across {
+                values[index - across]
+            } else {
+                0
+            };
+            values[index] = if left > 0 { left } else { above };
+        }
+    }
+    for index in (0..values.len().saturating_sub(1)).rev() {
+        if values[index] == 0 {
+            values[index] = values[index + 1];
+        }
+    }
+    Threshold {
+        across,
+        values,
+        lively,
+    }
+}
+
+/// Otsu's threshold: the one with the greatest variance between the two groups.
+fn otsu(frame: &Grey) -> u8 {
+    let mut counts = [0_u64; 256];
+    for &value in frame.values.iter() {
+        counts[usize::from(value)] += 1;
+    }
+    let all: u64 = counts.iter().sum();
+    let sum: u64 = (0_u64..).zip(counts).map(|(value, n)| value * n).sum();
+    let (mut below, mut sum_below) = (0, 0);
+    let (mut best, mut threshold) = (0.0, 128);
+    for (value, n) in (0_u64..).zip(counts) {
+        if below > 0 && below < all {
+            let means =
+                sum_below as f64 / below as f64 - (sum - sum_below) as f64 / (all - below) as f64;
+            let between = below as f64 * (all - below) as f64 * means * means;
+            if between > best {
+                (best, threshold) = (between, value as u8);
+            }
+        }
+        below += n;
+        sum_below += value * n;
+    }
+    threshold
+}

@@ -1,0 +1,108 @@
+//! Three finders that could belong to one code.
+
+use crate::qr::decode::finders::Finder;
+use crate::qr::decode::geometry::Point;
+
+/// Three finders: the one in the corner, and those to its right and below it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Triple {
+    pub(super) corners: [Point; 3],
+    /// The side of a module in pixels, as the finders show it.
+    pub(super) module: f32,
+    pub(super) dark: bool,
+    /// The less the better.
+    pub(super) score: f32,
+}
+
+/// The most finders of one polarity that are combined.
+const MOST: usize = 90;
+
+/// All that could be, best first.
+pub(super) fn triples(finders: &[Finder], most: usize) -> Vec<Triple> {
+    let mut triples = Vec::new();
+    for dark in [true, false] {
+        let mut same: Vec<Finder> = finders
+            .iter()
+            .copied()
+            .filter(|finder| finder.dark == dark)
+            .collect();
+        if same.len() > MOST {
+            // Those of a code are seen in as many rows as three modules have.
+            same.sort_by(|a, b| {
+                let rows = |finder: &Finder| finder.hits as f32 / finder.module;
+                rows(b).total_cmp(&rows(a))
+            });
+            same.truncate(MOST);
+        }
+        same.sort_by(|a, b| a.module.total_cmp(&b.module));
+        for (index, &first) in same.iter().enumerate() {
+            for (next, &second) in same.iter().enumerate().skip(index + 1) {
+                if second.module > 1.7 * first.module + 0.5 {
+                    break;
+                }
+                for &third in &same[next + 1..] {
+                    if third.module > 1.7 * first.module + 0.5 {
+                        break;
+                    }
+                    triples.extend(arrange([first, second, third]));
+                }
+            }
+        }
+    }
+    triples.sort_by(|a, b| a.score.total_cmp(&b.score));
+    triples.truncate(most);
+    triples
+}
+
+/// Puts the corner first and the others clockwise, where they could make a code at all.
+fn arrange(three: [Finder; 3]) -> Option<Triple> {
+    let points = three.map(|Finder { x, y, .. }| Point { x, y });
+    let away = |a: usize, b: usize| points[a].distance(points[b]);
+    let (ab, bc, ca) = (away(0, 1), away(1, 2), away(2, 0));
+    // The corner lies opposite the longest side.
+    let (corner, one, other) = if bc >= ab && bc >= ca {
+        (0, 1, 2)
+    } else if ca >= ab {
+        (1, 2, 0)
+    } else {
+        (2, 0, 1)
+    };
+    let (first, second) = (away(corner, one), away(corner, other));
+    let module = three.iter().map(|finder| finder.module).sum::<f32>() / 3.0;
+    let (short, long) = (first.min(second), first.max(second));
+    if long > 1.7 * short || short < 8.0 * module || long > 190.0 * module {
+        return None;
+    }
+    let from = |to: usize| {
+        (
+            points[to].x - points[corner].x,
+            points[to].y - points[corner].y,
+        )
+    };
+    let ((ax, ay), (bx, by)) = (from(one), from(other));
+    let cosine = (ax * bx + ay * by) / (first * second);
+    if cosine.abs() > 0.5 {
+        return None;
+    }
+    // To the right first: clockwise, with rows counted downwards.
+    let (right, below) = if ax * by - ay * bx > 0.0 {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let sizes = three.map(|finder| finder.module);
+    let spread = sizes.iter().copied().fold(0.0, f32::max)
+        / sizes.iter().copied().fold(f32::MAX, f32::min)
+        - 1.0;
+    let few = three.iter().filter(|finder| finder.hits < 2).count() as f32;
+    Some(Triple {
+        corners: [points[corner], points[right], points[below]],
+        module,
+        dark: three[0].dark,
+        score: (long / short - 1.0)
+            + cosine.abs() * 1.5
+            + spread * 0.7
+            + 0.1 * few
+            + long / module / 2000.0,
+    })
+}
