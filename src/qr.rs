@@ -10,6 +10,7 @@ mod payload;
 mod picture;
 mod screens;
 mod source;
+mod wiped;
 
 pub use code::{Code, Region};
 pub use crop::Crop;

@@ -81,12 +81,13 @@ fn span(side: usize, from: u32, length: u32) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::qr::wiped::Wiped;
 
     fn grey(width: usize, height: usize) -> Grey {
         Grey {
             width,
             height,
-            values: Zeroizing::new((0..width * height).map(|n| n as u8).collect()),
+            values: Wiped::new((0..width * height).map(|n| n as u8).collect()),
         }
     }
 

@@ -3,6 +3,7 @@
 mod bits;
 mod budget;
 mod correct;
+mod dense;
 mod finders;
 mod geometry;
 mod locate;

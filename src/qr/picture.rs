@@ -9,6 +9,7 @@ use image::metadata::Orientation;
 use zeroize::Zeroizing;
 
 use crate::qr::picture::layers::{Layers, Pixel};
+use crate::qr::wiped::Wiped;
 use crate::qr::{Code, Crop, Failure, Region, decode, guard};
 
 /// The largest picture that is taken.
@@ -68,7 +69,7 @@ impl std::fmt::Debug for Picture {
 pub(super) struct Grey {
     pub(super) width: usize,
     pub(super) height: usize,
-    pub(super) values: Zeroizing<Vec<u8>>,
+    pub(super) values: Wiped<u8>,
 }
 
 impl Picture {

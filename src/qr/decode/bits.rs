@@ -6,11 +6,12 @@ use zeroize::{Zeroize, Zeroizing};
 use crate::qr::decode::correct::correct;
 use crate::qr::decode::symbol::{Format, Module, Plan, format_places, version};
 use crate::qr::guard;
+use crate::qr::wiped::Wiped;
 
 /// How dark each module seems, in rows: above 0 dark, below light; the farther the surer.
 pub(super) struct Shades {
     pub(super) size: usize,
-    pub(super) values: Zeroizing<Vec<f32>>,
+    pub(super) values: Wiped<f32>,
 }
 
 /// How hard to try.
@@ -24,6 +25,9 @@ pub(super) enum Effort {
 
 /// The most bits of both formats together that may be wrong; two formats differ in at least fourteen.
 const FORMAT_SLACK: u32 = 6;
+
+/// The most characters of a code: digits in the largest.
+const MOST_TEXT: usize = 7089;
 
 /// Reads a code; nothing where its bits do not add up.
 pub(super) fn read(
@@ -42,7 +46,7 @@ pub(super) fn read(
         };
         shades.values[index]
     };
-    let mut soft = Zeroizing::new(Vec::with_capacity(path.len()));
+    let mut soft = Wiped::new(Vec::with_capacity(path.len()));
     for &index in path {
         let (column, row) = (index % size, index / size);
         let shade = seen(column, row);
@@ -56,7 +60,7 @@ pub(super) fn read(
     let bits = |index: usize| words[index / 8] >> (7 - index % 8) & 1 == 1;
 
     // Everything that is not data is drawn as it should be.
-    let mut drawn = Zeroizing::new(vec![false; size * size]);
+    let mut drawn = Wiped::new(vec![false; size * size]);
     for (index, module) in plan.modules.iter().enumerate() {
         drawn[index] = *module == Module::Dark;
     }
@@ -127,7 +131,7 @@ fn codewords(
     let blocks = format.blocks(version(size));
     let (short, long) = (count / blocks.count, count % blocks.count);
     let data = short - blocks.checks;
-    let mut block = Zeroizing::new(Vec::with_capacity(short + 1));
+    let mut block = Wiped::new(Vec::with_capacity(short + 1));
     let mut places = Vec::with_capacity(short + 1);
     for index in 0..blocks.count {
         let is_long = index >= blocks.count - long;
@@ -156,7 +160,7 @@ fn mend(
     doubts: &[f32],
     effort: Effort,
 ) -> Option<()> {
-    let mut tried = Zeroizing::new(block.to_vec());
+    let mut tried = Wiped::new(block.to_vec());
     if correct(&mut tried, checks, &[]).is_some() {
         block.copy_from_slice(&tried);
         return Some(());
@@ -182,7 +186,7 @@ fn mend(
 
 /// Hands the modules to rqrr.
 fn payload(drawn: &[bool], size: usize) -> Option<Zeroizing<Vec<u8>>> {
-    let mut bytes = Zeroizing::new(Vec::with_capacity(512));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_TEXT));
     let read = guard::quietly(|| {
         let grid = rqrr::SimpleGrid::from_func(size, |column, row| drawn[row * size + column]);
         rqrr::Grid::new(grid).decode_to(&mut *bytes).is_ok()

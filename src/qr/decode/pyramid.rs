@@ -1,8 +1,7 @@
 //! The same frame in other sizes: halves of halves, and parts of it enlarged.
 
-use zeroize::Zeroizing;
-
 use crate::qr::picture::Grey;
+use crate::qr::wiped::Wiped;
 
 /// The smallest side that is looked at.
 const SMALLEST: usize = 180;
@@ -23,7 +22,7 @@ pub(super) fn halves(frame: &Grey) -> Vec<Grey> {
 /// Halves both sides; each pixel becomes the mean of four. An odd last row or column is dropped.
 pub(super) fn halve(frame: &Grey) -> Grey {
     let (width, height) = (frame.width / 2, frame.height / 2);
-    let mut values = Zeroizing::new(vec![0; width * height]);
+    let mut values = Wiped::new(vec![0; width * height]);
     let pairs = frame.values.chunks_exact(2 * frame.width);
     for (two, out) in pairs.zip(values.chunks_exact_mut(width.max(1))) {
         let (above, below) = two.split_at(frame.width);
@@ -76,7 +75,7 @@ pub(super) fn enlarge(
         (index.max(0) as usize + start).min(start + len - 1)
     };
     // Rows first, with a fraction of seven bits.
-    let mut stretched = Zeroizing::new(Vec::with_capacity(wide * height));
+    let mut stretched = Wiped::new(Vec::with_capacity(wide * height));
     for row in top..top + height {
         let row = &frame.values[row * frame.width..][..frame.width];
         for column in 0..width as isize {
@@ -91,7 +90,7 @@ pub(super) fn enlarge(
             }
         }
     }
-    let mut values = Zeroizing::new(vec![0; wide * height * by]);
+    let mut values = Wiped::new(vec![0; wide * height * by]);
     for (index, out) in values.chunks_exact_mut(wide).enumerate() {
         let (shift, weights) = &weights[index % by];
         let rows: [&[u16]; 4] = std::array::from_fn(|k| {

@@ -1,10 +1,9 @@
 //! Grey values between pixels, and how well a view agrees with what is known of a code.
 
-use zeroize::Zeroizing;
-
 use crate::qr::decode::geometry::{Point, View};
 use crate::qr::decode::symbol::{Module, Plan};
 use crate::qr::picture::Grey;
+use crate::qr::wiped::Wiped;
 
 /// The value at a place, between the four pixels around it; outside, that of the nearest edge.
 #[inline]
@@ -24,9 +23,9 @@ pub(super) fn value(frame: &Grey, place: Point) -> f32 {
 }
 
 /// The value of each module, in rows, dark ones low whatever the polarity; of large modules the mean of five places.
-pub(super) fn modules(frame: &Grey, view: &View, dark: bool) -> Zeroizing<Vec<f32>> {
+pub(super) fn modules(frame: &Grey, view: &View, dark: bool) -> Wiped<f32> {
     let size = view.size;
-    let mut values = Zeroizing::new(Vec::with_capacity(size * size));
+    let mut values = Wiped::new(Vec::with_capacity(size * size));
     let wide = view.module() > 2.5;
     for row in 0..size {
         for column in 0..size {

@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use crate::qr::Region;
 use crate::qr::decode::bits::{self, Effort, Shades};
 use crate::qr::decode::budget::Budget;
+use crate::qr::decode::dense::{Box, dense};
 use crate::qr::decode::finders::{Look, finders};
 use crate::qr::decode::geometry::{Point, View};
 use crate::qr::decode::locate::{refine, sizes, views};
@@ -401,58 +402,61 @@ impl<'a> Search<'a> {
         let _ = self.examine(&frame, &here, place, Effort::Doubting);
     }
 
-    /// Looks at tiles of the full frame, twice and three times as large, where there are edges.
+    /// Looks at what is full of edges, twice and three times as large.
     fn enlarged(&mut self) {
-        const TILE: usize = 700;
-        const STEP: usize = 500;
-        let (width, height) = (self.full.width, self.full.height);
-        for by in [2, 3] {
-            for top in (0..height).step_by(STEP) {
-                for left in (0..width).step_by(STEP) {
-                    let (wide, tall) = ((width - left).min(TILE), (height - top).min(TILE));
-                    if wide < 30
-                        || tall < 30
-                        || (left > 0 && wide + STEP <= TILE)
-                        || (top > 0 && tall + STEP <= TILE)
-                    {
+        const LARGEST: usize = 900;
+        let frame = self.full;
+        if !self.budget.spend(2 * frame.values.len() as u64) {
+            return;
+        }
+        let threshold = Threshold::of(
+            frame,
+            Way::Local {
+                contrast: 10,
+                reach: 1,
+            },
+        );
+        for Box {
+            left,
+            top,
+            width,
+            height,
+        } in dense(frame, &threshold)
+        {
+            for by in [2, 3] {
+                let (wide, tall) = (width.min(LARGEST), height.min(LARGEST));
+                if !self.budget.spend((wide * tall * by * by * 8) as u64) {
+                    return;
+                }
+                let frame = enlarge(self.full, left, top, wide, tall, by);
+                let threshold = Threshold::of(
+                    &frame,
+                    Way::Local {
+                        contrast: 10,
+                        reach: 2,
+                    },
+                );
+                let place = Place {
+                    by: 1.0 / by as f32,
+                    left: left as f32,
+                    top: top as f32,
+                };
+                let found = finders(
+                    &frame,
+                    &threshold,
+                    Look {
+                        step: 1,
+                        loose: true,
+                    },
+                    self.budget,
+                );
+                for triple in triples(&found, 12) {
+                    if self.is_known(triple.corners.map(|corner| place.out(corner))) {
                         continue;
                     }
-                    if !self.budget.spend((wide * tall * by * by * 6) as u64) {
+                    let _ = self.examine(&frame, &triple, place, Effort::Doubting);
+                    if !self.read.is_empty() {
                         return;
-                    }
-                    let frame = enlarge(self.full, left, top, wide, tall, by);
-                    let threshold = Threshold::of(
-                        &frame,
-                        Way::Local {
-                            contrast: 12,
-                            reach: 2,
-                        },
-                    );
-                    if threshold.liveliness() < 0.03 {
-                        continue;
-                    }
-                    let place = Place {
-                        by: 1.0 / by as f32,
-                        left: left as f32,
-                        top: top as f32,
-                    };
-                    let found = finders(
-                        &frame,
-                        &threshold,
-                        Look {
-                            step: 1,
-                            loose: true,
-                        },
-                        self.budget,
-                    );
-                    for triple in triples(&found, 12) {
-                        if self.is_known(triple.corners.map(|corner| place.out(corner))) {
-                            continue;
-                        }
-                        let _ = self.examine(&frame, &triple, place, Effort::Doubting);
-                        if !self.read.is_empty() {
-                            return;
-                        }
                     }
                 }
             }

@@ -1,17 +1,16 @@
 //! From the grey of modules to how dark each seems: against its surroundings, and after undoing blur as far as the modules that
 //! are known show what it did.
 
-use zeroize::Zeroizing;
-
 use crate::qr::decode::bits::Shades;
 use crate::qr::decode::geometry::View;
 use crate::qr::decode::sample::value;
 use crate::qr::decode::symbol::{Module, Plan};
 use crate::qr::picture::Grey;
+use crate::qr::wiped::Wiped;
 
 /// Compares each module with the middle of the range within three modules of it.
 pub(super) fn against_surroundings(grey: &[f32], size: usize, sharpen: f32) -> Shades {
-    let mut values = Zeroizing::new(grey.to_vec());
+    let mut values = Wiped::new(grey.to_vec());
     if sharpen > 0.0 {
         for row in 0..size {
             for column in 0..size {
@@ -45,14 +44,9 @@ pub(super) fn against_surroundings(grey: &[f32], size: usize, sharpen: f32) -> S
 }
 
 /// Each value becomes the extreme one of the square of modules around it.
-fn spread(
-    values: &[f32],
-    size: usize,
-    reach: usize,
-    pick: fn(f32, f32) -> f32,
-) -> Zeroizing<Vec<f32>> {
+fn spread(values: &[f32], size: usize, reach: usize, pick: fn(f32, f32) -> f32) -> Wiped<f32> {
     let along = |values: &[f32], step: usize, lines: usize| {
-        let mut out = Zeroizing::new(values.to_vec());
+        let mut out = Wiped::new(values.to_vec());
         for line in 0..size {
             for place in 0..size {
                 let from = place.saturating_sub(reach);
@@ -134,9 +128,9 @@ pub(super) fn learned(
 }
 
 /// Grey values every half module, from half a module outside the code on: in rows of this length. High is dark.
-fn half_modules(frame: &Grey, view: &View, dark: bool) -> (Zeroizing<Vec<f32>>, usize) {
+fn half_modules(frame: &Grey, view: &View, dark: bool) -> (Wiped<f32>, usize) {
     let wide = 2 * view.size + 3;
-    let mut grid = Zeroizing::new(Vec::with_capacity(wide * wide));
+    let mut grid = Wiped::new(Vec::with_capacity(wide * wide));
     for row in 0..wide {
         for column in 0..wide {
             let place = view.at(column as f32 / 2.0 - 0.5, row as f32 / 2.0 - 0.5);
@@ -148,12 +142,12 @@ fn half_modules(frame: &Grey, view: &View, dark: bool) -> (Zeroizing<Vec<f32>>, 
 }
 
 /// Takes from each value the middle of its surroundings, and divides by their range.
-fn normalised(grid: &[f32], wide: usize) -> Zeroizing<Vec<f32>> {
+fn normalised(grid: &[f32], wide: usize) -> Wiped<f32> {
     let low = spread(grid, wide, 7, f32::min);
     let high = spread(grid, wide, 7, f32::max);
     let all = high.iter().copied().fold(f32::MIN, f32::max)
         - low.iter().copied().fold(f32::MAX, f32::min);
-    let mut out = Zeroizing::new(Vec::with_capacity(grid.len()));
+    let mut out = Wiped::new(Vec::with_capacity(grid.len()));
     for ((&value, &low), &high) in grid.iter().zip(low.iter()).zip(high.iter()) {
         let range = (high - low).max(0.25 * all).max(1.0);
         out.push((value - (low + high) / 2.0) / range * 2.0);

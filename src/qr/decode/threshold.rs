@@ -29,8 +29,6 @@ pub(super) enum Way {
 pub(super) struct Threshold {
     across: usize,
     values: Vec<u8>,
-    /// How many blocks had contrast of their own.
-    lively: usize,
 }
 
 impl Threshold {
@@ -50,14 +48,8 @@ impl Threshold {
             Way::Global => Self {
                 across,
                 values: vec![otsu(frame); across * down],
-                lively: across * down,
             },
         }
-    }
-
-    /// How many of the blocks have contrast, between 0 and 1.
-    pub(super) fn liveliness(&self) -> f32 {
-        self.lively as f32 / self.values.len().max(1) as f32
     }
 
     /// Whether a pixel is dark.
@@ -172,12 +164,10 @@ fn widen(values: &[u8], across: usize, reach: usize, pick: impl Fn(u8, u8) -> u8
 
 /// Takes the middle where there is contrast, and spreads it over the rest.
 fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Threshold {
-    let mut lively = 0;
     // Nothing is below 0: what is not settled is light.
     let mut values = vec![0_u8; low.len()];
     for ((value, &low), &high) in values.iter_mut().zip(low).zip(high) {
         if high - low >= contrast {
-            lively += 1;
             // Never 0: the darkest are below it.
             *value = low + (high - low).div_ceil(2);
         }
@@ -202,11 +192,7 @@ fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Threshold {
             values[index] = values[index + 1];
         }
     }
-    Threshold {
-        across,
-        values,
-        lively,
-    }
+    Threshold { across, values }
 }
 
 /// Otsu's threshold: the one with the greatest variance between the two groups.

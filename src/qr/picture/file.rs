@@ -8,7 +8,6 @@ use image::codecs::gif::GifDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{ColorType, ImageDecoder, ImageError, ImageFormat};
-use zeroize::Zeroizing;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
@@ -16,6 +15,7 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use crate::qr::picture::layers::{Layers, Pixel};
 use crate::qr::picture::{Picture, turn};
+use crate::qr::wiped::Wiped;
 use crate::qr::{Failure, Limits};
 
 /// The longest side, in pixels: what a JPEG can have. A row of it is the most that is taken for one row.
@@ -126,7 +126,7 @@ fn jpeg(file: &[u8], limits: Limits) -> Result<Picture, Failure> {
     let (width, height) = checked((width as u32, height as u32), 8, limits)?;
     decoder.set_options(options.jpeg_set_out_colorspace(out));
     let len = decoder.output_buffer_size().ok_or(Failure::NotAnImage)?;
-    let mut rows = Zeroizing::new(vec![0; len]);
+    let mut rows = Wiped::new(vec![0; len]);
     decoder
         .decode_into(&mut rows)
         .map_err(|_| Failure::NotAnImage)?;
@@ -173,7 +173,7 @@ fn whole(mut decoder: impl ImageDecoder, beside: u64, limits: Limits) -> Result<
         Err(_) => Orientation::NoTransforms,
     };
     let len = usize::try_from(decoder.total_bytes()).map_err(|_| Failure::TooLarge)?;
-    let mut rows = Zeroizing::new(vec![0; len]);
+    let mut rows = Wiped::new(vec![0; len]);
     decoder
         .read_image(&mut rows)
         .map_err(|error| reason(&error))?;

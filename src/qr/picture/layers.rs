@@ -1,8 +1,7 @@
 //! From rows of pixels of any kind to grey layers: what is transparent laid on white, and on black where there is such.
 
-use zeroize::Zeroizing;
-
 use crate::qr::picture::Grey;
+use crate::qr::wiped::Wiped;
 
 /// How many bytes a pixel has, and so which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,11 +93,11 @@ pub(super) struct Layers {
 
 impl Layers {
     pub(super) fn new(width: usize, height: usize) -> Self {
-        Self::grey(width, height, Zeroizing::new(vec![0; width * height]))
+        Self::grey(width, height, Wiped::new(vec![0; width * height]))
     }
 
     /// Takes a picture that is grey already.
-    pub(super) fn grey(width: usize, height: usize, values: Zeroizing<Vec<u8>>) -> Self {
+    pub(super) fn grey(width: usize, height: usize, values: Wiped<u8>) -> Self {
         Self {
             on_white: Grey {
                 width,
@@ -132,7 +131,7 @@ impl Layers {
     /// Takes a row of an interlaced PNG, whose pixels lie apart from each other.
     pub(super) fn put_apart(&mut self, place: &png::Adam7Info, pixel: Pixel, row: &[u8]) {
         let width = self.on_white.width;
-        let mut grey = Zeroizing::new(vec![0; row.len() / pixel.bytes()]);
+        let mut grey = Wiped::new(vec![0; row.len() / pixel.bytes()]);
         self.lay(pixel, row, |ground, layer| {
             pixel.lay_on(ground, row, &mut grey);
             png::expand_interlaced_row(layer, width, &grey, place, 8);

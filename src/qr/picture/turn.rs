@@ -1,7 +1,7 @@
 //! Turning a picture upright, as its EXIF says that it was taken.
 
+use crate::qr::wiped::Wiped;
 use image::metadata::Orientation;
-use zeroize::Zeroizing;
 
 use crate::qr::picture::Grey;
 
@@ -32,7 +32,7 @@ pub(super) fn upright(grey: Grey, orientation: Orientation) -> Grey {
         true => (grey.height, grey.width),
         false => (grey.width, grey.height),
     };
-    let mut values = Zeroizing::new(vec![0; grey.values.len()]);
+    let mut values = Wiped::new(vec![0; grey.values.len()]);
     for top in (0..height).step_by(TILE) {
         for left in (0..width).step_by(TILE) {
             for y in top..height.min(top + TILE) {
@@ -71,7 +71,7 @@ mod tests {
         Grey {
             width: rows[0].len(),
             height: rows.len(),
-            values: Zeroizing::new(rows.concat().into_bytes()),
+            values: Wiped::new(rows.concat().into_bytes()),
         }
     }
 
@@ -100,7 +100,7 @@ mod tests {
         let stored = Grey {
             width: 200,
             height: 70,
-            values: Zeroizing::new(values),
+            values: Wiped::new(values),
         };
         let there = upright(stored.clone(), Orientation::Rotate90);
         assert_ne!(*there.values, *stored.values);
