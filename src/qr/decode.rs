@@ -4,6 +4,8 @@ mod bits;
 mod budget;
 mod correct;
 mod dense;
+#[cfg(test)]
+mod example;
 mod finders;
 mod geometry;
 mod locate;
@@ -64,4 +66,86 @@ fn in_reading_order(mut codes: Vec<Read>) -> Vec<Read> {
         rest = below;
     }
     codes
+}
+
+#[cfg(test)]
+mod tests {
+    use zeroize::Zeroizing;
+
+    use super::*;
+    use crate::qr::Region;
+
+    fn read(left: u32, top: u32, name: &str) -> Read {
+        Read {
+            bytes: Zeroizing::new(name.as_bytes().to_vec()),
+            region: Region {
+                left,
+                top,
+                width: 100,
+                height: 100,
+            },
+        }
+    }
+
+    #[test]
+    fn rows_are_read_from_the_top_and_each_from_the_left() {
+        let codes = vec![
+            read(300, 330, "f"),
+            read(10, 300, "d"),
+            read(500, 0, "c"),
+            read(0, 20, "a"),
+            read(250, 40, "b"),
+            read(150, 290, "e"),
+            read(0, 600, "g"),
+        ];
+        let names: Vec<_> = in_reading_order(codes)
+            .iter()
+            .map(|code| code.bytes.to_vec())
+            .collect();
+        assert_eq!(names, [b"a", b"b", b"c", b"d", b"e", b"f", b"g"]);
+        assert_eq!(in_reading_order(Vec::new()), []);
+    }
+
+    #[test]
+    fn a_code_is_read_where_it_stands_in_both_polarities() {
+        for turn in [0, 255] {
+            let mut frame = example::frame(300, (60, 90), 4);
+            for value in frame.values.iter_mut() {
+                *value ^= turn;
+            }
+            let budget = Budget::new(WORK);
+            let mut search = Search::new(&frame, &budget);
+            search.run();
+            let [code] = &search.read[..] else {
+                panic!("{} codes", search.read.len());
+            };
+            assert_eq!(&**code.bytes, example::TEXT);
+            let Region {
+                left,
+                top,
+                width,
+                height,
+            } = code.region;
+            assert!(
+                left.abs_diff(60) <= 2 && top.abs_diff(90) <= 2,
+                "{:?}",
+                code.region
+            );
+            assert!(
+                width.abs_diff(100) <= 3 && height.abs_diff(100) <= 3,
+                "{:?}",
+                code.region
+            );
+        }
+    }
+
+    #[test]
+    fn without_work_nothing_is_found() {
+        let frame = example::frame(300, (60, 90), 4);
+        let budget = Budget::new(0);
+        let mut search = Search::new(&frame, &budget);
+        search.run();
+        assert_eq!(search.read, []);
+        assert_eq!(search.seen, None);
+    }
 }

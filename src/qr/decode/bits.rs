@@ -76,11 +76,6 @@ pub(super) fn read(
     payload(&drawn, size)
 }
 
-/// Whether a format can be made out at all.
-pub(super) fn has_format(shades: &Shades) -> bool {
-    format(shades).is_some()
-}
-
 /// The format that both its places agree with best, and whether the code is seen in a mirror.
 fn format(shades: &Shades) -> Option<(Format, bool)> {
     let size = shades.size;
@@ -201,4 +196,113 @@ fn scrub() {
     let mut stack = [1_u8; 64 << 10];
     stack.zeroize();
     let _ = std::hint::black_box(&stack);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qr::decode::example;
+
+    fn text(shades: &Shades, effort: Effort) -> Option<Vec<u8>> {
+        let plan = Plan::new(shades.size);
+        let path = plan.path();
+        read(shades, &plan, &path, effort).map(|bytes| bytes.to_vec())
+    }
+
+    /// Numbers without a pattern.
+    fn noise(count: usize) -> impl Iterator<Item = u32> {
+        let mut state = 7_u32;
+        (0..count).map(move |_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state >> 8
+        })
+    }
+
+    /// Turns over the modules of the first codewords, whole bytes.
+    fn damaged(words: usize, sureness: f32) -> Shades {
+        let mut shades = example::shades();
+        let path = Plan::new(example::SIZE).path();
+        for &index in &path[..8 * words] {
+            shades.values[index] *= -sureness;
+        }
+        shades
+    }
+
+    #[test]
+    fn a_clear_code_is_read_also_in_a_mirror() {
+        assert_eq!(
+            text(&example::shades(), Effort::Plain).as_deref(),
+            Some(example::TEXT)
+        );
+        let mut mirrored = example::shades();
+        for row in 0..example::SIZE {
+            for column in 0..example::SIZE {
+                mirrored.values[row * example::SIZE + column] = if example::is_dark(row, column) {
+                    1.0
+                } else {
+                    -1.0
+                };
+            }
+        }
+        assert_eq!(
+            text(&mirrored, Effort::Plain).as_deref(),
+            Some(example::TEXT)
+        );
+    }
+
+    #[test]
+    fn either_format_may_be_hidden() {
+        for which in 0..2 {
+            let mut shades = example::shades();
+            for (column, row) in format_places(example::SIZE)[which] {
+                shades.values[row * example::SIZE + column] = 0.1;
+            }
+            assert_eq!(
+                text(&shades, Effort::Plain).as_deref(),
+                Some(example::TEXT),
+                "{which}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_seems_unsure_is_left_out_when_there_is_too_much_damage() {
+        // Sixteen checks: eight errors.
+        assert_eq!(
+            text(&damaged(8, 0.2), Effort::Plain).as_deref(),
+            Some(example::TEXT)
+        );
+        assert_eq!(text(&damaged(11, 0.2), Effort::Plain), None);
+        assert_eq!(
+            text(&damaged(11, 0.2), Effort::Doubting).as_deref(),
+            Some(example::TEXT)
+        );
+        assert_eq!(text(&damaged(11, 1.0), Effort::Doubting), None);
+        assert_eq!(text(&damaged(17, 0.2), Effort::Doubting), None);
+    }
+
+    #[test]
+    fn noise_around_a_good_format_says_nothing() {
+        for (size, rounds) in [(21, 60), (25, 60), (41, 10)] {
+            let plan = Plan::new(size);
+            let places = format_places(size);
+            for (round, format) in Format::all().cycle().take(rounds).enumerate() {
+                let numbers = noise(round * 7 + size * size).skip(round * 7);
+                let mut shades = Shades {
+                    size,
+                    values: Wiped::new(numbers.map(|n| (n % 2000) as f32 / 1000.0 - 1.0).collect()),
+                };
+                for (bit, (column, row)) in
+                    places.iter().flat_map(|places| places.iter().enumerate())
+                {
+                    shades.values[row * size + column] = if format.bit(bit) { 1.0 } else { -1.0 };
+                }
+                assert_eq!(
+                    read(&shades, &plan, &plan.path(), Effort::Doubting).map(|_| ()),
+                    None,
+                    "{size} {round}"
+                );
+            }
+        }
+    }
 }

@@ -20,9 +20,17 @@ impl Budget {
         self.left.set(left.saturating_sub(units));
         left > units
     }
+}
 
-    /// Whether nothing is left.
-    pub(super) fn is_spent(&self) -> bool {
-        self.left.get() == 0
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_spent_is_gone() {
+        let budget = Budget::new(10);
+        assert!(budget.spend(6));
+        assert!(!budget.spend(6));
+        assert!(!budget.spend(1));
     }
 }

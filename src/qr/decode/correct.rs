@@ -120,7 +120,7 @@ pub(super) fn correct(block: &mut [u8], checks: usize, doubtful: &[usize]) -> Op
             .fold(0, |sum, at| sum ^ times(locator[at], syndromes[index - at]));
     }
     let (mut roots, mut wrong) = (0, 0);
-    for place in 0..=last {
+    for (place, byte) in block.iter_mut().enumerate() {
         let inverse = (255 - (last - place) % 255) % 255;
         if value_at(&locator[..=length], inverse) != 0 {
             continue;
@@ -141,7 +141,7 @@ pub(super) fn correct(block: &mut [u8], checks: usize, doubtful: &[usize]) -> Op
         if error != 0 && !doubtful.contains(&place) {
             wrong += 1;
         }
-        block[place] ^= error;
+        *byte ^= error;
     }
     let right = roots == length && sums(block, syndromes);
     syndromes.zeroize();
@@ -161,4 +161,86 @@ fn sums(block: &[u8], syndromes: &mut [u8]) -> bool {
         });
     }
     syndromes.iter().all(|&syndrome| syndrome == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Appends the remainder of the division by the generator polynomial, as the standard defines it.
+    fn protected(data: &[u8], checks: usize) -> Vec<u8> {
+        let mut generator = vec![1_u8];
+        for exponent in 0..checks {
+            let mut next = vec![0; generator.len() + 1];
+            for (index, &factor) in generator.iter().enumerate() {
+                next[index] ^= factor;
+                next[index + 1] ^= times(factor, power(exponent));
+            }
+            generator = next;
+        }
+        let mut rest = [data, &vec![0; checks]].concat();
+        for index in 0..data.len() {
+            let lead = rest[index];
+            for (offset, &factor) in generator.iter().enumerate() {
+                rest[index + offset] ^= times(lead, factor);
+            }
+        }
+        [data, &rest[data.len()..]].concat()
+    }
+
+    fn whole() -> Vec<u8> {
+        protected(b"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", 18)
+    }
+
+    #[test]
+    fn a_whole_block_is_left_as_it_is() {
+        let mut block = whole();
+        assert_eq!(correct(&mut block, 18, &[]), Some(0));
+        assert_eq!(block, whole());
+    }
+
+    #[test]
+    fn half_as_many_errors_as_checks_are_corrected_and_no_more() {
+        for wrong in 1..=12 {
+            let mut block = whole();
+            for index in 0..wrong {
+                block[index * 4 + 1] ^= 0x55 + index as u8;
+            }
+            let corrected = correct(&mut block, 18, &[]);
+            if wrong <= 9 {
+                assert_eq!(corrected, Some(wrong));
+                assert_eq!(block, whole());
+            } else {
+                assert_eq!(corrected, None, "{wrong}");
+            }
+        }
+    }
+
+    #[test]
+    fn twice_as_many_are_when_their_places_are_known() {
+        for (doubtful, wrong) in [(18, 0), (10, 4), (16, 1), (3, 7), (5, 6)] {
+            let mut block = whole();
+            let places: Vec<usize> = (0..doubtful).map(|index| index * 2).collect();
+            for &place in &places {
+                block[place] ^= 0x80 + place as u8;
+            }
+            for index in 0..wrong {
+                block[index * 2 + 1] ^= 0x33;
+            }
+            assert_eq!(
+                correct(&mut block, 18, &places),
+                Some(wrong),
+                "{doubtful} {wrong}"
+            );
+            assert_eq!(block, whole());
+        }
+    }
+
+    #[test]
+    fn a_doubtful_place_may_be_right() {
+        let mut block = whole();
+        block[7] ^= 1;
+        assert_eq!(correct(&mut block, 18, &[3, 4, 5]), Some(1));
+        assert_eq!(block, whole());
+    }
 }

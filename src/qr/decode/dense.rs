@@ -88,3 +88,34 @@ fn full_cells(frame: &Grey, threshold: &Threshold) -> (usize, Vec<bool>) {
     }
     (across, cells)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qr::decode::example;
+    use crate::qr::decode::threshold::Way;
+
+    #[test]
+    fn a_small_code_is_boxed_and_lines_are_not() {
+        let mut frame = example::frame(256, (96, 112), 2);
+        for y in (8..90).step_by(8) {
+            // Text has gaps between its lines.
+            for row in y..y + 4 {
+                for x in (4..250).filter(|x| x / 2 % 2 == 0) {
+                    frame.values[row * 256 + x] = 0;
+                }
+            }
+        }
+        let boxes = dense(&frame, &Threshold::of(&frame, Way::Global));
+        let [found] = boxes[..] else {
+            panic!("{boxes:?}");
+        };
+        let holds =
+            |start: usize, len: usize, from: usize| start <= from + 4 && start + len >= from + 46;
+        assert!(
+            holds(found.left, found.width, 96) && holds(found.top, found.height, 112),
+            "{found:?}"
+        );
+        assert!(found.width <= 96 && found.height <= 96, "{found:?}");
+    }
+}

@@ -5,7 +5,7 @@ use crate::qr::decode::threshold::Threshold;
 use crate::qr::picture::Grey;
 
 /// The most that are kept of a frame: a wall of them is no code.
-const MOST: usize = 600;
+const MOST: usize = 4000;
 
 /// A finder pattern, in pixels of its frame.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,6 +19,8 @@ pub(super) struct Finder {
     pub(super) dark: bool,
     /// How many rows showed it.
     pub(super) hits: u32,
+    /// Grey levels between its dark and its light rings.
+    pub(super) contrast: f32,
 }
 
 /// How a frame is searched.
@@ -181,7 +183,23 @@ fn check(
         module,
         dark,
         hits: 1,
+        contrast: contrast(frame, (x, y), (wide / 7.0, height / 7.0), dark),
     })
+}
+
+/// How far the light ring is from the dark middle and the dark ring, on the average of four directions.
+fn contrast(frame: &Grey, (x, y): (f32, f32), (wide, tall): (f32, f32), dark: bool) -> f32 {
+    let at = |x: f32, y: f32| {
+        let column = (x.max(0.0) as usize).min(frame.width - 1);
+        let row = (y.max(0.0) as usize).min(frame.height - 1);
+        f32::from(frame.values[row * frame.width + column])
+    };
+    let ring = |modules: f32| {
+        let (dx, dy) = (modules * wide, modules * tall);
+        (at(x - dx, y) + at(x + dx, y) + at(x, y - dy) + at(x, y + dy)) / 4.0
+    };
+    let difference = ring(2.0) - (ring(0.8) + ring(3.0)) / 2.0;
+    if dark { difference } else { -difference }
 }
 
 /// The lengths of the two and a half runs to each side of a place, from the middle outwards: first those backwards. The
@@ -249,4 +267,87 @@ fn judge(
         close(edge_a, 1.0, 0.7) && close(edge_b, 1.0, 0.7)
     };
     (inside && outside).then(|| ((fore as f32 - back as f32) / 2.0, 7.0 * module))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qr::decode::example;
+    use crate::qr::decode::threshold::Way;
+
+    const LOOK: Look = Look {
+        step: 1,
+        loose: false,
+    };
+
+    fn found(frame: &Grey, look: Look) -> Vec<Finder> {
+        let way = Way::Local {
+            contrast: 24,
+            reach: 1,
+            grain: false,
+        };
+        finders(
+            frame,
+            &Threshold::of(frame, way),
+            look,
+            &Budget::new(1 << 30),
+        )
+    }
+
+    #[test]
+    fn the_three_of_a_code_are_found_in_both_polarities() {
+        for module in [2, 3, 5] {
+            for dark in [true, false] {
+                let mut frame = example::frame(220, (31, 40), module);
+                if !dark {
+                    for value in frame.values.iter_mut() {
+                        *value = 255 - *value;
+                    }
+                }
+                let found = found(&frame, LOOK);
+                let size = module as f32;
+                for (column, row) in [(3.5, 3.5), (21.5, 3.5), (3.5, 21.5)] {
+                    let (x, y) = (31.0 + column * size, 40.0 + row * size);
+                    let near = |finder: &&Finder| {
+                        (finder.x - x).abs() < 0.6
+                            && (finder.y - y).abs() < 0.6
+                            && finder.dark == dark
+                    };
+                    let finder = found.iter().find(near).unwrap();
+                    assert!((finder.module - size).abs() < 0.2, "{finder:?}");
+                    assert!(finder.contrast > 200.0, "{finder:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_quiet_zone_only_a_loose_look_finds_them() {
+        // Dark all around: the outer runs have no end.
+        let mut frame = example::frame(160, (30, 30), 4);
+        for y in 0..160 {
+            for x in 0..160 {
+                if !(30..130).contains(&x) || !(30..130).contains(&y) {
+                    frame.values[y * 160 + x] = 0;
+                }
+            }
+        }
+        let corner = |look| {
+            let near =
+                |finder: &Finder| (finder.x - 44.0).abs() < 1.0 && (finder.y - 44.0).abs() < 1.0;
+            found(&frame, look).into_iter().any(|finder| near(&finder))
+        };
+        assert!(!corner(LOOK));
+        assert!(corner(Look {
+            loose: true,
+            ..LOOK
+        }));
+    }
+
+    #[test]
+    fn a_spent_budget_ends_the_search() {
+        let frame = example::frame(160, (30, 30), 4);
+        let threshold = Threshold::of(&frame, Way::Global);
+        assert_eq!(finders(&frame, &threshold, LOOK, &Budget::new(0)), []);
+    }
 }

@@ -11,13 +11,6 @@ impl Point {
     pub(super) fn distance(self, other: Self) -> f32 {
         (self.x - other.x).hypot(self.y - other.y)
     }
-
-    pub(super) fn scaled(self, by: f32) -> Self {
-        Self {
-            x: self.x * by,
-            y: self.y * by,
-        }
-    }
 }
 
 /// The view of a code: where the middles of its three finders lie, and of a fourth one at the free corner, if there were one.
@@ -37,15 +30,6 @@ impl View {
     pub(super) fn new(size: usize, corners: [Point; 4]) -> Option<Self> {
         let [a, b, c, d] = corners;
         Self::with_fourth(size, [a, b, c], 1.0, d)
-    }
-
-    /// The view in which all sides are parallel.
-    pub(super) fn parallel(size: usize, [a, b, c]: [Point; 3]) -> Option<Self> {
-        let fourth = Point {
-            x: b.x + c.x - a.x,
-            y: b.y + c.y - a.y,
-        };
-        Self::new(size, [a, b, c, fourth])
     }
 
     /// The view in which the module `at`, counted both across and down from the outer corner of the top left one, lies at a place.
@@ -70,6 +54,21 @@ impl View {
         {
             return None;
         }
+        let mut view = Self::weighted(size, [a, b, c], weight_b, weight_c);
+        if at == 1.0 {
+            view.corners[3] = place;
+        }
+        Some(view)
+    }
+
+    /// The view of three corners whose distances are as the weights of the second and the third say: 1 where a side is seen
+    /// straight, more where it comes nearer.
+    pub(super) fn weighted(
+        size: usize,
+        [a, b, c]: [Point; 3],
+        weight_b: f32,
+        weight_c: f32,
+    ) -> Self {
         // From (1, u, v), with u and v from 0 to 1 between the middles of the finders.
         let unit = |a: f32, b: f32, c: f32| [a, b - a, c - a];
         let ux = unit(a.x, weight_b * b.x, weight_c * c.x);
@@ -80,13 +79,13 @@ impl View {
         let modules = |[k, u, v]: [f32; 3]| [k - 3.5 * (u + v) / span, u / span, v / span];
         let mut view = Self {
             size,
-            corners: [a, b, c, place],
+            corners: [a, b, c, a],
             x: modules(ux),
             y: modules(uy),
             w: modules(uw),
         };
         view.corners[3] = view.at(size as f32 - 3.5, size as f32 - 3.5);
-        Some(view)
+        view
     }
 
     /// Where a place in modules, counted from the outer corner of the top left one, lies in the frame.
@@ -97,17 +96,6 @@ impl View {
         Point {
             x: along(&self.x) * w,
             y: along(&self.y) * w,
-        }
-    }
-
-    /// The same view in a frame with sides this many times as long.
-    pub(super) fn scaled(&self, by: f32) -> Self {
-        Self {
-            size: self.size,
-            corners: self.corners.map(|corner| corner.scaled(by)),
-            x: self.x.map(|value| value * by),
-            y: self.y.map(|value| value * by),
-            w: self.w,
         }
     }
 
@@ -122,5 +110,84 @@ impl View {
     pub(super) fn outline(&self) -> [Point; 4] {
         let end = self.size as f32;
         [(0.0, 0.0), (end, 0.0), (end, end), (0.0, end)].map(|(column, row)| self.at(column, row))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point(x: f32, y: f32) -> Point {
+        Point { x, y }
+    }
+
+    fn near(one: Point, other: Point) -> bool {
+        one.distance(other) < 0.05
+    }
+
+    #[test]
+    fn a_straight_view_only_scales() {
+        let view = View::weighted(
+            21,
+            [point(35.0, 35.0), point(175.0, 35.0), point(35.0, 175.0)],
+            1.0,
+            1.0,
+        );
+        assert!(near(view.at(0.0, 0.0), point(0.0, 0.0)));
+        assert!(near(view.at(10.5, 4.0), point(105.0, 40.0)));
+        assert!(near(view.outline()[2], point(210.0, 210.0)));
+        assert!((view.module() - 10.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn corners_lie_where_they_were_put_and_straight_lines_stay_straight() {
+        let corners = [
+            point(10.0, 12.0),
+            point(150.0, 20.0),
+            point(14.0, 160.0),
+            point(120.0, 140.0),
+        ];
+        let view = View::new(29, corners).unwrap();
+        for (corner, (column, row)) in
+            corners
+                .into_iter()
+                .zip([(3.5, 3.5), (25.5, 3.5), (3.5, 25.5), (25.5, 25.5)])
+        {
+            assert!(
+                near(view.at(column, row), corner),
+                "{:?}",
+                view.at(column, row)
+            );
+        }
+        let [start, middle, end] = [3.5, 9.0, 25.5].map(|along| view.at(along, along));
+        let turn =
+            (middle.x - start.x) * (end.y - start.y) - (middle.y - start.y) * (end.x - start.x);
+        assert!(turn.abs() < 0.5, "{turn}");
+    }
+
+    #[test]
+    fn a_view_goes_through_the_place_it_was_given() {
+        let corners = [point(10.0, 12.0), point(150.0, 20.0), point(14.0, 160.0)];
+        let view = View::through(29, corners, 22.5, point(125.0, 130.0)).unwrap();
+        assert!(near(view.at(22.5, 22.5), point(125.0, 130.0)));
+        assert!(near(view.at(25.5, 3.5), corners[1]));
+    }
+
+    #[test]
+    fn what_is_no_square_has_no_view() {
+        let line = [
+            point(0.0, 0.0),
+            point(10.0, 0.0),
+            point(20.0, 0.0),
+            point(30.0, 0.0),
+        ];
+        assert!(View::new(21, line).is_none());
+        let folded = [
+            point(0.0, 0.0),
+            point(100.0, 0.0),
+            point(0.0, 100.0),
+            point(20.0, 20.0),
+        ];
+        assert!(View::new(21, folded).is_none());
     }
 }

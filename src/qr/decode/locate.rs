@@ -10,27 +10,69 @@ use crate::qr::picture::Grey;
 /// The least agreement of the timing patterns that a size needs.
 const TIMING: f32 = 0.2;
 
-/// The sizes a code with these finders may have, those with the clearer timing patterns first, each with that clearness.
-pub(super) fn sizes(frame: &Grey, triple: &Triple) -> Vec<(usize, f32)> {
+/// How much nearer one end of a side may be than the other, the likelier first.
+const WEIGHTS: [f32; 7] = [1.0, 0.9, 1.11, 0.8, 1.25, 0.7, 1.43];
+/// From this clearness on a timing pattern needs no other weight.
+const CLEAR: f32 = 0.8;
+
+/// A first view of a code, and how clear its timing patterns are in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Guess {
+    pub(super) view: View,
+    pub(super) clear: f32,
+}
+
+/// The sizes a code with these finders may have, those with the clearer timing patterns first.
+pub(super) fn guesses(frame: &Grey, triple: &Triple) -> Vec<Guess> {
     let [a, b, c] = triple.corners;
     let across = leg(frame, a, b, triple);
     let down = leg(frame, a, c, triple);
     let guess = (across + down) / 2.0 + 7.0;
     let slack = 3.0 + 0.09 * guess + (across - down).abs() / 2.0;
-    let mut sizes: Vec<(usize, f32)> = (21..=LARGEST)
+    let mut guesses: Vec<Guess> = (21..=LARGEST)
         .step_by(4)
         .filter(|&size| (size as f32 - guess).abs() <= slack)
-        .filter_map(|size| {
-            let view = View::parallel(size, triple.corners)?;
+        .map(|size| {
+            let (view, clear) = clearest(frame, triple, size);
             // Of two that look alike the nearer one.
             let far = (size as f32 - guess).abs() / slack;
-            Some((size, timing(frame, &view, triple.dark) - 0.1 * far))
+            let clear = clear - 0.1 * far;
+            Guess { view, clear }
         })
         .collect();
-    sizes.sort_by(|a, b| b.1.total_cmp(&a.1));
-    sizes.retain(|&(_, clear)| clear > TIMING);
-    sizes.truncate(3);
-    sizes
+    guesses.sort_by(|a, b| b.clear.total_cmp(&a.clear));
+    guesses.retain(|guess| guess.clear > TIMING);
+    guesses.truncate(3);
+    guesses
+}
+
+/// The view with the weights in which the timing patterns are clearest.
+fn clearest(frame: &Grey, triple: &Triple, size: usize) -> (View, f32) {
+    let best = |upright: bool, other: f32| {
+        let mut best = (1.0, f32::MIN);
+        for weight in WEIGHTS {
+            let (b, c) = if upright {
+                (other, weight)
+            } else {
+                (weight, other)
+            };
+            let view = View::weighted(size, triple.corners, b, c);
+            let clear = timing(frame, &view, triple.dark, upright);
+            if clear > best.1 {
+                best = (weight, clear);
+            }
+            if weight == 1.0 && (clear > CLEAR || size < 25) {
+                break;
+            }
+        }
+        best
+    };
+    let (b, across) = best(false, 1.0);
+    let (c, down) = best(true, b);
+    (
+        View::weighted(size, triple.corners, b, c),
+        (across + down) / 2.0,
+    )
 }
 
 /// How many modules lie between the middles of two finders.
@@ -90,37 +132,32 @@ fn side(frame: &Grey, middle: Point, (dx, dy): (f32, f32), triple: &Triple) -> O
     (side > 0.5 * module && side < 1.5 * module).then_some(side)
 }
 
-/// How well both timing patterns alternate: -1 to 1.
-fn timing(frame: &Grey, view: &View, dark: bool) -> f32 {
-    let one = |upright: bool| {
-        let modules = (8..view.size - 8).map(|index| {
-            let along = index as f32 + 0.5;
-            let place = if upright {
-                view.at(6.5, along)
-            } else {
-                view.at(along, 6.5)
-            };
-            let sign = if index.is_multiple_of(2) == dark {
-                -1.0
-            } else {
-                1.0
-            };
-            (value(frame, place), sign)
-        });
-        correlation(modules)
-    };
-    (one(true) + one(false)) / 2.0
+/// How well a timing pattern alternates: -1 to 1.
+fn timing(frame: &Grey, view: &View, dark: bool, upright: bool) -> f32 {
+    let modules = (8..view.size - 8).map(|index| {
+        let along = index as f32 + 0.5;
+        let place = if upright {
+            view.at(6.5, along)
+        } else {
+            view.at(along, 6.5)
+        };
+        let sign = if index.is_multiple_of(2) == dark {
+            -1.0
+        } else {
+            1.0
+        };
+        (value(frame, place), sign)
+    });
+    correlation(modules)
 }
 
-/// The views of a code of this size, the one that agrees best first, each with its agreement.
-pub(super) fn views(frame: &Grey, triple: &Triple, size: usize, known: &Known) -> Vec<(View, f32)> {
-    let mut views: Vec<View> = View::parallel(size, triple.corners).into_iter().collect();
-    let Some(parallel) = views.first().copied() else {
-        return Vec::new();
-    };
+/// The views of a code that begin with a guess, the one that agrees best first, each with its agreement.
+pub(super) fn views(frame: &Grey, triple: &Triple, guess: View, known: &Known) -> Vec<(View, f32)> {
+    let size = guess.size;
+    let mut views = vec![guess];
     if let Some(&last) = alignments(version(size)).last() {
         let at = last as f32 + 0.5;
-        for place in alignment(frame, &parallel, at, triple.dark) {
+        for place in alignment(frame, &guess, at, triple.dark) {
             views.extend(View::through(size, triple.corners, at, place));
         }
     }
@@ -132,7 +169,7 @@ pub(super) fn views(frame: &Grey, triple: &Triple, size: usize, known: &Known) -
     ranked
 }
 
-/// The places that look most like an alignment pattern around where the parallel view has it.
+/// The places that look most like an alignment pattern around where a view has it.
 fn alignment(frame: &Grey, view: &View, at: f32, dark: bool) -> Vec<Point> {
     let middle = view.at(at, at);
     let (right, below) = (view.at(at + 1.0, at), view.at(at, at + 1.0));

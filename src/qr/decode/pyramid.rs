@@ -110,3 +110,56 @@ pub(super) fn enlarge(
         values,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grey(width: usize, height: usize, value: impl Fn(usize, usize) -> u8) -> Grey {
+        let places = (0..width * height).map(|index| (index % width, index / width));
+        Grey {
+            width,
+            height,
+            values: Wiped::new(places.map(|(x, y)| value(x, y)).collect()),
+        }
+    }
+
+    #[test]
+    fn a_half_has_the_means_and_drops_what_is_odd() {
+        let half = halve(&grey(5, 3, |x, y| (10 * x + y) as u8));
+        assert_eq!((half.width, half.height), (2, 1));
+        assert_eq!(**half.values, [6, 26]);
+    }
+
+    #[test]
+    fn halves_end_where_there_is_nothing_more_to_see() {
+        let sides = |width, height| -> Vec<(usize, usize)> {
+            let halves = halves(&grey(width, height, |_, _| 7));
+            halves
+                .iter()
+                .map(|half| (half.width, half.height))
+                .collect()
+        };
+        assert_eq!(sides(1921, 1080), [(960, 540), (480, 270), (240, 135)]);
+        assert_eq!(sides(300, 300), []);
+        assert_eq!(sides(65_000, 1), []);
+    }
+
+    #[test]
+    fn an_enlargement_keeps_flat_parts_and_slopes() {
+        let frame = grey(40, 30, |x, _| (40 + 4 * x) as u8);
+        let large = enlarge(&frame, 5, 6, 20, 10, 2);
+        assert_eq!((large.width, large.height), (40, 20));
+        for y in 0..20 {
+            for x in 4..36 {
+                // Pixel x covers a half from 5 + x / 2 on.
+                let expected = 40.0 + 4.0 * (5.0 + (x as f32 + 0.5) / 2.0 - 0.5);
+                let value = f32::from(large.values[y * 40 + x]);
+                assert!(
+                    (value - expected).abs() <= 1.0,
+                    "{x} {y}: {value}, not {expected}"
+                );
+            }
+        }
+    }
+}

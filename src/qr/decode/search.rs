@@ -8,7 +8,7 @@ use crate::qr::decode::budget::Budget;
 use crate::qr::decode::dense::{Box, dense};
 use crate::qr::decode::finders::{Look, finders};
 use crate::qr::decode::geometry::{Point, View};
-use crate::qr::decode::locate::{refine, sizes, views};
+use crate::qr::decode::locate::{guesses, refine, views};
 use crate::qr::decode::pyramid::{enlarge, halves};
 use crate::qr::decode::sample::{Known, known, modules};
 use crate::qr::decode::shades::{against_surroundings, learned};
@@ -27,6 +27,7 @@ const SEEN: f32 = 0.62;
 const FIRST: Way = Way::Local {
     contrast: 24,
     reach: 1,
+    grain: true,
 };
 
 /// A code that was read.
@@ -108,6 +109,7 @@ impl<'a> Search<'a> {
                 Way::Local {
                     contrast: 24,
                     reach: 2,
+                    grain: true,
                 },
                 true,
             ),
@@ -115,6 +117,7 @@ impl<'a> Search<'a> {
                 Way::Local {
                     contrast: 5,
                     reach: 1,
+                    grain: false,
                 },
                 false,
             ),
@@ -232,13 +235,13 @@ impl<'a> Search<'a> {
             return None;
         }
         let mut best = None;
-        let sizes = sizes(frame, triple);
-        for &(size, _) in sizes
+        let guesses = guesses(frame, triple);
+        for guess in guesses
             .iter()
             .take(if effort == Effort::Plain { 2 } else { 3 })
         {
-            let plan = self.plan(size);
-            let views = views(frame, triple, size, &self.plans[plan].2);
+            let plan = self.plan(guess.view.size);
+            let views = views(frame, triple, guess.view, &self.plans[plan].2);
             let many = if effort == Effort::Plain { 1 } else { 3 };
             for &(view, agreement) in views.iter().take(many) {
                 if agreement < 0.3 || !self.budget.spend(400_000) {
@@ -414,6 +417,7 @@ impl<'a> Search<'a> {
             Way::Local {
                 contrast: 10,
                 reach: 1,
+                grain: true,
             },
         );
         for Box {
@@ -434,6 +438,7 @@ impl<'a> Search<'a> {
                     Way::Local {
                         contrast: 10,
                         reach: 2,
+                        grain: true,
                     },
                 );
                 let place = Place {

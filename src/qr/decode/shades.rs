@@ -192,10 +192,8 @@ impl Sums {
         let mut lower = self.products;
         for row in 0..TERMS {
             for column in 0..=row {
-                let mut sum = self.products[row][column];
-                for k in 0..column {
-                    sum -= lower[row][k] * lower[column][k];
-                }
+                let before = lower[row][..column].iter().zip(&lower[column]);
+                let sum = self.products[row][column] - before.map(|(a, b)| a * b).sum::<f64>();
                 if row == column {
                     if sum <= 0.0 {
                         return None;

@@ -117,9 +117,10 @@ pub(super) struct Blocks {
 /// Where the bits of a format are drawn, least first: twice, as columns and rows.
 pub(super) fn format_places(size: usize) -> [[(usize, usize); 15]; 2] {
     let mut places = [[(0, 0); 15]; 2];
-    for index in 0..15 {
+    let [one, other] = &mut places;
+    for (index, (one, other)) in one.iter_mut().zip(other).enumerate() {
         // Down beside the top left finder, then to its left edge.
-        places[0][index] = match index {
+        *one = match index {
             0..6 => (8, index),
             6 => (8, 7),
             7 => (8, 8),
@@ -127,7 +128,7 @@ pub(super) fn format_places(size: usize) -> [[(usize, usize); 15]; 2] {
             _ => (14 - index, 8),
         };
         // Under the top right finder from the right, then beside the bottom left one.
-        places[1][index] = match index {
+        *other = match index {
             0..8 => (size - 1 - index, 8),
             _ => (8, size - 15 + index),
         };
@@ -287,4 +288,85 @@ impl Plan {
 
 fn shade(dark: bool) -> Module {
     if dark { Module::Dark } else { Module::Light }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qr::decode::example;
+
+    #[test]
+    fn formats_differ_in_seven_bits_or_more() {
+        let all: Vec<Format> = Format::all().collect();
+        assert_eq!(all.len(), 32);
+        for (index, one) in all.iter().enumerate() {
+            for other in &all[index + 1..] {
+                assert!(one.differs(other.bits) >= 7);
+            }
+        }
+        // Level M, mask 5, as annex C of the standard has it.
+        let example = all
+            .iter()
+            .find(|format| format.level == 1 && format.mask == 5)
+            .unwrap();
+        assert_eq!(example.bits, 0b100_0000_1100_1110);
+    }
+
+    #[test]
+    fn alignment_patterns_stand_where_annex_e_has_them() {
+        for (version, middles) in [
+            (1, &[] as &[usize]),
+            (2, &[6, 18]),
+            (7, &[6, 22, 38]),
+            (14, &[6, 26, 46, 66]),
+            (32, &[6, 34, 60, 86, 112, 138]),
+            (40, &[6, 30, 58, 86, 114, 142, 170]),
+        ] {
+            assert_eq!(alignments(version), middles, "{version}");
+        }
+        assert_eq!(version_bits(7), 0b00_0111_1100_1001_0100);
+    }
+
+    #[test]
+    fn the_modules_that_are_left_hold_whole_codewords_of_every_version() {
+        for version in 1..=40 {
+            let path = Plan::new(17 + 4 * version).path();
+            let words = path.len() / 8;
+            assert!(path.len() % 8 <= 7);
+            for format in Format::all().filter(|format| format.mask == 0) {
+                let blocks = format.blocks(version);
+                let data = (words / blocks.count).checked_sub(blocks.checks);
+                assert!(
+                    data.is_some_and(|data| data > 0 && data + blocks.checks < 255),
+                    "{version} {format:?}"
+                );
+            }
+        }
+        // Table 1 of the standard.
+        for (version, words) in [(1, 26), (2, 44), (6, 172), (7, 196), (21, 1156), (40, 3706)] {
+            assert_eq!(
+                Plan::new(17 + 4 * version).path().len() / 8,
+                words,
+                "{version}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_known_is_so_in_a_code() {
+        let plan = Plan::new(example::SIZE);
+        let mut known = 0;
+        for row in 0..example::SIZE {
+            for column in 0..example::SIZE {
+                let expected = match plan.at(column, row) {
+                    Module::Dark => true,
+                    Module::Light => false,
+                    Module::Format | Module::Data => continue,
+                };
+                known += 1;
+                assert_eq!(example::is_dark(column, row), expected, "{column} {row}");
+            }
+        }
+        assert_eq!(known, 25 * 25 - 359 - 30);
+    }
 }

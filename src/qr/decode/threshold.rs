@@ -20,6 +20,8 @@ pub(super) enum Way {
         contrast: u8,
         /// Blocks to each side.
         reach: usize,
+        /// Whether `contrast` is raised above the grain of the picture.
+        grain: bool,
     },
     /// One for the whole frame, after Otsu: the value that parts it into two groups with the least spread.
     Global,
@@ -37,8 +39,17 @@ impl Threshold {
         let across = frame.width.div_ceil(BLOCK);
         let down = frame.height.div_ceil(BLOCK);
         match way {
-            Way::Local { contrast, reach } => {
+            Way::Local {
+                contrast,
+                reach,
+                grain,
+            } => {
                 let (low, high) = ranges(frame, across, down);
+                let contrast = if grain {
+                    contrast.max(above_grain(&low, &high))
+                } else {
+                    contrast
+                };
                 let (low, high) = (
                     widen(&low, across, reach, u8::min),
                     widen(&high, across, reach, u8::max),
@@ -130,6 +141,22 @@ fn fold(values: &[u8], pick: fn(u8, u8) -> u8) -> u8 {
     values.iter().copied().reduce(pick).unwrap_or_default()
 }
 
+/// The contrast that noise has not: from the calmest tenth of the blocks, which show nothing else.
+fn above_grain(low: &[u8], high: &[u8]) -> u8 {
+    let mut counts = [0_usize; 256];
+    for (&low, &high) in low.iter().zip(high) {
+        counts[usize::from(high - low)] += 1;
+    }
+    let mut rest = low.len() / 10;
+    let calm = counts.iter().position(|&count| {
+        let within = count > rest;
+        rest = rest.saturating_sub(count);
+        within
+    });
+    // Around a block there is more of the same, so the range is wider; where nothing is calm the code itself fills the picture.
+    (calm.unwrap_or_default() * 17 / 10).min(90) as u8
+}
+
 /// Each block's value becomes the extreme one of the square of blocks around it.
 fn widen(values: &[u8], across: usize, reach: usize, pick: impl Fn(u8, u8) -> u8) -> Vec<u8> {
     let mut wide = values.to_vec();
@@ -218,4 +245,108 @@ fn otsu(frame: &Grey) -> u8 {
         sum_below += value * n;
     }
     threshold
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qr::wiped::Wiped;
+
+    fn grey(width: usize, height: usize, value: impl Fn(usize, usize) -> u8) -> Grey {
+        let places = (0..width * height).map(|index| (index % width, index / width));
+        Grey {
+            width,
+            height,
+            values: Wiped::new(places.map(|(x, y)| value(x, y)).collect()),
+        }
+    }
+
+    const LOCAL: Way = Way::Local {
+        contrast: 24,
+        reach: 1,
+        grain: false,
+    };
+
+    #[test]
+    fn eight_bytes_are_compared_at_once() {
+        for threshold in [0, 1, 2, 127, 128, 129, 200, 255] {
+            for start in (0..=255).step_by(5) {
+                let bytes: [u8; 8] = std::array::from_fn(|index| (start + 37 * index) as u8);
+                let expected = (0..8)
+                    .map(|index| u64::from(bytes[index] < threshold) << index)
+                    .sum();
+                assert_eq!(
+                    below(u64::from_le_bytes(bytes), threshold),
+                    expected,
+                    "{bytes:?} {threshold}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn edges_are_where_runs_begin() {
+        // 21 pixels: not a whole number of blocks.
+        let frame = grey(21, 3, |x, _| {
+            if (3..9).contains(&x) || x >= 19 {
+                20
+            } else {
+                220
+            }
+        });
+        let threshold = Threshold::of(&frame, LOCAL);
+        let mut edges = vec![99];
+        assert!(!threshold.edges(&frame, 1, &mut edges));
+        assert_eq!(edges, [3, 9, 19, 21]);
+        assert!(threshold.is_dark(&frame, 3, 1) && !threshold.is_dark(&frame, 9, 1));
+    }
+
+    #[test]
+    fn each_part_has_its_own_threshold_and_calm_ones_that_of_a_neighbour() {
+        // Bright stripes at the left, dim ones far to the right, nothing between.
+        let frame = grey(160, 16, |x, _| match x {
+            0..40 => [200, 250][x / 4 % 2],
+            40..120 => 200,
+            _ => [10, 60][x / 4 % 2],
+        });
+        let threshold = Threshold::of(&frame, LOCAL);
+        let mut edges = Vec::new();
+        let _ = threshold.edges(&frame, 8, &mut edges);
+        let left = edges.iter().filter(|&&edge| edge < 40).count();
+        let right = edges
+            .iter()
+            .filter(|&&edge| (121..160).contains(&edge))
+            .count();
+        assert_eq!((left, right), (9, 9));
+        assert!(edges.iter().all(|edge| !(50..110).contains(edge)));
+    }
+
+    #[test]
+    fn grain_is_no_contrast_when_that_is_asked_for() {
+        let frame = grey(160, 160, |x, y| 100 + ((x * 7919 + y * 104_729) % 37) as u8);
+        let count = |grain| {
+            let way = Way::Local {
+                contrast: 24,
+                reach: 1,
+                grain,
+            };
+            let mut edges = Vec::new();
+            let _ = Threshold::of(&frame, way).edges(&frame, 80, &mut edges);
+            edges.len()
+        };
+        assert!(count(false) > 40, "{}", count(false));
+        assert_eq!(count(true), 1);
+    }
+
+    #[test]
+    fn two_groups_are_parted_between_them() {
+        let frame = grey(64, 64, |x, _| {
+            if x < 20 {
+                60 + (x % 5) as u8
+            } else {
+                180 + (x % 5) as u8
+            }
+        });
+        assert!((65..=180).contains(&otsu(&frame)), "{}", otsu(&frame));
+    }
 }

@@ -27,11 +27,7 @@ pub(super) fn triples(finders: &[Finder], most: usize) -> Vec<Triple> {
             .filter(|finder| finder.dark == dark)
             .collect();
         if same.len() > MOST {
-            // Those of a code are seen in as many rows as three modules have.
-            same.sort_by(|a, b| {
-                let rows = |finder: &Finder| finder.hits as f32 / finder.module;
-                rows(b).total_cmp(&rows(a))
-            });
+            same.sort_by(|a, b| clearness(b).total_cmp(&clearness(a)));
             same.truncate(MOST);
         }
         same.sort_by(|a, b| a.module.total_cmp(&b.module));
@@ -52,6 +48,11 @@ pub(super) fn triples(finders: &[Finder], most: usize) -> Vec<Triple> {
     triples.sort_by(|a, b| a.score.total_cmp(&b.score));
     triples.truncate(most);
     triples
+}
+
+/// How clear a finder is: those of a code are seen in as many rows as three modules have, noise in fewer and paler.
+fn clearness(finder: &Finder) -> f32 {
+    finder.contrast * (finder.hits as f32 / finder.module).min(1.0)
 }
 
 /// Puts the corner first and the others clockwise, where they could make a code at all.
@@ -105,4 +106,73 @@ fn arrange(three: [Finder; 3]) -> Option<Triple> {
             + 0.1 * few
             + long / module / 2000.0,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finder(x: f32, y: f32) -> Finder {
+        Finder {
+            x,
+            y,
+            module: 4.0,
+            dark: true,
+            hits: 6,
+            contrast: 200.0,
+        }
+    }
+
+    #[test]
+    fn three_that_make_a_corner_are_put_in_order() {
+        let (a, b, c) = (finder(20.0, 30.0), finder(120.0, 25.0), finder(26.0, 130.0));
+        for finders in [[a, b, c], [c, a, b], [b, c, a], [b, a, c]] {
+            let found = triples(&finders, 9);
+            let [Triple { corners, .. }] = found[..] else {
+                panic!("{found:?}");
+            };
+            assert_eq!(
+                corners.map(|Point { x, y }| (x, y)),
+                [(20.0, 30.0), (120.0, 25.0), (26.0, 130.0)]
+            );
+        }
+    }
+
+    #[test]
+    fn what_makes_no_code_is_left_out() {
+        let with =
+            |last: Finder| triples(&[finder(20.0, 30.0), finder(120.0, 25.0), last], 9).len();
+        assert_eq!(with(finder(26.0, 130.0)), 1);
+        assert_eq!(with(finder(220.0, 20.0)), 0, "a row");
+        assert_eq!(with(finder(22.0, 50.0)), 0, "far too flat");
+        assert_eq!(
+            with(Finder {
+                dark: false,
+                ..finder(26.0, 130.0)
+            }),
+            0,
+            "of two polarities"
+        );
+        assert_eq!(
+            with(Finder {
+                module: 9.0,
+                ..finder(26.0, 130.0)
+            }),
+            0,
+            "of two sizes"
+        );
+    }
+
+    #[test]
+    fn the_squarest_comes_first() {
+        let finders = [
+            finder(20.0, 30.0),
+            finder(120.0, 30.0),
+            finder(20.0, 130.0),
+            finder(60.0, 160.0),
+        ];
+        let found = triples(&finders, 9);
+        assert_eq!(found[0].corners[2], Point { x: 20.0, y: 130.0 });
+        assert!(found.len() > 1 && triples(&finders, 1).len() == 1);
+    }
 }
