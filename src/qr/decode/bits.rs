@@ -218,11 +218,11 @@ mod tests {
         })
     }
 
-    /// Turns over the modules of the first codewords, whole bytes.
+    /// Turns over the modules of some codewords, whole bytes.
     fn damaged(words: usize, sureness: f32) -> Shades {
         let mut shades = example::shades();
         let path = Plan::new(example::SIZE).path();
-        for &index in &path[..8 * words] {
+        for &index in &path[8 * 20..8 * (20 + words)] {
             shades.values[index] *= -sureness;
         }
         shades
@@ -283,10 +283,10 @@ mod tests {
 
     #[test]
     fn noise_around_a_good_format_says_nothing() {
-        for (size, rounds) in [(21, 60), (25, 60), (41, 10)] {
+        for (size, rounds) in [(21, 32), (25, 32), (41, 8)] {
             let plan = Plan::new(size);
             let places = format_places(size);
-            for (round, format) in Format::all().cycle().take(rounds).enumerate() {
+            for (round, format) in Format::all().take(rounds).enumerate() {
                 let numbers = noise(round * 7 + size * size).skip(round * 7);
                 let mut shades = Shades {
                     size,

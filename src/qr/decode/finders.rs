@@ -57,8 +57,7 @@ pub(super) fn finders(
             if !is_pattern(six, look.loose) {
                 continue;
             }
-            // Run 0 lies before the first edge.
-            let dark = starts_dark == (index % 2 == 1);
+            let dark = starts_dark == index.is_multiple_of(2);
             let x = (six[2] + six[3]) as f32 / 2.0;
             let middle = y as f32 + 0.5;
             let known = open.iter().copied().find(|&index| {
