@@ -109,7 +109,7 @@ impl Picture {
 
     /// Finds every code, each once, in reading order: rows from the top, then from the left.
     ///
-    /// Takes 5 s at most; what was found by then is the answer.
+    /// The work is counted and has an end, for hostile pictures too about a second; what was found by then is the answer.
     ///
     /// # Errors
     /// [`Failure::Unreadable`] where a code was seen but none could be read, [`Failure::NoCode`] where none was seen, or
