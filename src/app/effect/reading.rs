@@ -10,9 +10,7 @@ use crate::platform::clipboard::{self, Clip, ClipboardError};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
 use crate::platform::{leftover, picture_file};
-use crate::qr::{
-    self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture, Source,
-};
+use crate::qr::{self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture, Source};
 use crate::screen::add_account::{Reading, Unread};
 use crate::secret::Secret;
 use crate::words::{self, Words};

@@ -84,9 +84,14 @@ fn leg(frame: &Grey, from: Point, to: Point, triple: &Triple) -> f32 {
     let module = match (one, other) {
         (Some(one), Some(other)) => (one + other) / 2.0,
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => triple.module,
+        (None, None) => triple.module * slant(dx, dy),
     };
     length / module
+}
+
+/// A row and a column cross a finder that is turned on a longer way: by what its width shrinks for the sides of its modules.
+fn slant(dx: f32, dy: f32) -> f32 {
+    dx.abs().max(dy.abs())
 }
 
 /// The side of a finder's modules along a direction that leads into the code: from its ring's far edge to its separator.
@@ -98,7 +103,7 @@ fn side(frame: &Grey, middle: Point, (dx, dy): (f32, f32), triple: &Triple) -> O
         };
         value(frame, place)
     };
-    let module = triple.module;
+    let module = triple.module * slant(dx, dy);
     let sign = if triple.dark { 1.0 } else { -1.0 };
     let core = at(0.0) * sign;
     let ring = (at(2.0 * module) * sign).max(at(-2.0 * module) * sign);
