@@ -21,8 +21,8 @@ use crate::qr::{Failure, Limits};
 /// The longest side, in pixels: what a JPEG can have. A row of it is the most that is taken for one row.
 const SIDE: u64 = 65_535;
 
-/// What decoding may take in all, in bytes.
-const MEMORY: u64 = 560_000_000;
+/// What a file and its decoding may take in all, in bytes.
+const MEMORY: u64 = 580_000_000;
 
 /// Decodes a file.
 pub(super) fn decode(file: &[u8], limits: Limits) -> Result<Picture, Failure> {
@@ -31,26 +31,34 @@ pub(super) fn decode(file: &[u8], limits: Limits) -> Result<Picture, Failure> {
         Ok(ImageFormat::Jpeg) => jpeg(file, limits),
         Ok(ImageFormat::WebP) => {
             let decoder = WebPDecoder::new(Cursor::new(file)).map_err(|error| reason(&error))?;
-            // An animation is put together beside the frame; a still picture may pass through four bytes a pixel.
-            let beside = if decoder.has_animation() { 8 } else { 4 };
-            whole(decoder, beside, limits)
+            let beside = match (decoder.has_animation(), decoder.color_type()) {
+                // Put together beside the frame.
+                (true, _) => 8,
+                // Colours and transparency apart from each other.
+                (false, ColorType::Rgba8) => 3,
+                // Through a picture with transparency.
+                (false, _) => 4,
+            };
+            whole(decoder, beside, file, limits)
         }
         Ok(ImageFormat::Gif) => {
             let decoder = GifDecoder::new(Cursor::new(file)).map_err(|error| reason(&error))?;
-            whole(decoder, 4, limits)
+            // A frame that is smaller than the picture.
+            whole(decoder, 4, file, limits)
         }
         Ok(ImageFormat::Bmp) => {
             let decoder = BmpDecoder::new(Cursor::new(file)).map_err(|error| reason(&error))?;
-            whole(decoder, 0, limits)
+            whole(decoder, 0, file, limits)
         }
         _ => Err(Failure::NotAnImage),
     }
 }
 
-/// Checks a size, and what decoding takes beside the layers, before anything is allocated for it.
+/// Checks a size, and what the file and its decoding take in all, before anything is allocated for it.
 fn checked(
     size: (u32, u32),
     bytes_a_pixel: u64,
+    file: &[u8],
     limits: Limits,
 ) -> Result<(usize, usize), Failure> {
     let (width, height) = (u64::from(size.0), u64::from(size.1));
@@ -58,7 +66,8 @@ fn checked(
     if pixels == 0 {
         return Err(Failure::NotAnImage);
     }
-    if pixels > limits.pixels || width.max(height) > SIDE || pixels * bytes_a_pixel > MEMORY {
+    let memory = pixels * bytes_a_pixel + file.len() as u64;
+    if pixels > limits.pixels || width.max(height) > SIDE || memory > MEMORY {
         return Err(Failure::TooLarge);
     }
     Ok((size.0 as usize, size.1 as usize))
@@ -75,7 +84,7 @@ fn png(file: &[u8], limits: Limits) -> Result<Picture, Failure> {
     decoder.set_ignore_text_chunk(true);
     decoder.set_ignore_iccp_chunk(true);
     let header = decoder.read_header_info().map_err(|error| reason(&error))?;
-    let (width, height) = checked(header.size(), 2, limits)?;
+    let (width, height) = checked(header.size(), 2, file, limits)?;
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
     let mut reader = decoder.read_info().map_err(|error| reason(&error))?;
     let (color, depth) = reader.output_color_type();
@@ -122,8 +131,11 @@ fn jpeg(file: &[u8], limits: Limits) -> Result<Picture, Failure> {
         // Red, green and blue as such, or the inks of a printer.
         _ => (ColorSpace::RGB, Pixel::Rgb),
     };
-    // A progressive file holds all of its coefficients in memory, of two bytes each and mostly three for a pixel.
-    let (width, height) = checked((width as u32, height as u32), 8, limits)?;
+    // A progressive file holds all of its coefficients in memory, of two bytes each, beside what comes out.
+    let components = decoder.info().map_or(4, |info| u64::from(info.components));
+    let channels = out.num_components() as u64;
+    let size = (width as u32, height as u32);
+    let (width, height) = checked(size, 2 * components + channels, file, limits)?;
     decoder.set_options(options.jpeg_set_out_colorspace(out));
     let len = decoder.output_buffer_size().ok_or(Failure::NotAnImage)?;
     let mut rows = Wiped::new(vec![0; len]);
@@ -158,7 +170,12 @@ fn jpeg_is_complete(file: &[u8]) -> bool {
 }
 
 /// Decodes all of it, then turns it to grey; `beside` is what the decoder takes for itself, in bytes a pixel.
-fn whole(mut decoder: impl ImageDecoder, beside: u64, limits: Limits) -> Result<Picture, Failure> {
+fn whole(
+    mut decoder: impl ImageDecoder,
+    beside: u64,
+    file: &[u8],
+    limits: Limits,
+) -> Result<Picture, Failure> {
     let pixel = match decoder.color_type() {
         ColorType::L8 => Pixel::Grey,
         ColorType::La8 => Pixel::GreyAlpha,
@@ -167,7 +184,9 @@ fn whole(mut decoder: impl ImageDecoder, beside: u64, limits: Limits) -> Result<
         _ => return Err(Failure::NotAnImage),
     };
     let channels = u64::from(decoder.color_type().channel_count());
-    let (width, height) = checked(decoder.dimensions(), channels + beside + 1, limits)?;
+    // The two layers are made when the decoder is gone.
+    let bytes_a_pixel = channels + beside.max(2);
+    let (width, height) = checked(decoder.dimensions(), bytes_a_pixel, file, limits)?;
     let orientation = match decoder.exif_metadata() {
         Ok(exif) => turn::from_exif(exif.as_deref()),
         Err(_) => Orientation::NoTransforms,
