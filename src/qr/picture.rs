@@ -115,11 +115,31 @@ impl Picture {
     /// [`Failure::Unreadable`] where a code was seen but none could be read, [`Failure::NoCode`] where none was seen, or
     /// [`Failure::NotAnImage`] where that is no wonder because a part of the picture is missing.
     pub fn codes(&self) -> Result<Vec<Code>, Failure> {
-        let complete = self.complete;
-        decode::codes(self).map_err(|failure| match failure {
-            Failure::NoCode | Failure::Unreadable(_) if !complete => Failure::NotAnImage,
-            other => other,
-        })
+        match decode::codes(self) {
+            Ok(mut codes) => {
+                for code in &mut codes {
+                    code.region = self.inside(code.region);
+                }
+                Ok(codes)
+            }
+            Err(Failure::NoCode | Failure::Unreadable(_)) if !self.complete => {
+                Err(Failure::NotAnImage)
+            }
+            Err(Failure::Unreadable(region)) => Err(Failure::Unreadable(self.inside(region))),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// What of a region lies in the picture: where a code ends at its edge, the search rounds outwards.
+    fn inside(&self, region: Region) -> Region {
+        let (width, height) = (self.on_white.width as u32, self.on_white.height as u32);
+        let (left, top) = (region.left.min(width), region.top.min(height));
+        Region {
+            left,
+            top,
+            width: region.width.min(width - left),
+            height: region.height.min(height - top),
+        }
     }
 
     /// Cuts out a place with some room around it, for people to see: grey, at most `side` pixels wide and high.
