@@ -59,6 +59,7 @@ pub struct Window {
 /// Reads the arguments (the program's own name first), runs the command they name, and tells what is left to do.
 #[must_use]
 pub fn start(arguments: Vec<OsString>) -> Next {
+    redact::remember(&arguments);
     let (arguments, link) = match read(arguments) {
         Ok(read) => read,
         Err(error) => {

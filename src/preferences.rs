@@ -1,5 +1,6 @@
 //! Settings that are no secret: loaded tolerantly, a missing or broken field is its default.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
@@ -11,6 +12,8 @@ const SMALLEST: (f32, f32) = (340.0, 480.0);
 /// Minutes without input before the window locks, unless the person chose otherwise, and the most that can be chosen.
 const AUTO_LOCK: u8 = 5;
 const LONGEST_AUTO_LOCK: u8 = 60;
+/// How many former second folders are remembered.
+const FORMER: usize = 16;
 /// The largest, which fits any screen and any texture.
 const LARGEST: f32 = 8192.0;
 /// The longest address that the clock is checked with, in bytes.
@@ -29,6 +32,9 @@ pub struct Preferences {
     pub auto_lock_minutes: Option<u8>,
     /// The second folder that each save also goes to. Its name has to be UTF-8 and absolute to be remembered.
     pub backup_folder: Option<PathBuf>,
+    /// The folders that were the second one before: copies may be left in them that a change of keys and a deletion are to
+    /// reach. The latest stands last.
+    pub former_backup_folders: Vec<PathBuf>,
     /// Whether the person said "not now" to writing down a recovery phrase.
     pub recovery_later: bool,
     /// The address that "check the clock" asks for the time, `https://` and a name.
@@ -74,6 +80,7 @@ impl Default for Preferences {
             window: (420.0, 680.0),
             auto_lock_minutes: Some(AUTO_LOCK),
             backup_folder: None,
+            former_backup_folders: Vec::new(),
             recovery_later: false,
             clock_address: DEFAULT_ADDRESS.to_owned(),
             unknown: Map::new(),
@@ -108,6 +115,10 @@ impl Preferences {
                 .remove("backup_folder")
                 .and_then(|value| Some(PathBuf::from(value.as_str()?)))
                 .filter(|folder| folder.is_absolute()),
+            former_backup_folders: fields
+                .remove("former_backup_folders")
+                .map(|value| folders(&value))
+                .unwrap_or_default(),
             recovery_later: fields
                 .remove("recovery_later")
                 .and_then(|value| value.as_bool())
@@ -135,6 +146,12 @@ impl Preferences {
                 "backup_folder",
                 json!(self.backup_folder.as_deref().and_then(Path::to_str)),
             ),
+            (
+                "former_backup_folders",
+                (self.former_backup_folders.iter())
+                    .filter_map(|folder| folder.to_str())
+                    .collect(),
+            ),
             ("recovery_later", json!(self.recovery_later)),
             ("clock_address", json!(self.clock_address)),
         ] {
@@ -151,6 +168,47 @@ pub fn is_address(address: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '@' && c != '\\';
     !host.is_empty() && address.len() <= LONGEST_ADDRESS && rest.chars().all(plain)
+}
+
+impl Preferences {
+    /// Chooses the second folder, or none; the one that it was is remembered.
+    pub fn choose_backup_folder(&mut self, folder: Option<PathBuf>) {
+        let before = std::mem::replace(&mut self.backup_folder, folder);
+        let former = &mut self.former_backup_folders;
+        former.extend(before.clone());
+        let present = self.backup_folder.as_ref();
+        let mut seen = HashSet::new();
+        // Of two the later one stays.
+        former.reverse();
+        former.retain(|folder| Some(folder) != present && seen.insert(folder.clone()));
+        former.truncate(FORMER);
+        former.reverse();
+    }
+
+    /// The second folder and those that were it before: wherever copies may lie outside.
+    #[must_use]
+    pub fn backup_folders(&self) -> Vec<PathBuf> {
+        let folders = self.backup_folder.iter().chain(&self.former_backup_folders);
+        folders.cloned().collect()
+    }
+
+    /// Remembers these former folders no longer; tells whether one was remembered.
+    pub fn forget_former(&mut self, folders: &[PathBuf]) -> bool {
+        let before = self.former_backup_folders.len();
+        self.former_backup_folders
+            .retain(|former| !folders.contains(former));
+        self.former_backup_folders.len() < before
+    }
+}
+
+/// Names of folders from the root; what is none is left out.
+fn folders(value: &Value) -> Vec<PathBuf> {
+    let names = value.as_array().into_iter().flatten();
+    let folders = names.filter_map(|name| name.as_str().map(PathBuf::from));
+    folders
+        .filter(|folder| folder.is_absolute())
+        .take(FORMER)
+        .collect()
 }
 
 /// `null` is never; anything but a number of minutes that can be chosen is no answer.
@@ -196,6 +254,7 @@ mod tests {
                 window: (800.0, 600.5),
                 auto_lock_minutes: None,
                 backup_folder: Some("/media/stick/authenticator".into()),
+                former_backup_folders: vec!["/media/old".into(), "/mnt/drive".into()],
                 recovery_later: true,
                 clock_address: "https://time.example:8443/now".into(),
                 unknown: Map::new(),
@@ -284,6 +343,29 @@ mod tests {
         assert_eq!(
             read(r#"{"clock_address":7}"#).clock_address,
             DEFAULT_ADDRESS
+        );
+    }
+
+    #[test]
+    fn a_second_folder_that_another_takes_the_place_of_is_remembered() {
+        let mut preferences = Preferences::default();
+        for folder in ["/a", "/b", "/a", "/c"] {
+            preferences.choose_backup_folder(Some(folder.into()));
+        }
+        let paths = |names: &[&str]| -> Vec<PathBuf> { names.iter().map(PathBuf::from).collect() };
+        assert_eq!(preferences.backup_folders(), paths(&["/c", "/b", "/a"]));
+        preferences.choose_backup_folder(None);
+        assert_eq!(preferences.backup_folders(), paths(&["/b", "/a", "/c"]));
+        assert!(preferences.forget_former(&paths(&["/a", "/x"])));
+        assert!(!preferences.forget_former(&paths(&["/a"])));
+        assert_eq!(preferences.backup_folders(), paths(&["/b", "/c"]));
+        for number in 0..40 {
+            preferences.choose_backup_folder(Some(format!("/{number}").into()));
+        }
+        let folders = preferences.backup_folders();
+        assert_eq!(
+            (folders.len(), folders[16].as_path()),
+            (17, Path::new("/38"))
         );
     }
 

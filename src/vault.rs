@@ -33,7 +33,7 @@ mod ways;
 pub(crate) mod wrap;
 
 pub use aside::Aside;
-pub use backup::{Backup, BackupError};
+pub use backup::{Backup, BackupError, look_for_backup_folder};
 pub use change::{Change, ChangeError};
 pub use commit::SaveError;
 pub use contents::{Contents, Trashed};

@@ -56,7 +56,8 @@ pub use clock::{
     clock_warning, no_clock_check,
 };
 pub use copies::{
-    backup_inside, backup_name, changed_meanwhile, copy_inside, path_not_whole, save_copy_error,
+    backup_inside, backup_name, changed_meanwhile, copies_unreadable, copy_inside, path_not_whole,
+    save_copy_error,
 };
 pub use pictures::picture_failure_unseen;
 pub use reading::{no_symbol, not_removed, refused, unfit};

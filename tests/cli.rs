@@ -10,6 +10,8 @@
 
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[path = "cli/canary.rs"]
+mod canary;
 #[path = "cli/changing.rs"]
 mod changing;
 #[path = "cli/codes.rs"]
@@ -18,6 +20,8 @@ mod codes;
 mod copies;
 #[path = "cli/exports.rs"]
 mod exports;
+#[path = "cli/folders.rs"]
+mod folders;
 #[path = "cli/forget.rs"]
 mod forget;
 #[path = "cli/home.rs"]

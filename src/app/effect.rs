@@ -24,7 +24,9 @@ pub use reading::{
     ReadFailure, choose_pictures, paste, paste_text, read_pictures, remove_leftover,
 };
 
-pub use guarding::{Guarded, NotGuarded, add_way, check_ways, draw_phrase, paper, rekey};
+pub use guarding::{
+    Guarded, NotGuarded, add_way, check_ways, draw_phrase, finish_rekey, paper, rekey,
+};
 
 use opening::{create, open, open_somehow};
 

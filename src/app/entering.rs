@@ -157,14 +157,14 @@ impl App {
         match self.link.take() {
             Some(read) => {
                 self.screen = Screen::AddAccount(add_account::State::reading());
-                self.read(read)
+                Task::batch([self.read(read), self.look_outside()])
             }
             None => {
                 let page = match opened.by {
                     Some(SlotKind::Recovery) => self.offer_fresh_way(),
                     _ => self.take_up(),
                 };
-                Task::batch([page, self.catch_up()])
+                Task::batch([page, self.catch_up(), self.look_outside()])
             }
         }
     }

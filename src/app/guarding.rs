@@ -34,7 +34,7 @@ impl App {
             ways::Action::Rekey {
                 stay, new, copies, ..
             } => {
-                let outside = self.preferences.backup_folder.clone();
+                let outside = self.preferences.backup_folders();
                 effect::rekey(&open.vault, stay, new, copies, outside)
             }
             ways::Action::MakePhrase => self.show_recovery(),
@@ -61,7 +61,7 @@ impl App {
             recovery::Action::SaveAs(phrase) => effect::paper(phrase, true),
             recovery::Action::Add(phrase) => effect::add_way(&open.vault, WayIn::Recovery(phrase)),
             recovery::Action::Renew(ways, copies) => {
-                let outside = self.preferences.backup_folder.clone();
+                let outside = self.preferences.backup_folders();
                 effect::rekey(&open.vault, Vec::new(), ways, copies, outside)
             }
             recovery::Action::FocusWord(field) => focus::focus(recovery::FIELDS[field]),

@@ -3,6 +3,7 @@
 mod conflicts;
 mod copies;
 mod leaving;
+mod outside;
 
 use std::path::PathBuf;
 
@@ -31,6 +32,8 @@ pub struct Keeping {
     under_way: Option<UnixTime>,
     /// Something was saved while a copy was being written.
     again: bool,
+    /// That the second folder is away is known from a look only, and nothing was told of it in the vault.
+    only_looked: bool,
     /// The tries to open the vault that failed before it was opened.
     pub failed: Option<FailedUnlocks>,
     /// The trash was opened from the list of accounts.
@@ -41,7 +44,7 @@ pub struct Keeping {
     unfinished: Option<Screen>,
     /// Until when that page is kept while what stands in the vault's place is being opened.
     until: Option<UnixTime>,
-    /// The vault file that the copy was made of which was saved before everything is deleted.
+    /// The vault file that is known to open elsewhere before everything is deleted: a copy was saved of it, or the phrase opens it.
     copied: Option<KnownFile>,
     /// Everything was deleted: closing the window must not write it anew.
     pub forgotten: bool,
@@ -115,8 +118,8 @@ impl App {
                 self.commit(Change::Restore { id, position }, Intent::Restore)
             }
             trash::Action::Delete(ids) => {
-                let folder = self.preferences.backup_folder.clone();
-                effect::delete_for_good(&open.vault, ids, folder)
+                let outside = self.preferences.backup_folders();
+                effect::delete_for_good(&open.vault, ids, outside)
             }
             trash::Action::Close if self.keeping.from_list => self.show_list(),
             trash::Action::Close => self.show_settings(),
@@ -139,7 +142,17 @@ impl App {
             return Task::none();
         }
         match done {
-            Done::Listed(copies) => self.backups(backups::Message::Listed(copies)),
+            Done::Listed(copies, empty) => {
+                let forgotten = self.forget_former(&empty);
+                let listed = self.backups(backups::Message::Listed(copies));
+                Task::batch([forgotten, listed])
+            }
+            Done::Unlisted(copies) => self.backups(backups::Message::Unlisted(copies)),
+            Done::Looked(folder, found) => {
+                self.folder_seen(&folder, found.is_ok());
+                self.looked_for_folder(&folder, found)
+            }
+            Done::RekeyFinished(rekeyed) => self.rekey_finished(rekeyed),
             Done::LookedInto(copy, outcome) => {
                 self.backups(backups::Message::LookedInto(copy, outcome))
             }
@@ -151,15 +164,8 @@ impl App {
                 Ok(None) => place_form::Message::Cancelled,
                 Err(NoChooser) => place_form::Message::NoChooser,
             }),
-            Done::FolderSeen(folder, there) => {
-                self.folder_seen(&folder, there);
-                Task::none()
-            }
             Done::CopySaved(file, result) => self.copy_saved(file, result),
-            Done::PhraseChecked(result) => self.forget(match result {
-                Ok(()) => forget::Message::PhraseRight,
-                Err(failure) => forget::Message::PhraseWrong(leaving::phrase_failure(&failure)),
-            }),
+            Done::PhraseChecked(result) => self.phrase_checked(result),
         }
     }
 

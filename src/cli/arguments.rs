@@ -280,7 +280,7 @@ pub struct Source {
 
 /// Move an account to the trash
 ///
-/// It stays there for 30 days. Two-factor sign-in stays on at the service itself: turn it off there first, or keep
+/// It stays there until you delete it for good (vault trash). Two-factor sign-in stays on at the service itself: turn it off there first, or keep
 /// another way to sign in.
 #[derive(Args)]
 #[command(after_help = "Example:

@@ -178,7 +178,6 @@ pub struct Trashed {
     #[serde(flatten)]
     pub account: Listed,
     pub removed: String,
-    pub days_left: u64,
 }
 
 /// What `vault events` gives.

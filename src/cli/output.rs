@@ -6,6 +6,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::account;
+use crate::cli::redact;
 use crate::cli::stop::{Exit, Stop};
 use crate::clock::UnixTime;
 use crate::fl;
@@ -33,7 +34,7 @@ fn exactly(text: &str) -> Result<(), Stop> {
 /// As [`line`].
 pub fn json(document: &impl Serialize) -> Result<(), Stop> {
     let text = serde_json::to_string_pretty(document).map_err(|_| not_written(ErrorKind::Other))?;
-    exactly(&Zeroizing::new(text))
+    exactly(&redact::sieve(Zeroizing::new(text)))
 }
 
 fn not_written(kind: ErrorKind) -> Stop {
@@ -49,13 +50,13 @@ pub fn note(text: &str) {
     let _ = writeln!(stderr().lock(), "{}", *text);
 }
 
-/// Takes out what could move the cursor or turn the text around, but for the ends of lines and columns; a result may be
-/// secret, so it is wiped.
+/// Takes out what could move the cursor or turn the text around, but for the ends of lines and columns, and what was typed as
+/// an argument and is a secret; a result may be secret, so it is wiped.
 fn harmless(text: &str) -> Zeroizing<String> {
     let mut clean = Zeroizing::new(String::with_capacity(text.len()));
     let kept = |c: &char| matches!(c, '\n' | '\t') || !account::is_deceptive(*c);
     clean.extend(text.chars().filter(kept));
-    clean
+    redact::sieve(clean)
 }
 
 /// Says that an older file stands in the place of a newer one, or another one of the same number.

@@ -1,12 +1,15 @@
 //! Keeps links and keys that stand among wrong arguments out of the message about them.
 
 use std::ffi::{OsStr, OsString};
+use std::sync::OnceLock;
 
 use clap::{Arg, Command, CommandFactory, Parser};
+use zeroize::Zeroizing;
 
 use crate::cli::arguments::Arguments;
 use crate::cli::output;
 use crate::otp::{key, uri};
+use crate::secret::Secret;
 
 /// The shortest word that is taken for a key: 80 bits, the least that services issue.
 const SHORTEST_KEY: usize = 16;
@@ -33,6 +36,36 @@ pub fn error(error: clap::Error, arguments: Vec<OsString>) -> clap::Error {
         // Only the secret was wrong, so nothing of the message may be shown but its kind.
         Ok(_) => clap::Error::new(error.kind()),
     }
+}
+
+/// What was typed among the arguments and is a secret.
+static TYPED: OnceLock<Vec<Secret>> = OnceLock::new();
+
+/// Remembers the secrets among the arguments (the program's own name first): whatever a command says about the file, the folder
+/// or the name that stands in their place, it shows none of them.
+pub fn remember(arguments: &[OsString]) {
+    let arguments = arguments.iter().skip(1).map(|it| it.to_string_lossy());
+    let secrets = arguments
+        .filter(|text| !is_option(text))
+        .filter_map(|text| {
+            let value = text.split_once('=').filter(|_| text.starts_with("--"));
+            let value = value.map_or(&*text, |(_, value)| value);
+            is_secret(value).then(|| Secret::from_text(value.to_owned()))
+        });
+    let _ = TYPED.set(secrets.collect());
+}
+
+/// Takes the secrets among the arguments out of what is about to be shown.
+pub fn sieve(text: Zeroizing<String>) -> Zeroizing<String> {
+    let typed = TYPED.get().map_or(&[][..], Vec::as_slice);
+    let typed = typed.iter().filter_map(Secret::expose_text);
+    typed.fold(text, |text, secret| {
+        if text.contains(secret) {
+            Zeroizing::new(text.replace(secret, "…"))
+        } else {
+            text
+        }
+    })
 }
 
 /// A QUERY as a sentence may repeat it: a key or a link that was typed in its place is left out.

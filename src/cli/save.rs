@@ -25,9 +25,26 @@ pub fn commit(session: &mut Session, change: &Change, global: &Global) -> Result
 }
 
 /// The folder that each save writes a copy to as well.
-pub fn folder(global: &Global) -> Option<PathBuf> {
+fn folder(global: &Global) -> Option<PathBuf> {
     let home = global.home().ok()?;
     home.load_preferences().backup_folder
+}
+
+/// Wherever copies may lie outside: that folder, and those that were it before.
+pub fn folders(global: &Global) -> Vec<PathBuf> {
+    let home = global.home().ok();
+    home.map_or_else(Vec::new, |home| home.load_preferences().backup_folders())
+}
+
+/// Remembers former folders no longer that are there and hold no copy of the vault.
+pub fn drop_empty_folders(session: &Session, global: &Global) {
+    let Ok(home) = global.home() else { return };
+    let mut preferences = home.load_preferences();
+    let empty = (session.finder()).without_copies(&preferences.former_backup_folders);
+    if preferences.forget_former(&empty) {
+        // Not written means remembered for longer.
+        let _ = home.save_preferences(&preferences);
+    }
 }
 
 /// Writes a copy to the backup folder where there is one. A failure is told, and noted in the vault.

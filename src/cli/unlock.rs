@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::cli::arguments::Global;
 use crate::cli::stop::Stop;
+use crate::cli::vault::rekey;
 use crate::cli::{ask, output};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
@@ -58,6 +59,7 @@ pub fn open_with_key(global: &Global) -> Result<(Session, Key), Stop> {
     if let Some(rollback) = session.rollback() {
         output::note_rollback(rollback);
     }
+    rekey::finish(&mut session, global);
     Ok((session, key))
 }
 

@@ -7,7 +7,7 @@ mod forget;
 mod generations;
 mod phrase;
 mod recover;
-mod rekey;
+pub mod rekey;
 mod restore;
 mod slots;
 mod status;

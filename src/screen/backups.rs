@@ -40,9 +40,12 @@ pub enum Outside {
 pub struct State {
     zone: Zone,
     folder: Option<PathBuf>,
+    former: Vec<PathBuf>,
     form: place_form::State,
     /// Nothing while they are being looked at.
     copies: Option<Arc<Vec<Copy>>>,
+    /// Those beside the vault cannot be listed.
+    unlisted: bool,
     look: Option<Look>,
     scroll: f32,
 }
@@ -52,6 +55,8 @@ pub struct State {
 pub enum Message {
     /// The copies were looked at.
     Listed(Arc<Vec<Copy>>),
+    /// Those beside the vault cannot be listed; these are the others.
+    Unlisted(Arc<Vec<Copy>>),
     /// Look into the copy of that number in the list.
     Open(usize),
     /// It was opened to be looked at, or not.
@@ -68,6 +73,8 @@ pub enum Message {
     Form(place_form::Message),
     /// Write no more copies to the second folder.
     RemoveFolder,
+    /// Remember the former folder of that number no longer.
+    ForgetFormer(usize),
     /// Write a copy to the second folder now.
     WriteNow,
     /// The list was scrolled to this offset.
@@ -93,6 +100,8 @@ pub enum Action {
     UseFolder(Option<PathBuf>),
     /// Write a copy to the second folder now.
     WriteNow,
+    /// Remember this former folder no longer.
+    ForgetFormer(PathBuf),
     /// Scroll the list to this offset.
     ScrollTo(f32),
     /// Back to the settings.
@@ -106,18 +115,29 @@ impl State {
         Self {
             zone,
             folder,
+            former: Vec::new(),
             form: place_form::State::default(),
             copies: None,
+            unlisted: false,
             look: None,
             scroll: 0.0,
         }
+    }
+
+    /// Shows the folders that were the second one before.
+    pub fn show_former(&mut self, former: Vec<PathBuf>) {
+        self.former = former;
     }
 
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Listed(copies) => {
-                self.copies = Some(copies);
+                (self.copies, self.unlisted) = (Some(copies), false);
+                Action::None
+            }
+            Message::Unlisted(copies) => {
+                (self.copies, self.unlisted) = (Some(copies), true);
                 Action::None
             }
             Message::Open(number) => self.open(number),
@@ -141,6 +161,10 @@ impl State {
             }
             Message::Form(message) => self.form(message),
             Message::RemoveFolder => self.use_folder(None),
+            Message::ForgetFormer(number) if number < self.former.len() => {
+                Action::ForgetFormer(self.former.remove(number))
+            }
+            Message::ForgetFormer(_) => Action::None,
             Message::WriteNow => Action::WriteNow,
             Message::Scrolled(offset) => {
                 self.scroll = offset;
@@ -244,7 +268,7 @@ impl State {
                 ui::text::heading(fl!("backups-folder")).into(),
                 why,
             ]));
-            return ui::card(card.push(form));
+            return ui::card(card.push(form).extend(self.former_folders()));
         };
         let path = ui::text::muted(shown_path(folder)).into();
         card = card
@@ -267,7 +291,26 @@ impl State {
             .width(iced::Fill)
             .on_press(Message::RemoveFolder)
             .id("remove-folder");
-        ui::card(card.push(write).push(form).push(stop))
+        let card = card.push(write).push(form).push(stop);
+        ui::card(card.extend(self.former_folders()))
+    }
+
+    /// The folders that were the second one before: what lies there is still looked after, until the person says otherwise.
+    fn former_folders<'a>(&'a self) -> Vec<Element<'a, Message>> {
+        let folders = self.former.iter().enumerate().map(|(number, folder)| {
+            let forget = ui::quiet(fl!("backups-former-forget"))
+                .small()
+                .on_press(Message::ForgetFormer(number))
+                .id("forget-former");
+            let path = ui::text::muted(shown_path(folder)).width(iced::Fill);
+            ui::row([path.into(), forget.into()]).into()
+        });
+        let why = ui::lines([
+            ui::text::strong(fl!("backups-former")).into(),
+            ui::text::muted(fl!("backups-former-why")).into(),
+        ]);
+        let heading = (!self.former.is_empty()).then(|| why.into());
+        heading.into_iter().chain(folders).collect()
     }
 
     /// How things stand in the second folder.
@@ -277,7 +320,11 @@ impl State {
             ui::note(ui::Kind::Success, fl!("backups-written", ago = ago))
         };
         let newest = self.copies.as_ref().map(|copies| {
-            let mut outside = copies.iter().filter(|copy| copy.outside);
+            let there = |copy: &&Copy| {
+                let folder = self.folder.as_deref();
+                folder.is_some_and(|folder| copy.path.starts_with(folder))
+            };
+            let mut outside = copies.iter().filter(there);
             outside.find(|copy| copy.outcome.is_ok())
         });
         match (outside, newest) {
@@ -305,7 +352,9 @@ impl State {
             }
             let heading = 1 + usize::from(outside);
             shown.push((heading, group(title)));
-            if here.peek().is_none() {
+            if self.unlisted && !outside {
+                shown.push((3, trouble_box(&words::copies_unreadable())));
+            } else if here.peek().is_none() {
                 shown.push((3, ui::text::muted(fl!("backups-none")).into()));
             }
             shown.extend(here.map(|(number, copy)| (4 + number, self.row(number, copy))));
@@ -338,6 +387,6 @@ impl State {
 }
 
 /// A path as people read it.
-pub(super) fn shown_path(path: &Path) -> String {
+pub fn shown_path(path: &Path) -> String {
     path.display().to_string()
 }

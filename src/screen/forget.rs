@@ -23,6 +23,7 @@ pub const PHRASE: &str = "forget-phrase";
 pub struct State {
     ways: Vec<SlotKind>,
     folder: Option<PathBuf>,
+    former: Vec<PathBuf>,
     phrase: Secret,
     checking: bool,
     trouble: Option<Words>,
@@ -115,6 +116,7 @@ impl State {
         Self {
             ways: ways.to_vec(),
             folder,
+            former: Vec::new(),
             phrase: Secret::default(),
             checking: false,
             trouble: None,
@@ -122,6 +124,11 @@ impl State {
             proof: None,
             stage: Stage::Telling,
         }
+    }
+
+    /// Names the folders that were the second one before, too.
+    pub fn show_former(&mut self, former: Vec<PathBuf>) {
+        self.former = former;
     }
 
     /// Tells whether everything is being deleted, or is deleted: then there is no vault to go back to.
@@ -230,9 +237,13 @@ impl State {
 
     fn telling<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let header = ui::header(Page::Leave.title()).back(fl!("back"), Message::Back);
-        let stays = match &self.folder {
-            Some(folder) => fl!("forget-stays-folder", folder = shown_path(folder)),
-            None => fl!("forget-stays-none"),
+        let folders: Vec<String> = (self.folder.iter().chain(&self.former))
+            .map(|folder| shown_path(folder))
+            .collect();
+        let stays = if folders.is_empty() {
+            fl!("forget-stays-none")
+        } else {
+            fl!("forget-stays-folder", folder = folders.join(", "))
         };
         let told = [
             (ui::Icon::Trash, fl!("forget-goes"), fl!("forget-goes-body")),

@@ -36,6 +36,14 @@ impl From<ErrorKind> for BackupError {
     }
 }
 
+/// Looks whether a second folder is there, as a save would find it.
+///
+/// # Errors
+/// [`BackupError`].
+pub fn look_for_backup_folder(folder: &Path) -> Result<(), BackupError> {
+    Ok(store::look_for_folder(folder).map_err(|error| error.kind())?)
+}
+
 /// The vault file as it was when this was made and opened, to be written without holding the session.
 ///
 /// It knows no key: a drive that takes long, or never answers, keeps nothing secret in memory.
@@ -78,7 +86,7 @@ impl Backup {
     /// # Errors
     /// [`BackupError`]; the copies that were there still are.
     pub fn write(self, folder: &Path, now: UnixTime) -> Result<PathBuf, BackupError> {
-        store::look_for_folder(folder).map_err(|error| error.kind())?;
+        look_for_backup_folder(folder)?;
         let there = generations::list_in(folder, self.header.vault_id);
         let there = there.map_err(|error| error.kind())?.into_iter();
         let mut same = there.filter(|copy| copy.revision == self.header.revision);

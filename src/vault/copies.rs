@@ -23,7 +23,7 @@ pub struct Copy {
     pub made: UnixTime,
     /// The revision it holds, by its name.
     pub revision: u64,
-    /// Whether it lies in the second folder.
+    /// Whether it lies in a folder outside: the second one, or one that was it before.
     pub outside: bool,
     /// What it holds, or why it does not open. [`OpenError::NoSuchWay`] says that it is sealed with another key (an
     /// earlier one of this vault).
@@ -58,11 +58,12 @@ pub struct Finder {
 
 impl Finder {
     /// Lists the copies as [`Session::copies`] does; each is read, and then opened by `open`.
-    pub fn copies(&self, outside: Option<&Path>, open: OpensCopy<'_>) -> Vec<Copy> {
+    pub fn copies(&self, outside: &[PathBuf], open: OpensCopy<'_>) -> Vec<Copy> {
         let here = generations::list(&self.place, Some(self.vault_id));
         let there = outside
-            .and_then(|folder| generations::list_in(folder, self.vault_id).ok())
-            .unwrap_or_default();
+            .iter()
+            .filter_map(|folder| generations::list_in(folder, self.vault_id).ok())
+            .flatten();
         let here = here.into_iter().map(|copy| (copy, false));
         let there = there.into_iter().map(|copy| (copy, true));
         let mut copies: Vec<Copy> = here
@@ -81,6 +82,24 @@ impl Finder {
         copies
     }
 
+    /// Looks whether the dated copies can be listed at all: where they cannot, an empty list would be a lie.
+    ///
+    /// # Errors
+    /// The reason of the file system.
+    pub fn look_for_copies(&self) -> Result<(), ErrorKind> {
+        let listed = store::names(&generations::folder(&self.place));
+        listed.map(drop).map_err(|error| error.kind())
+    }
+
+    /// Those of some folders outside that are there and hold no copy of the vault.
+    #[must_use]
+    pub fn without_copies(&self, outside: &[PathBuf]) -> Vec<PathBuf> {
+        let empty = |folder: &&PathBuf| {
+            generations::list_in(folder, self.vault_id).is_ok_and(|copies| copies.is_empty())
+        };
+        outside.iter().filter(empty).cloned().collect()
+    }
+
     /// Reads a copy and has it opened by `open`.
     ///
     /// # Errors
@@ -91,9 +110,9 @@ impl Finder {
 }
 
 impl Session {
-    /// Lists the copies of this vault, newest first, those in the second folder among them. Each was opened to say what it holds.
+    /// Lists the copies of this vault, newest first, those in the folders outside among them. Each was opened to say what it holds.
     #[must_use]
-    pub fn copies(&self, outside: Option<&Path>) -> Vec<Copy> {
+    pub fn copies(&self, outside: &[PathBuf]) -> Vec<Copy> {
         self.finder()
             .copies(outside, &mut |bytes| self.open_copy(bytes))
     }

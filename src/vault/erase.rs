@@ -1,7 +1,7 @@
 //! Deleting removed accounts for good: from the copies first, then from the vault.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Deserialize;
 use uuid::Uuid;
@@ -18,15 +18,15 @@ use crate::vault::{
 
 impl Session {
     /// Deletes accounts of the trash (and entries set aside of that identity) for good: from the vault and from every copy that
-    /// opens with its key, those in the second folder included. Gives the copies that were not reached: they do not open, or
-    /// cannot be written. Where the second folder is not there, the folder is one of them.
+    /// opens with its key, those in the folders outside included. Gives the copies that were not reached: they do not open, or
+    /// cannot be written. A folder that is not there is one of them.
     ///
     /// # Errors
     /// [`SaveError`]; the accounts are then still in the trash.
     pub fn delete_for_good(
         &mut self,
         ids: &[AccountId],
-        outside: Option<&Path>,
+        outside: &[PathBuf],
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<Vec<PathBuf>, SaveError> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::vault::format::MAGIC;
 use crate::vault::slot::Keystore;
-use crate::vault::store::{self, Digest, Lock, ReadError};
+use crate::vault::store::{self, Digest, FileBytes, Lock, ReadError};
 use crate::vault::{Place, Session, generations, wrap};
 
 /// What could not be deleted.
@@ -20,6 +20,13 @@ pub struct Forgotten {
 /// The vault file as a session knows it: what is deleted is to be what was copied before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KnownFile(Digest);
+
+impl KnownFile {
+    /// A file that was just read.
+    pub(super) fn of(file: &FileBytes) -> Self {
+        Self(file.digest)
+    }
+}
 
 /// The vault file is not the one that was known any more; nothing was deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -78,6 +85,8 @@ fn delete_all(place: &Place, keystore: &dyn Keystore, lock: Option<Lock>) -> For
     // Where the file is a link, what it points to goes as well.
     files.extend(store::target(&place.vault_file()));
     files.push(place.vault_file());
+    files.sort();
+    files.dedup();
 
     let entries: BTreeSet<String> = (files.iter())
         .flat_map(|file| wrap::users_of_file(file))

@@ -16,8 +16,8 @@ pub(super) struct Shelves {
 }
 
 impl Shelves {
-    /// Looks into the folder of the dated copies and into the second folder, where there is one.
-    pub fn look(place: &Place, outside: Option<&Path>, vault: &Header) -> Self {
+    /// Looks into the folder of the dated copies and into the folders outside.
+    pub fn look(place: &Place, outside: &[PathBuf], vault: &Header) -> Self {
         let mut found = Self {
             copies: Vec::new(),
             out_of_reach: restore::damaged_files(place),
@@ -30,7 +30,7 @@ impl Shelves {
         found.copies.extend(dated.into_iter().map(|copy| copy.path));
         // What another program put in the vault's place and could not be moved among the copies.
         found.add(&place.data, vault);
-        if let Some(outside) = outside {
+        for outside in outside {
             found.add(outside, vault);
         }
         found

@@ -315,6 +315,12 @@ pub(crate) fn write_note(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Temporary::write(folder, bytes, &digest(bytes))?.rename(path)
 }
 
+/// Writes a note that has to outlive a power cut.
+pub(crate) fn keep_note(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_note(path, bytes)?;
+    Folder::open(path.parent().ok_or(ErrorKind::InvalidInput)?)?.sync()
+}
+
 /// Removes files; one that cannot be removed stays.
 pub(crate) fn remove(paths: impl IntoIterator<Item = PathBuf>) {
     for path in paths {

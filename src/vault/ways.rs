@@ -1,9 +1,10 @@
 //! The ways into an open vault: trying one, adding one, and new keys for a changed set of them.
 
 mod earlier;
+mod unfinished;
 
 use std::cell::Cell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use data_encoding::HEXLOWER;
 use serde_json::Value;
@@ -18,11 +19,12 @@ use crate::vault::slot::{Keystore, KeystoreError, SlotKind, Way};
 use crate::vault::store::Lock;
 use crate::vault::wrap::{self, NewSlot, WrapError};
 use crate::vault::{
-    ChangeError, Contents, Event, EventKind, OpenError, SaveError, Session, format, generations,
-    store,
+    ChangeError, Contents, Event, EventKind, KnownFile, OpenError, SaveError, Session, format,
+    generations, store,
 };
 
 use earlier::Earlier;
+use unfinished::Note;
 
 /// What becomes of the dated copies (and those in the folder outside) when the vault gets a new key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,14 +89,14 @@ impl From<WrapError> for WaysError {
 }
 
 impl Session {
-    /// Tells whether this way opens the vault file as it stands on the disk. Changes nothing.
+    /// Tells whether this way opens the vault file as it stands on the disk, and which file that is. Changes nothing.
     ///
     /// # Errors
     /// [`OpenError`], as opening the vault would answer.
-    pub fn opens_with(&self, way: Way<'_>) -> Result<(), OpenError> {
+    pub fn opens_with(&self, way: Way<'_>) -> Result<KnownFile, OpenError> {
         let file = store::read(&self.place.vault_file())?;
         let key = wrap::unwrap(&format::split(&file.bytes)?.header, way)?;
-        unseal(&file.bytes, &key).map(drop)
+        unseal(&file.bytes, &key).map(|_| KnownFile::of(&file))
     }
 
     /// Adds a way in: wraps the same vault key once more and replaces nothing. The file as it was becomes a dated copy; that and
@@ -134,7 +136,7 @@ impl Session {
             new: &key,
             header: &self.header,
         };
-        let _ = same.copies(&self.place, None, Copies::SealAgain, entropy);
+        let _ = same.copies(&self.place, &[], Copies::SealAgain, entropy);
         self.status.generations = generations::list(&self.place, Some(self.header.vault_id));
         Ok(())
     }
@@ -145,8 +147,9 @@ impl Session {
     ///
     /// New keyring entries are written and read back; the new file is sealed and opened through each of the ways from what the
     /// disk gives back; then it replaces the old one; then the file of before and all copies of the vault, also those in
-    /// the folder outside, are sealed again, or deleted; then the earlier keyring entries go. A crash in between leaves a vault
-    /// that opens by all of the old or all of the new ways, and copies of which each opens by the ones or the others.
+    /// the folders outside, are sealed again, or deleted; then the earlier keyring entries go. A crash in between leaves a vault
+    /// that opens by all of the old or all of the new ways, and copies of which each opens by the ones or the others; what is
+    /// then left to do is done by [`finish_rekey`](Self::finish_rekey) once the vault is open again.
     ///
     /// # Errors
     /// [`WaysError`]; nothing has changed then, and new keyring entries are taken back. [`SaveError::Conflict`] where another
@@ -155,7 +158,7 @@ impl Session {
         &mut self,
         ways: &[Way<'_>],
         copies: Copies,
-        outside: Option<&Path>,
+        outside: &[PathBuf],
         keystore: &dyn Keystore,
         entropy: &mut dyn Entropy,
         now: UnixTime,
@@ -173,6 +176,8 @@ impl Session {
         if header.slots != self.header.slots {
             return Err(SaveError::Conflict.into());
         }
+        // What an earlier change left is sealed with the present key first: nothing but its note opens it.
+        let finished = self.finish_under_lock(outside, keystore, entropy);
         let key = Secret::random(KEY, entropy)?;
         let old = self.key.clone();
         let new = NewSlots::for_ways(ways, &header, &key, entropy)?;
@@ -184,8 +189,11 @@ impl Session {
             makes_generation: false,
             failure: Cell::default(),
         };
+        let keys = (&old, &key);
+        Note::new(&header, self.next_revision(&header), keys, copies, entropy)?.write(&self.place);
         let saved = self.save_ways(&step, new, &lock, entropy, now);
         if saved.is_err() && self.key != key {
+            unfinished::forget(&self.place);
             return saved.map(|()| Rekeyed::default());
         }
 
@@ -210,7 +218,9 @@ impl Session {
                 written = Some(HEXLOWER.encode(&digest));
             }
         }
-        let entries_left = entries.delete(&self.header, keystore);
+        let before = finished.map_or(0, |finished| finished.entries_left);
+        let entries_left = before + entries.delete(&self.header, keystore);
+        unfinished::forget(&self.place);
         let vault_id = self.header.vault_id;
         self.status.generations =
             generations::prune(&self.place, vault_id, written.as_deref(), !lock.refused());

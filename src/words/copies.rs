@@ -20,6 +20,12 @@ pub fn save_copy_error(error: &SaveError) -> Words {
     }
 }
 
+/// Tells that the folder of the dated copies cannot be listed.
+#[must_use]
+pub fn copies_unreadable() -> Words {
+    pair!("error-copies-unreadable", "error-copies-unreadable-next")
+}
+
 /// Tells that a typed path does not begin at the root.
 #[must_use]
 pub fn path_not_whole() -> Words {

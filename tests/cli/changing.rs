@@ -107,7 +107,7 @@ fn names_that_are_given_win_over_those_of_the_link() {
 fn removing_goes_to_the_trash_and_says_that_2fa_stays_on() {
     let home = Home::with_anna();
     let removed = home.open(&["remove", "anna"]);
-    assert!(removed.stderr.contains("in the trash, for 30 days"));
+    assert!(removed.stderr.contains("in the trash until you delete it"));
     assert!(removed.stderr.contains("stays on at injixo"));
     removed.done();
     assert!(home.accounts().is_empty());

@@ -123,7 +123,9 @@ fn what_fails_about_the_vault_itself_never_repeats_a_key() {
             vec!["vault", "slots", "add", "keyring", secret],
             vec!["vault", "slots", "change", secret],
             vec!["vault", "slots", "remove", secret],
-            vec!["vault", "slots", "remove", "keyring", "--copies", secret],
+            vec![
+                "vault", "slots", "remove", "keyring", "--copies", secret, "--yes",
+            ],
             vec!["vault", "recover", secret],
             vec!["--recovery-file", secret, "vault", "recover"],
             vec![
@@ -157,7 +159,15 @@ fn what_fails_about_the_vault_itself_never_repeats_a_key() {
                 option,
                 secret,
             ],
-            vec!["vault", "slots", "change", "passphrase", option, secret],
+            vec![
+                "vault",
+                "slots",
+                "change",
+                "passphrase",
+                option,
+                secret,
+                "--yes",
+            ],
         ]);
     }
     // A copy never takes the place of a file that is there.

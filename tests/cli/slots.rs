@@ -31,12 +31,33 @@ fn a_way_in_that_is_there_already_is_not_added_again() {
 fn the_last_way_in_and_one_that_is_not_there_cannot_be_removed() {
     let home = Home::with_anna();
     let before = home.files();
-    home.open(&["vault", "slots", "remove", "passphrase"])
+    home.open(&["vault", "slots", "remove", "passphrase", "--yes"])
         .ended(1);
+    home.open(&["vault", "slots", "remove", "recovery", "--yes"])
+        .ended(3);
+    home.open(&["vault", "slots", "change", "recovery", "--yes"])
+        .ended(3);
+    assert_eq!(home.files(), before);
+}
+
+#[test]
+fn without_a_yes_and_nobody_to_ask_no_way_in_changes_or_goes() {
+    let home = Home::with_anna();
+    let _ = home.add_phrase();
+    home.private("new", NEW.as_bytes());
+    let new = home.path("new");
+    let before = home.files();
     home.open(&["vault", "slots", "remove", "recovery"])
-        .ended(3);
-    home.open(&["vault", "slots", "change", "recovery"])
-        .ended(3);
+        .says(2, "--yes");
+    home.open(&[
+        "vault",
+        "slots",
+        "change",
+        "passphrase",
+        "--new-passphrase-file",
+        new.to_str().unwrap(),
+    ])
+    .says(2, "--yes");
     assert_eq!(home.files(), before);
 }
 
@@ -52,6 +73,7 @@ fn a_changed_passphrase_opens_the_vault_and_its_copies_and_the_old_one_nothing()
         "passphrase",
         "--new-passphrase-file",
         new.to_str().unwrap(),
+        "--yes",
     ];
     let outcome = home.open(&change);
     assert!(
@@ -86,6 +108,7 @@ fn copies_are_deleted_where_that_is_wanted() {
         "delete",
         "--new-passphrase-file",
         new.to_str().unwrap(),
+        "--yes",
     ])
     .done();
     assert_eq!(copies(), 0);
@@ -95,7 +118,7 @@ fn copies_are_deleted_where_that_is_wanted() {
 fn a_new_passphrase_comes_from_somewhere_or_nothing_changes() {
     let home = Home::with_anna();
     let before = home.files();
-    home.open(&["vault", "slots", "change", "passphrase"])
+    home.open(&["vault", "slots", "change", "passphrase", "--yes"])
         .says(4, "--new-passphrase-file");
     assert_eq!(home.files(), before);
 }
@@ -113,6 +136,7 @@ fn the_phrase_that_stays_is_asked_for_or_a_new_one_takes_its_place() {
         "passphrase",
         "--new-passphrase-file",
         new.to_str().unwrap(),
+        "--yes",
     ];
     // With its words at hand the phrase stays.
     assert_eq!(home.recover(&change).done(), "");
@@ -134,14 +158,14 @@ fn the_phrase_that_stays_is_asked_for_or_a_new_one_takes_its_place() {
 fn a_way_in_that_was_removed_opens_nothing_any_more() {
     let home = Home::with_anna();
     home.add_phrase();
-    home.recover(&["vault", "slots", "remove", "passphrase"])
+    home.recover(&["vault", "slots", "remove", "passphrase", "--yes"])
         .done();
     assert_eq!(home.slots(), ["recovery"]);
     home.open(&["list"]).ended(4);
     home.recover(&["list"]).done();
     let hint = home.run(&["list"]);
     hint.says(4, "--recovery-file");
-    home.recover(&["vault", "slots", "remove", "recovery"])
+    home.recover(&["vault", "slots", "remove", "recovery", "--yes"])
         .ended(1);
 }
 
@@ -150,11 +174,11 @@ fn a_passphrase_that_stays_is_checked() {
     let home = Home::with_anna();
     home.add_phrase();
     // Opened by the phrase: the passphrase that stays is not known.
-    home.recover(&["vault", "slots", "change", "recovery"])
+    home.recover(&["vault", "slots", "change", "recovery", "--yes"])
         .says(4, "has to be known");
     home.private("wrong", NEW.as_bytes());
     let wrong = home.path("wrong");
-    let change = ["vault", "slots", "change", "recovery"];
+    let change = ["vault", "slots", "change", "recovery", "--yes"];
     let with = |file: &str| home.recover(&[&["--passphrase-file", file], &change[..]].concat());
     with(wrong.to_str().unwrap()).says(4, "not the passphrase of this vault");
     let words = with(home.path("p").to_str().unwrap()).done();

@@ -133,7 +133,7 @@ fn answer(line: &str) -> String {
                     session.rekey(
                         &[Way::KeyringPassphrase(&keystore, &passphrase)],
                         Copies::SealAgain,
-                        None,
+                        &[],
                         &keystore,
                         &mut OsEntropy,
                         time::now(),

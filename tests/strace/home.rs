@@ -105,6 +105,17 @@ impl Home {
 
     /// The program that adds the account, run by other programs with these arguments: `strace` and its options, or nothing.
     pub fn add(&self, runner: &[&str]) -> Command {
+        let mut command = self.run(
+            runner,
+            "--passphrase-file",
+            &["add", "--uri", "-", "--keep-both"],
+        );
+        command.stdin(File::open(self.path("link")).unwrap());
+        command
+    }
+
+    /// The program with these arguments, which opens the vault with the file `p` that this option names.
+    pub fn run(&self, runner: &[&str], key: &str, arguments: &[&str]) -> Command {
         let program = program();
         let mut words: Vec<&OsStr> = runner.iter().map(OsStr::new).collect();
         words.push(program.as_os_str());
@@ -113,14 +124,15 @@ impl Home {
             .args(&words[1..])
             .arg("--home")
             .arg(self.folder.path())
-            .arg("--passphrase-file")
+            .arg(key)
             .arg(self.path("p"))
-            .args(["--lang", "en", "add", "--uri", "-", "--keep-both"])
+            .args(["--lang", "en"])
+            .args(arguments)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", "/nonexistent")
             .env("LANG", "C.UTF-8")
-            .stdin(File::open(self.path("link")).unwrap())
+            .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         command
@@ -285,7 +297,7 @@ fn private_folder(path: &Path) {
     DirBuilder::new().mode(0o700).create(path).unwrap();
 }
 
-fn private_file(path: &Path, bytes: &[u8]) {
+pub fn private_file(path: &Path, bytes: &[u8]) {
     use std::io::Write;
     let mut options = fs::OpenOptions::new();
     let options = options.write(true).create_new(true).mode(0o600);

@@ -17,6 +17,7 @@ mod faults;
 mod home;
 mod kills;
 mod order;
+mod rekey;
 mod short_writes;
 mod table;
 mod trace;

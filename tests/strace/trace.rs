@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::process::Command;
 
 use crate::home::{Ended, Home};
 
@@ -55,7 +56,7 @@ impl Call {
     }
 }
 
-/// A run of the program that adds an account, under strace.
+/// A run of the program under strace.
 pub struct Traced {
     pub ended: Ended,
     pub calls: Vec<Call>,
@@ -64,10 +65,15 @@ pub struct Traced {
 impl Traced {
     /// Runs with these options of strace; `trace=` and `inject=` among them.
     pub fn run(home: &Home, options: &[&str]) -> Self {
+        Self::of(home, options, |runner| home.add(runner))
+    }
+
+    /// The same with another run of the program, which is given what runs it.
+    pub fn of(home: &Home, options: &[&str], program: impl Fn(&[&str]) -> Command) -> Self {
         let file = home.path("trace");
         let fixed = ["strace", "-f", "-qq", "-o", file.to_str().unwrap()];
         let runner = [fixed.as_slice(), options].concat();
-        let ended = Ended::from(home.add(&runner).output().unwrap());
+        let ended = Ended::from(program(&runner).output().unwrap());
         let calls = read(&fs::read_to_string(&file).unwrap());
         Self { ended, calls }
     }

@@ -160,7 +160,7 @@ fn backups_are_pruned_like_the_dated_copies_and_nothing_of_others_is() {
     #[cfg(unix)]
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     let kept: Vec<u64> = session
-        .copies(Some(folder))
+        .copies(&[folder.to_owned()])
         .iter()
         .filter(|copy| copy.outside && copy.outcome.is_ok())
         .map(|copy| copy.revision)
@@ -200,7 +200,7 @@ fn an_older_vault_that_came_back_keeps_its_new_copies_beside_those_of_higher_rev
         let before = home.bytes();
         let (path, bytes) = save(&mut session, seconds, told);
         assert_eq!(fs::read(&path).unwrap(), bytes, "what is said to be there");
-        let mut copies = session.copies(None).into_iter();
+        let mut copies = session.copies(&[]).into_iter();
         assert!(
             copies.any(|copy| fs::read(copy.path).unwrap() == before),
             "the file as it was before the save is a copy"

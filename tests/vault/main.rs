@@ -1,7 +1,7 @@
 //! The vault as its callers see it: what opens, what does not, and what a save leaves behind.
 
 // A helper of a test fails as the test does.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod backup;
 mod bits;
@@ -24,4 +24,5 @@ mod saving;
 mod several_savers;
 mod support;
 mod trash;
+mod unfinished;
 mod ways;

@@ -50,16 +50,16 @@ fn opens_by_the_page(
 }
 
 /// A vault with three ways in, two dated copies and two in a folder outside.
-struct Three {
-    home: Home,
-    keyring: Keyring,
+pub struct Three {
+    pub home: Home,
+    pub keyring: Keyring,
     passphrase: Secret,
-    phrase: RecoveryPhrase,
-    outside: PathBuf,
-    session: Session,
+    pub phrase: RecoveryPhrase,
+    pub outside: PathBuf,
+    pub session: Session,
 }
 
-fn three() -> Three {
+pub fn three() -> Three {
     let home = Home::new();
     let keyring = Keyring::default();
     let (passphrase, phrase) = (secret(OLD), phrase());
@@ -99,9 +99,8 @@ fn rekey(
     copies: Copies,
     keystore: &dyn Keystore,
 ) -> Result<Rekeyed, WaysError> {
-    let outside = three.outside.clone();
-    let outside = Some(&*outside);
-    (three.session).rekey(ways, copies, outside, keystore, &mut OsEntropy, NOW)
+    let outside = [three.outside.clone()];
+    (three.session).rekey(ways, copies, &outside, keystore, &mut OsEntropy, NOW)
 }
 
 #[test]
@@ -205,7 +204,7 @@ fn the_same_passphrase_may_stay_and_its_old_slot_does_not() {
     let done = session.rekey(
         &[way],
         Copies::SealAgain,
-        None,
+        &[],
         &Keyring::default(),
         &mut OsEntropy,
         NOW,
@@ -233,7 +232,7 @@ fn new_keys_are_refused_without_a_way_in_or_with_one_twice() {
     let empty = Secret::default();
     let mut refused = |ways: &[Way<'_>]| {
         session
-            .rekey(ways, Copies::Delete, None, &keyring, &mut OsEntropy, NOW)
+            .rekey(ways, Copies::Delete, &[], &keyring, &mut OsEntropy, NOW)
             .unwrap_err()
     };
     assert_eq!(refused(&[]), WaysError::NothingLeft);
@@ -264,14 +263,7 @@ fn what_this_version_does_not_know_is_kept_but_for_its_slots() {
     let phrase = phrase();
     let ways = [Way::Recovery(&phrase)];
     let _ = session
-        .rekey(
-            &ways,
-            Copies::SealAgain,
-            None,
-            &keyring,
-            &mut OsEntropy,
-            NOW,
-        )
+        .rekey(&ways, Copies::SealAgain, &[], &keyring, &mut OsEntropy, NOW)
         .unwrap();
     let words = words(&phrase);
     let copy = &session.status().generations[0].path;
@@ -316,14 +308,7 @@ fn another_session_has_to_open_the_vault_anew() {
     let phrase = phrase();
     let ways = [Way::Recovery(&phrase), Way::Keyring(&keyring)];
     let _ = session
-        .rekey(
-            &ways,
-            Copies::SealAgain,
-            None,
-            &keyring,
-            &mut OsEntropy,
-            NOW,
-        )
+        .rekey(&ways, Copies::SealAgain, &[], &keyring, &mut OsEntropy, NOW)
         .unwrap();
     assert_eq!(other.reload(), Err(OpenError::NoSuchWay));
     let before = home.bytes();
@@ -331,7 +316,7 @@ fn another_session_has_to_open_the_vault_anew() {
     let late = other.add_way(ways[0], &mut OsEntropy, NOW);
     assert_eq!(late, Err(WaysError::Save(SaveError::Conflict)));
     let entries = keyring.entries.lock().unwrap().clone();
-    let late = other.rekey(&ways, Copies::Delete, None, &keyring, &mut OsEntropy, NOW);
+    let late = other.rekey(&ways, Copies::Delete, &[], &keyring, &mut OsEntropy, NOW);
     assert_eq!(late, Err(WaysError::Save(SaveError::Conflict)));
     assert_eq!(home.bytes(), before);
     assert_eq!(*keyring.entries.lock().unwrap(), entries);
@@ -346,14 +331,7 @@ fn what_another_program_saved_before_is_in_the_vault_with_the_new_key() {
     let passphrase = secret(NEW);
     let ways = [Way::Passphrase(&passphrase)];
     let _ = session
-        .rekey(
-            &ways,
-            Copies::SealAgain,
-            None,
-            &keyring,
-            &mut OsEntropy,
-            NOW,
-        )
+        .rekey(&ways, Copies::SealAgain, &[], &keyring, &mut OsEntropy, NOW)
         .unwrap();
     assert_eq!(numbers(&session), [7]);
     assert_eq!(numbers(&open(&home.place, ways[0]).unwrap()), [7]);
@@ -400,7 +378,7 @@ fn copies_that_the_key_does_not_open_are_named_and_stay() {
         .rekey(
             &ways,
             Copies::Delete,
-            Some(&gone),
+            std::slice::from_ref(&gone),
             &keyring,
             &mut OsEntropy,
             NOW,
@@ -431,7 +409,7 @@ fn a_copy_of_another_vault_is_neither_sealed_again_nor_deleted() {
             .rekey(
                 &[Way::Recovery(&phrase)],
                 copies,
-                None,
+                &[],
                 &keyring,
                 &mut OsEntropy,
                 NOW,
@@ -459,14 +437,7 @@ fn a_file_that_was_placed_without_the_lock_is_kept_and_sealed_again() {
     let phrase = phrase();
     let ways = [Way::Recovery(&phrase)];
     let done = session
-        .rekey(
-            &ways,
-            Copies::SealAgain,
-            None,
-            &keyring,
-            &mut OsEntropy,
-            NOW,
-        )
+        .rekey(&ways, Copies::SealAgain, &[], &keyring, &mut OsEntropy, NOW)
         .unwrap();
     assert_eq!(done, Rekeyed::default());
     assert!(!stranger.exists());
@@ -494,14 +465,7 @@ fn a_way_that_another_program_added_meanwhile_is_not_dropped() {
     let before = (home.bytes(), keyring.entries.lock().unwrap().clone());
     let ways = [Way::Passphrase(&old)];
     let rekey = |session: &mut Session| {
-        session.rekey(
-            &ways,
-            Copies::SealAgain,
-            None,
-            &keyring,
-            &mut OsEntropy,
-            NOW,
-        )
+        session.rekey(&ways, Copies::SealAgain, &[], &keyring, &mut OsEntropy, NOW)
     };
     let conflict = WaysError::Save(SaveError::Conflict);
     assert_eq!(rekey(&mut session), Err(conflict));

@@ -70,14 +70,7 @@ fn a_keyring_that_fails_at_any_call_leaves_the_ways_of_before() {
                 Way::Keyring(&failing),
                 Way::KeyringPassphrase(&failing, &passphrase),
             ];
-            let done = session.rekey(
-                &ways,
-                Copies::SealAgain,
-                None,
-                &failing,
-                &mut OsEntropy,
-                NOW,
-            );
+            let done = session.rekey(&ways, Copies::SealAgain, &[], &failing, &mut OsEntropy, NOW);
             calls = failing.calls.get();
             let sound = [
                 Way::Keyring(&keyring),
@@ -136,7 +129,7 @@ fn without_random_bytes_nothing_changes_or_the_copies_are_named() {
         let copy = session.status().generations[0].path.clone();
         let ways = [Way::Keyring(&keyring)];
         let mut dry = RunsDry(draws);
-        match session.rekey(&ways, Copies::SealAgain, None, &keyring, &mut dry, NOW) {
+        match session.rekey(&ways, Copies::SealAgain, &[], &keyring, &mut dry, NOW) {
             Err(error) => {
                 assert_eq!(error, WaysError::Entropy(EntropyError));
                 let after = (home.bytes(), keyring.entries.lock().unwrap().clone());
@@ -156,8 +149,8 @@ fn without_random_bytes_nothing_changes_or_the_copies_are_named() {
         }
         assert_eq!(opens(&home, ways[0]), None);
     }
-    // The vault key, the slot's identity, nonce, salt and secret, the file's nonce; then one nonce for each copy.
-    let mut expected = vec!["nothing changed"; 6];
+    // The vault key, the slot's identity, nonce, salt and secret, the note's nonce, the file's; then one nonce for each copy.
+    let mut expected = vec!["nothing changed"; 7];
     expected.extend(["named", "a copy less"]);
     assert_eq!(outcomes, expected);
 }
@@ -221,7 +214,7 @@ fn a_file_that_does_not_open_through_each_of_its_ways_replaces_nothing() {
     };
     let (first, second) = (once(), once());
     let ways = [Way::Passphrase(&passphrase), Way::Keyring(&first)];
-    let done = session.rekey(&ways, Copies::Delete, None, &keyring, &mut OsEntropy, NOW);
+    let done = session.rekey(&ways, Copies::Delete, &[], &keyring, &mut OsEntropy, NOW);
     assert_eq!(done, Err(WaysError::NotProven));
     let way = Way::KeyringPassphrase(&second, &passphrase);
     let added = session.add_way(way, &mut OsEntropy, NOW);

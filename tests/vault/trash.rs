@@ -14,7 +14,7 @@ use crate::support::{Home, Keyring, NOW, account, add, commit, id, numbers, tras
 fn delete(
     session: &mut Session,
     numbers: &[u128],
-    outside: Option<&Path>,
+    outside: &[PathBuf],
 ) -> Result<Vec<PathBuf>, SaveError> {
     let ids: Vec<_> = numbers.iter().copied().map(id).collect();
     session.delete_for_good(&ids, outside, &mut OsEntropy, NOW.plus(5))
@@ -88,9 +88,12 @@ fn what_is_deleted_for_good_is_in_no_file_any_more_and_all_else_is() {
     };
     assert_eq!(before.len(), 1 + 4 + 4);
     assert_eq!(holding(&before, 2), 1 + 2 + 3);
-    let copies = session.copies(Some(&outside));
+    let copies = session.copies(std::slice::from_ref(&outside));
 
-    assert_eq!(delete(&mut session, &[2], Some(&outside)), Ok(Vec::new()));
+    assert_eq!(
+        delete(&mut session, &[2], std::slice::from_ref(&outside)),
+        Ok(Vec::new())
+    );
     let after = payloads(home.folder.path(), &keyring);
     assert_eq!(
         after.len(),
@@ -108,7 +111,7 @@ fn what_is_deleted_for_good_is_in_no_file_any_more_and_all_else_is() {
         let each = copies.iter();
         each.map(|it| (it.made, it.revision, it.outside)).collect()
     };
-    let now = session.copies(Some(&outside));
+    let now = session.copies(std::slice::from_ref(&outside));
     assert_eq!(dated(&now), dated(&copies));
     assert!(now.iter().all(|copy| copy.outcome.is_ok()));
     for copy in now {
@@ -145,7 +148,7 @@ fn copies_out_of_reach_are_named_and_the_rest_is_done() {
     fs::write(&aside, "set aside").unwrap();
     fs::rename(&outside, home.folder.path().join("unplugged")).unwrap();
 
-    let mut left = delete(&mut session, &[2], Some(&outside)).unwrap();
+    let mut left = delete(&mut session, &[2], std::slice::from_ref(&outside)).unwrap();
     left.sort();
     let mut expected = vec![damaged, earlier, aside, outside];
     expected.sort();
@@ -169,14 +172,14 @@ fn only_what_is_in_the_trash_can_be_deleted_for_good() {
     let refused = Err(SaveError::Change(ChangeError::NoSuchAccount));
     for ids in [&[1][..], &[9], &[2, 1], &[2, 9]] {
         assert_eq!(
-            delete(&mut session, ids, Some(&outside)),
+            delete(&mut session, ids, std::slice::from_ref(&outside)),
             refused,
             "{ids:?}"
         );
     }
     assert!(snapshot() == before);
-    assert_eq!(delete(&mut session, &[2], None), Ok(Vec::new()));
-    assert_eq!(delete(&mut session, &[2], None), refused);
+    assert_eq!(delete(&mut session, &[2], &[]), Ok(Vec::new()));
+    assert_eq!(delete(&mut session, &[2], &[]), refused);
 }
 
 #[test]
@@ -190,7 +193,7 @@ fn an_entry_set_aside_of_that_identity_goes_as_well() {
     fs::write(home.file(), book.file()).unwrap();
     assert_eq!(session.reload(), Ok(true));
     add(&mut session, 1).unwrap();
-    assert_eq!(delete(&mut session, &[5], None), Ok(Vec::new()));
+    assert_eq!(delete(&mut session, &[5], &[]), Ok(Vec::new()));
     for (name, payload) in payloads(home.folder.path(), &keyring) {
         assert!(!payload.contains(&id(5).to_string()), "{name}");
         assert!(payload.contains(&id(6).to_string()), "{name}");
@@ -207,7 +210,7 @@ fn a_link_among_the_copies_is_not_followed() {
     fs::rename(&copy, &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, &copy).unwrap();
     let bytes = fs::read(&elsewhere).unwrap();
-    let left = delete(&mut session, &[2], Some(&outside)).unwrap();
+    let left = delete(&mut session, &[2], std::slice::from_ref(&outside)).unwrap();
     assert_eq!(left, [copy]);
     assert_eq!(fs::read(&elsewhere).unwrap(), bytes);
     drop(keyring);

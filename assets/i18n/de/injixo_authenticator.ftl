@@ -281,8 +281,8 @@ cli-duplicate-several-next = Entfernen Sie zuerst die alten, oder verwenden Sie 
 cli-duplicate-same = Mehrere der gelesenen Konten würden dasselbe ersetzen: { $name }.
 cli-duplicate-same-next = Fügen Sie sie einzeln hinzu, oder verwenden Sie --keep-both; nichts wurde geändert.
 cli-added = Hinzugefügt: { $name }.
-cli-replaced = Hinzugefügt: { $name }. Das vorige liegt 30 Tage im Papierkorb.
-cli-removed = { $name } liegt 30 Tage im Papierkorb. Bei { $service } bleibt 2FA aktiviert: Deaktivieren Sie 2FA dort, oder sorgen Sie für einen anderen Weg, sich anzumelden.
+cli-replaced = Hinzugefügt: { $name }. Das vorige liegt im Papierkorb.
+cli-removed = { $name } liegt im Papierkorb, bis Sie es endgültig löschen. Bei { $service } bleibt 2FA aktiviert: Deaktivieren Sie 2FA dort, oder sorgen Sie für einen anderen Weg, sich anzumelden.
 cli-renamed = { $old } heißt jetzt { $new }.
 cli-rename-same = { $name } heißt schon so; nichts wurde geändert.
 cli-status-file = Datei
@@ -291,6 +291,7 @@ cli-status-made = Angelegt
 cli-status-ways = Öffnet sich mit
 cli-status-saves = Speicherungen
 cli-status-bytes = Bytes
+cli-status-unchecked = Der Inhalt wurde weder geöffnet noch geprüft; das macht vault verify.
 cli-status-copies = Ältere Kopien
 cli-verified = { $file }: unversehrt, Nummer { $save }, { $accounts ->
     [one] ein Konto
@@ -332,6 +333,8 @@ cli-way-would-go-next = Es wurde nichts geändert; nehmen Sie die neuere Version
 cli-way-added = Der Tresor öffnet sich jetzt auch mit: { $way }.
 cli-way-changed = Geändert: { $way }. Was den Tresor vor der Änderung geöffnet hat, öffnet nichts mehr.
 cli-way-removed = Der Tresor öffnet sich nicht mehr mit: { $way }.
+cli-way-change-ask = Diesen Weg ändern: { $way }? Der bisherige öffnet nichts mehr.
+cli-way-remove-ask = Diesen Weg entfernen: { $way }? Er öffnet nichts mehr.
 cli-copies-sealed = Der Tresor hat einen neuen Schlüssel, und die älteren Kopien, die erreichbar waren, wurden damit neu versiegelt.
 cli-copies-deleted = Der Tresor hat einen neuen Schlüssel, und seine älteren Kopien wurden gelöscht.
 cli-copies-unreached = Diese Kopien waren nicht erreichbar. Sie öffnen sich nur auf die alte Weise, und mit nichts mehr, wo das der Schlüsselbund war; löschen Sie sie, wenn sie sich nicht öffnen dürfen:
@@ -370,10 +373,6 @@ cli-rescue-none = Auch keine der Kopien ist lesbar; es wurde nichts geändert.
 cli-damaged-aside = Die bisherige Datei wurde aufgehoben: { $file }
 cli-trash-empty = Der Papierkorb ist leer.
 cli-trash-no-match = Kein Konto im Papierkorb passt zu „{ $query }“.
-cli-trash-days = { $days ->
-    [one] noch ein Tag
-   *[other] noch { $days } Tage
-}
 cli-trash-restored = { $name } steht wieder in der Liste.
 cli-trash-delete-ask = { $name } endgültig löschen, auch aus jeder älteren Kopie?
 cli-trash-deleted = { $name } wurde endgültig gelöscht. Die Zwei-Faktor-Anmeldung bleibt an, wo sie an ist.
@@ -398,9 +397,13 @@ cli-event-backup-codes-exported = Backup-Codes exportiert
 cli-backup-folder-none = Es ist kein Sicherungsordner gewählt; es wird keine Kopie an anderer Stelle geschrieben.
 cli-backup-folder-name = Der Name dieses Ordners ist kein reiner Text (UTF-8) und lässt sich nicht merken; wählen Sie einen Ordner mit anderem Namen.
 cli-backup-folder-set = Eine erste Kopie wurde geschrieben und wieder geöffnet: { $file }. Von nun an schreibt jedes Speichern dort auch eine.
+cli-backup-folder-former = Das waren früher Sicherungsordner; darin können noch Kopien liegen:
+cli-backup-folder-not-former = Es ist kein früherer Sicherungsordner dieses Namens gemerkt.
+cli-backup-folder-forgotten = Dieser Ordner ist nicht mehr gemerkt; was darin liegt, bleibt.
 cli-settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
 cli-forget-needs = vault forget nimmt den Tresor von diesem Computer und muss vorher wissen, dass Sie ihn anderswo öffnen können.
 cli-forget-needs-next = Zeigen Sie die Wiederherstellungsphrase mit --recovery-file FILE, oder speichern Sie eine Kopie mit --copy-to FILE.
+cli-forget-stays = Die Kopien in diesen Ordnern bleiben:
 cli-forget-ask = { $file } mit { $count ->
     [one] einem Konto
    *[other] { $count } Konten
@@ -644,7 +647,7 @@ account-save = Speichern
 account-key-title = Den Schlüssel anzeigen?
 account-key-body = Wer ihn sieht oder fotografiert, kann Ihre Codes erzeugen. Achten Sie darauf, wer in der Nähe ist und ob Sie Ihren Bildschirm teilen.
 account-remove-title = { $name } entfernen?
-account-remove-body = Es kommt in den Papierkorb und bleibt dort 30 Tage erhalten.
+account-remove-body = Es kommt in den Papierkorb und bleibt dort, bis Sie es endgültig löschen.
 account-remove-2fa = 2FA bleibt bei { $service } aktiv: Ohne dieses Konto oder einen Backup-Code können Sie sich dort nicht anmelden.
 account-remove-yes = In den Papierkorb
 
@@ -745,6 +748,8 @@ ways-entries-left = { $count ->
     [one] Ein alter Eintrag blieb im Schlüsselbund; er öffnet nichts mehr.
    *[other] { $count } alte Einträge blieben im Schlüsselbund; sie öffnen nichts mehr.
 }
+rekey-finished = Eine unterbrochene Änderung daran, wie sich der Tresor öffnet, ist jetzt abgeschlossen.
+rekey-finished-left = Diese Kopien öffnen sich noch nur auf die alte Weise: { $copies }.
 ways-phrase-gone = Die bisherige Wiederherstellungsphrase öffnet nichts mehr
 ways-phrase-gone-body = Vernichten Sie das Papier, und legen Sie eine neue an.
 
@@ -880,6 +885,9 @@ backups-folder-remove = Beenden
 backups-folder-path = Pfad des Ordners
 backups-folder-hint = Beginnt mit einem Schrägstrich, etwa /media/stick
 backups-folder-use = Diesen Ordner verwenden
+backups-former = Frühere Ordner
+backups-former-why = Dort können noch Kopien liegen. Neue Schlüssel und Löschungen erreichen auch sie.
+backups-former-forget = Vergessen
 backups-written = Die letzte Kopie wurde { $ago } geschrieben.
 backups-writing = Kopie wird geschrieben…
 backups-nothing-there = Dort wurde keine Kopie dieses Tresors gefunden.
@@ -913,7 +921,7 @@ backups-restored = Die Kopie ist wiederhergestellt. Was vorher da war, ist jetzt
 # Der Papierkorb
 trash-why = Von hier verschwindet nichts von selbst. 2FA bleibt bei injixo an: Wer ein solches Konto braucht, braucht weiter dessen Codes oder einen Backup-Code.
 trash-empty = Keine entfernten Konten
-trash-empty-body = Ein Konto, das Sie entfernen, bleibt hier mindestens 30 Tage liegen.
+trash-empty-body = Ein Konto, das Sie entfernen, bleibt hier liegen, bis Sie es endgültig löschen.
 trash-removed = { $days ->
     [0] Heute entfernt
     [1] Gestern entfernt
@@ -1035,6 +1043,8 @@ error-copy-there = Eine Datei dieses Namens gibt es schon.
 error-copy-there-next = Wählen Sie einen anderen Namen; nichts wurde überschrieben.
 error-copy-no-folder = Diesen Ordner gibt es nicht.
 error-copy-no-folder-next = Wählen Sie einen anderen Ort; nichts wurde geschrieben.
+error-copies-unreadable = Der Ordner der datierten Kopien ist nicht lesbar.
+error-copies-unreadable-next = Prüfen Sie die Rechte des Ordners generations neben dem Tresor; die Kopien können alle noch da sein.
 error-path-not-whole = Das ist kein ganzer Pfad.
 error-path-not-whole-next = Schreiben Sie ihn von der Wurzel an, mit einem Schrägstrich am Anfang.
 

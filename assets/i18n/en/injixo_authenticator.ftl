@@ -200,7 +200,7 @@ account-save = Save
 account-key-title = Show the key?
 account-key-body = Whoever sees or photographs it can make your codes. Look who is near, and whether you share your screen.
 account-remove-title = Remove { $name }?
-account-remove-body = It goes to the trash and is kept there for 30 days.
+account-remove-body = It goes to the trash and stays there until you delete it for good.
 account-remove-2fa = 2FA stays on at { $service }: without this account or a backup code you cannot sign in there.
 account-remove-yes = Move to the trash
 
@@ -301,6 +301,8 @@ ways-entries-left = { $count ->
     [one] One old entry stayed in the keyring; it opens nothing any more.
    *[other] { $count } old entries stayed in the keyring; they open nothing any more.
 }
+rekey-finished = A change of ways in that was cut short is finished now.
+rekey-finished-left = These copies still open only the earlier way: { $copies }.
 ways-phrase-gone = The recovery phrase of before opens nothing any more
 ways-phrase-gone-body = Tear up that paper, and make a new one.
 
@@ -638,8 +640,8 @@ cli-duplicate-several-next = Remove the old ones first, or use --keep-both; noth
 cli-duplicate-same = Several of the accounts that were read would replace the same one, { $name }.
 cli-duplicate-same-next = Add them one by one, or use --keep-both; nothing was changed.
 cli-added = Added: { $name }.
-cli-replaced = Added: { $name }. The one before it is in the trash for 30 days.
-cli-removed = { $name } is in the trash, for 30 days. Two-factor sign-in stays on at { $service }: turn it off there, or keep another way to sign in.
+cli-replaced = Added: { $name }. The one before it is in the trash.
+cli-removed = { $name } is in the trash until you delete it for good. Two-factor sign-in stays on at { $service }: turn it off there, or keep another way to sign in.
 cli-renamed = { $old } is now { $new }.
 cli-rename-same = { $name } has that name already; nothing was changed.
 cli-status-file = File
@@ -648,6 +650,7 @@ cli-status-made = Made
 cli-status-ways = Opens with
 cli-status-saves = Saves
 cli-status-bytes = Bytes
+cli-status-unchecked = The contents were not opened or checked; vault verify does that.
 cli-status-copies = Older copies
 cli-verified = { $file }: whole, save { $save }, { $accounts ->
     [one] one account
@@ -689,6 +692,8 @@ cli-way-would-go-next = Nothing was changed; use the newer version of this progr
 cli-way-added = The vault now also opens with: { $way }.
 cli-way-changed = Changed: { $way }. What opened the vault before the change opens nothing any more.
 cli-way-removed = The vault no longer opens with: { $way }.
+cli-way-change-ask = Change this way in: { $way }? What it was opens nothing any more.
+cli-way-remove-ask = Remove this way in: { $way }? It opens nothing any more.
 cli-copies-sealed = The vault has a new key, and the older copies within reach were sealed again with it.
 cli-copies-deleted = The vault has a new key, and its older copies were deleted.
 cli-copies-unreached = These copies could not be reached. They open only the old way, and with nothing any more where that was the keyring; delete them if they must not open:
@@ -727,10 +732,6 @@ cli-rescue-none = None of the copies can be read either; nothing was changed.
 cli-damaged-aside = The earlier file was kept: { $file }
 cli-trash-empty = The trash is empty.
 cli-trash-no-match = No account in the trash matches “{ $query }”.
-cli-trash-days = { $days ->
-    [one] one more day
-   *[other] { $days } more days
-}
 cli-trash-restored = { $name } is back in the list.
 cli-trash-delete-ask = Delete { $name } for good, from every older copy too?
 cli-trash-deleted = { $name } was deleted for good. Two-factor sign-in stays on where it is on.
@@ -755,9 +756,13 @@ cli-event-backup-codes-exported = backup codes exported
 cli-backup-folder-none = No backup folder is chosen; saves write no copy elsewhere.
 cli-backup-folder-name = The name of this folder is not plain text (UTF-8) and cannot be remembered; choose a folder with another name.
 cli-backup-folder-set = A first copy was written and opened again: { $file }. From now on each save writes one there too.
+cli-backup-folder-former = These were the backup folder before, and copies may be left in them:
+cli-backup-folder-not-former = No former backup folder of that name is remembered.
+cli-backup-folder-forgotten = That folder is remembered no longer; what lies in it stays.
 cli-settings-not-saved = The settings could not be saved.
 cli-forget-needs = vault forget takes the vault off this computer, and first has to know that you can open it elsewhere.
 cli-forget-needs-next = Show the recovery phrase with --recovery-file FILE, or save a copy with --copy-to FILE.
+cli-forget-stays = Copies in these folders stay:
 cli-forget-ask = Delete { $file } with { $count ->
     [one] one account
    *[other] { $count } accounts
@@ -880,6 +885,9 @@ backups-folder-remove = Stop
 backups-folder-path = Path of the folder
 backups-folder-hint = It begins with a slash, such as /media/stick
 backups-folder-use = Use this folder
+backups-former = Earlier folders
+backups-former-why = Copies may be left there. New keys and deletions reach them too.
+backups-former-forget = Forget
 backups-written = The last copy was written { $ago }.
 backups-writing = Writing a copy…
 backups-nothing-there = No copy of this vault was found there.
@@ -913,7 +921,7 @@ backups-restored = The copy was restored. What was there before is a copy now.
 # The trash
 trash-why = Nothing here leaves by itself. 2FA stays on at injixo: whoever needs such an account still needs its codes or a backup code.
 trash-empty = No removed accounts
-trash-empty-body = An account that you remove lies here for 30 days and longer.
+trash-empty-body = An account that you remove lies here until you delete it for good.
 trash-removed = { $days ->
     [0] Removed today
     [1] Removed yesterday
@@ -1035,6 +1043,8 @@ error-copy-there = There is a file of that name already.
 error-copy-there-next = Choose another name; nothing was overwritten.
 error-copy-no-folder = That folder is not there.
 error-copy-no-folder-next = Choose another place; nothing was written.
+error-copies-unreadable = The folder of the dated copies cannot be read.
+error-copies-unreadable-next = Look at the rights of the folder generations beside the vault; the copies may all be there.
 error-path-not-whole = This is not a whole path.
 error-path-not-whole-next = Write it from the root on, beginning with a slash.
 

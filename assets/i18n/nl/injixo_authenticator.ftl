@@ -281,8 +281,8 @@ cli-duplicate-several-next = Verwijder eerst de oude, of gebruik --keep-both; er
 cli-duplicate-same = Meerdere gelezen accounts zouden hetzelfde vervangen: { $name }.
 cli-duplicate-same-next = Voeg ze een voor een toe, of gebruik --keep-both; er is niets veranderd.
 cli-added = Toegevoegd: { $name }.
-cli-replaced = Toegevoegd: { $name }. Het vorige staat 30 dagen in de prullenbak.
-cli-removed = { $name } staat 30 dagen in de prullenbak. Bij { $service } blijft 2FA ingeschakeld: schakel het daar uit, of zorg dat je je anders kunt aanmelden.
+cli-replaced = Toegevoegd: { $name }. Het vorige staat in de prullenbak.
+cli-removed = { $name } staat in de prullenbak tot je het definitief verwijdert. Bij { $service } blijft 2FA ingeschakeld: schakel het daar uit, of zorg dat je je anders kunt aanmelden.
 cli-renamed = { $old } heet nu { $new }.
 cli-rename-same = { $name } heet al zo; er is niets veranderd.
 cli-status-file = Bestand
@@ -291,6 +291,7 @@ cli-status-made = Gemaakt
 cli-status-ways = Gaat open met
 cli-status-saves = Keer opgeslagen
 cli-status-bytes = Bytes
+cli-status-unchecked = De inhoud is niet geopend en niet gecontroleerd; dat doet vault verify.
 cli-status-copies = Oudere kopieën
 cli-verified = { $file }: heel, nummer { $save }, { $accounts ->
     [one] één account
@@ -332,6 +333,8 @@ cli-way-would-go-next = Er is niets veranderd; gebruik de nieuwere versie van di
 cli-way-added = De kluis opent nu ook met: { $way }.
 cli-way-changed = Veranderd: { $way }. Wat de kluis voor de verandering opende, opent niets meer.
 cli-way-removed = De kluis opent niet meer met: { $way }.
+cli-way-change-ask = Deze manier wijzigen: { $way }? Wat het was, opent niets meer.
+cli-way-remove-ask = Deze manier verwijderen: { $way }? Ze opent niets meer.
 cli-copies-sealed = De kluis heeft een nieuwe sleutel, en de oudere kopieën die bereikbaar waren, zijn er opnieuw mee verzegeld.
 cli-copies-deleted = De kluis heeft een nieuwe sleutel, en de oudere kopieën zijn verwijderd.
 cli-copies-unreached = Deze kopieën waren niet te bereiken. Ze openen alleen op de oude manier, en met niets meer als dat de sleutelbos was; verwijder ze als ze niet mogen openen:
@@ -370,10 +373,6 @@ cli-rescue-none = Ook geen van de kopieën is te lezen; er is niets veranderd.
 cli-damaged-aside = Het eerdere bestand is bewaard: { $file }
 cli-trash-empty = De prullenbak is leeg.
 cli-trash-no-match = Geen account in de prullenbak past bij “{ $query }”.
-cli-trash-days = { $days ->
-    [one] nog één dag
-   *[other] nog { $days } dagen
-}
 cli-trash-restored = { $name } staat weer in de lijst.
 cli-trash-delete-ask = { $name } voorgoed verwijderen, ook uit elke oudere kopie?
 cli-trash-deleted = { $name } is voorgoed verwijderd. Inloggen in twee stappen blijft aan waar het aan staat.
@@ -398,9 +397,13 @@ cli-event-backup-codes-exported = back-upcodes geëxporteerd
 cli-backup-folder-none = Er is geen map voor reservekopieën gekozen; er gaat geen kopie ergens anders heen.
 cli-backup-folder-name = De naam van deze map is geen gewone tekst (UTF-8) en kan niet worden onthouden; kies een map met een andere naam.
 cli-backup-folder-set = Een eerste kopie is geschreven en weer geopend: { $file }. Vanaf nu schrijft elke wijziging er daar ook een.
+cli-backup-folder-former = Deze mappen waren eerder de map voor reservekopieën; er kunnen nog kopieën in liggen:
+cli-backup-folder-not-former = Er is geen eerdere map met die naam onthouden.
+cli-backup-folder-forgotten = Die map wordt niet meer onthouden; wat erin ligt, blijft.
 cli-settings-not-saved = De instellingen konden niet worden opgeslagen.
 cli-forget-needs = vault forget haalt de kluis van deze computer, en moet eerst weten dat je die elders kunt openen.
 cli-forget-needs-next = Toon de herstelzin met --recovery-file FILE, of bewaar een kopie met --copy-to FILE.
+cli-forget-stays = De kopieën in deze mappen blijven:
 cli-forget-ask = { $file } met { $count ->
     [one] één account
    *[other] { $count } accounts
@@ -644,7 +647,7 @@ account-save = Opslaan
 account-key-title = De key tonen?
 account-key-body = Wie hem ziet of fotografeert, kan jouw codes maken. Kijk wie er in de buurt is en of je je scherm deelt.
 account-remove-title = { $name } verwijderen?
-account-remove-body = Het gaat naar de prullenbak en blijft daar 30 dagen bewaard.
+account-remove-body = Het gaat naar de prullenbak en blijft daar tot je het definitief verwijdert.
 account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
 account-remove-yes = Naar de prullenbak
 
@@ -745,6 +748,8 @@ ways-entries-left = { $count ->
     [one] Eén oud item bleef in de sleutelbos; het opent niets meer.
    *[other] { $count } oude items bleven in de sleutelbos; ze openen niets meer.
 }
+rekey-finished = Een onderbroken wijziging van hoe de kluis opengaat, is nu afgemaakt.
+rekey-finished-left = Deze kopieën gaan nog alleen open zoals eerst: { $copies }.
 ways-phrase-gone = De vorige herstelzin opent niets meer
 ways-phrase-gone-body = Verscheur dat papier en maak een nieuwe.
 
@@ -880,6 +885,9 @@ backups-folder-remove = Stoppen
 backups-folder-path = Pad van de map
 backups-folder-hint = Begint met een schuine streep, zoals /media/stick
 backups-folder-use = Deze map gebruiken
+backups-former = Eerdere mappen
+backups-former-why = Er kunnen nog kopieën liggen. Ook die krijgen nieuwe sleutels en verwijderingen mee.
+backups-former-forget = Vergeten
 backups-written = De laatste kopie is { $ago } geschreven.
 backups-writing = Kopie wordt geschreven…
 backups-nothing-there = Daar is geen kopie van deze kluis gevonden.
@@ -913,7 +921,7 @@ backups-restored = De kopie is teruggezet. Wat er eerst stond is nu een kopie.
 # De prullenbak
 trash-why = Niets gaat hier vanzelf weg. 2FA blijft aan bij injixo: wie zo'n account nodig heeft, heeft nog steeds de codes of een back-upcode nodig.
 trash-empty = Geen verwijderde accounts
-trash-empty-body = Een account dat je verwijdert blijft hier minstens 30 dagen liggen.
+trash-empty-body = Een account dat je verwijdert, blijft hier liggen tot je het definitief verwijdert.
 trash-removed = { $days ->
     [0] Vandaag verwijderd
     [1] Gisteren verwijderd
@@ -1035,6 +1043,8 @@ error-copy-there = Er is al een bestand met die naam.
 error-copy-there-next = Kies een andere naam; er is niets overschreven.
 error-copy-no-folder = Die map is er niet.
 error-copy-no-folder-next = Kies een andere plaats; er is niets geschreven.
+error-copies-unreadable = De map met de gedateerde kopieën is niet te lezen.
+error-copies-unreadable-next = Kijk naar de rechten van de map generations naast de kluis; de kopieën kunnen er allemaal nog zijn.
 error-path-not-whole = Dit is geen heel pad.
 error-path-not-whole-next = Schrijf het vanaf de hoofdmap, met een schuine streep vooraan.
 

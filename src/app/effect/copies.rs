@@ -19,14 +19,20 @@ use crate::secret::Secret;
 use crate::vault::slot::Way;
 use crate::vault::{
     self, BackupError, Change, Contents, Copy, Event, EventKind, Finder, Forgotten, KnownFile,
-    OpenError, OpensCopy, PhraseError, RecoveryPhrase, RestoreError, SaveError, Session,
+    OpenError, OpensCopy, PhraseError, RecoveryPhrase, Rekeyed, RestoreError, SaveError, Session,
 };
 
 /// What came of something that was done with an open vault and its copies.
 #[derive(Debug, Clone)]
 pub enum Done {
-    /// These copies there are.
-    Listed(Arc<Vec<Copy>>),
+    /// These copies there are; and the former second folders that are there and hold none.
+    Listed(Arc<Vec<Copy>>, Vec<PathBuf>),
+    /// The dated copies cannot be listed; those outside are these.
+    Unlisted(Arc<Vec<Copy>>),
+    /// That second folder is there, or not.
+    Looked(PathBuf, Result<(), BackupError>),
+    /// A change of keys that was cut short was finished, and this is what it left; or there was none.
+    RekeyFinished(Option<Rekeyed>),
     /// A copy was opened to be looked at, or not.
     LookedInto(PathBuf, Result<Arc<Contents>, OpenError>),
     /// A copy was restored, or not.
@@ -39,10 +45,8 @@ pub enum Done {
     Chosen(Result<Option<PathBuf>, NoChooser>),
     /// A copy of that vault file was written to a file that the person named, or not.
     CopySaved(PathBuf, Result<KnownFile, CopyFailure>),
-    /// Whether that second folder is there.
-    FolderSeen(PathBuf, bool),
-    /// Whether that was the vault's recovery phrase.
-    PhraseChecked(Result<(), PhraseFailure>),
+    /// The vault file that this recovery phrase opens, if it is the vault's.
+    PhraseChecked(Result<KnownFile, PhraseFailure>),
 }
 
 /// Why no copy was written to a file that the person named.
@@ -126,7 +130,7 @@ fn with_finder(
     };
     blocking(job, |done| match done {
         Some(done) => Message::Done(name, done),
-        None => Message::Done(name, Done::Listed(Arc::default())),
+        None => Message::Done(name, Done::Listed(Arc::default(), Vec::new())),
     })
 }
 
@@ -140,19 +144,34 @@ pub fn a_look_that_hangs(
     with_finder(vault, move |_, _| {
         begun.send(()).unwrap();
         answer.recv().unwrap();
-        Done::Listed(Arc::default())
+        Done::Listed(Arc::default(), Vec::new())
     })
 }
 
-/// Lists the copies, those in the second folder among them.
-pub fn copies(vault: &Vault, folder: Option<PathBuf>) -> Task<Message> {
+/// Lists the copies, those in the second folder and the former ones among them.
+pub fn copies(vault: &Vault, folder: Option<PathBuf>, former: Vec<PathBuf>) -> Task<Message> {
     if let Vault::Demo(_) = vault {
-        let none = Done::Listed(Arc::default());
+        let none = Done::Listed(Arc::default(), Vec::new());
         return Task::done(Message::Done(Named::of(vault), none));
     }
     with_finder(vault, move |finder, open| {
-        Done::Listed(Arc::new(finder.copies(folder.as_deref(), open)))
+        let outside: Vec<PathBuf> = folder.into_iter().chain(former.iter().cloned()).collect();
+        let copies = finder.copies(&outside, open);
+        if finder.look_for_copies().is_err() {
+            return Done::Unlisted(Arc::new(copies));
+        }
+        Done::Listed(Arc::new(copies), finder.without_copies(&former))
     })
+}
+
+/// Looks whether the second folder is there. Nothing is held meanwhile.
+pub fn look_for_folder(vault: &Vault, folder: PathBuf) -> Task<Message> {
+    let name = Named::of(vault);
+    let job = move || {
+        let found = vault::look_for_backup_folder(&folder);
+        Done::Looked(folder, found)
+    };
+    blocking(job, |done| Message::Done(name, done))
 }
 
 /// Opens a copy to be looked at.
@@ -216,11 +235,7 @@ fn write_copy(
 }
 
 /// Deletes accounts of the trash for good, from every copy too.
-pub fn delete_for_good(
-    vault: &Vault,
-    ids: Vec<AccountId>,
-    folder: Option<PathBuf>,
-) -> Task<Message> {
+pub fn delete_for_good(vault: &Vault, ids: Vec<AccountId>, outside: Vec<PathBuf>) -> Task<Message> {
     if let Vault::Demo(contents) = vault {
         let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
         contents.trash.retain(|it| !ids.contains(&it.account.id));
@@ -230,20 +245,10 @@ pub fn delete_for_good(
     with_session(vault, move |session| {
         let _alone = no_copy_under_way();
         let mut session = held(session);
-        let left = session.delete_for_good(&ids, folder.as_deref(), &mut OsEntropy, time::now());
+        let left = session.delete_for_good(&ids, &outside, &mut OsEntropy, time::now());
         Done::Deleted(left.map(|left| (Seen::of(&session), left)))
     })
 }
-
-/// Sees whether the second folder is there. One that does not answer is told of by no message.
-pub fn look_for_folder(vault: &Vault, folder: PathBuf) -> Task<Message> {
-    let name = Named::of(vault);
-    let look = move || (folder.is_dir(), folder);
-    blocking(look, |(there, folder)| {
-        Message::Done(name, Done::FolderSeen(folder, there))
-    })
-}
-
 /// Lets the person choose a folder.
 pub fn choose_folder(vault: &Vault, title: String) -> Task<Message> {
     let name = Named::of(vault);

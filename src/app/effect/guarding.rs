@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::app::Message;
-use crate::app::effect::copies::{held, no_copy_under_way};
+use crate::app::effect::copies::{Done, held, no_copy_under_way};
 use crate::app::effect::opening::with_keystore;
-use crate::app::effect::{Seen, Vault, blocking};
+use crate::app::effect::{Named, Seen, Vault, blocking};
 use crate::fl;
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
@@ -114,7 +114,7 @@ pub fn check_ways(
 /// The keyring's entry is made anew whatever became of the old one, so it is not asked for.
 fn check(session: &Session, stay: &[WayIn]) -> Result<(), NotGuarded> {
     for way in stay.iter().filter(|way| **way != WayIn::Keyring) {
-        with_keystore(way, |way| session.opens_with(way))
+        with_keystore(way, |way| session.opens_with(way).map(drop))
             .map_err(|error: OpenError| NotGuarded::Stays(way.kind(), error))?;
     }
     Ok(())
@@ -126,7 +126,7 @@ pub fn rekey(
     stay: Vec<WayIn>,
     new: Vec<WayIn>,
     copies: Copies,
-    outside: Option<PathBuf>,
+    outside: Vec<PathBuf>,
 ) -> Task<Message> {
     let same = vault.clone();
     let job = move |session: &mut Session| {
@@ -141,11 +141,29 @@ pub fn rekey(
             keystore.ready()?;
         }
         let now = time::now();
-        let outside = outside.as_deref();
-        let rekeyed = session.rekey(&ways, copies, outside, &keystore, &mut OsEntropy, now)?;
+        let rekeyed = session.rekey(&ways, copies, &outside, &keystore, &mut OsEntropy, now)?;
         Ok(guarded(session, rekeyed))
     };
     with_keys_of(vault, job, |result| Message::Guarded(same, result))
+}
+
+/// Finishes a change of keys that was cut short, where one was.
+pub fn finish_rekey(vault: &Vault, outside: Vec<PathBuf>) -> Task<Message> {
+    let name = Named::of(vault);
+    let vault = vault.clone();
+    let job = move || {
+        let Vault::Kept(session) = vault else {
+            return None;
+        };
+        if !held(&session).may_be_unfinished() {
+            return None;
+        }
+        let _alone = no_copy_under_way();
+        held(&session).finish_rekey(&outside, &OsKeystore::default(), &mut OsEntropy)
+    };
+    blocking(job, |finished| {
+        Message::Done(name, Done::RekeyFinished(finished))
+    })
 }
 
 /// Draws a recovery phrase and three of its twelve places to ask for.

@@ -23,14 +23,19 @@ const NO_ANSWER: u64 = 30;
 impl App {
     pub(in crate::app) fn show_backups(&mut self) -> Task<Message> {
         let folder = self.preferences.backup_folder.clone();
-        let page = backups::State::new(Zone::new(time::zone()), folder);
+        let mut page = backups::State::new(Zone::new(time::zone()), folder);
+        page.show_former(self.preferences.former_backup_folders.clone());
         self.screen = Screen::Backups(page);
         self.list_copies()
     }
 
     fn list_copies(&self) -> Task<Message> {
         match &self.open {
-            Some(open) => effect::copies(&open.vault, self.preferences.backup_folder.clone()),
+            Some(open) => {
+                let folder = self.preferences.backup_folder.clone();
+                let former = self.preferences.former_backup_folders.clone();
+                effect::copies(&open.vault, folder, former)
+            }
             None => Task::none(),
         }
     }
@@ -48,6 +53,7 @@ impl App {
             }
             backups::Action::FocusPath => focus::focus(place_form::PATH),
             backups::Action::UseFolder(folder) => self.use_folder(folder),
+            backups::Action::ForgetFormer(folder) => self.forget_former(&[folder]),
             backups::Action::WriteNow => self.back_up(),
             backups::Action::ScrollTo(offset) => scroll_to(backups::LIST, offset),
             backups::Action::Close => self.show_settings(),
@@ -68,7 +74,8 @@ impl App {
             }
             return Task::none();
         }
-        self.preferences.backup_folder = folder;
+        self.preferences.choose_backup_folder(folder);
+        self.show_former();
         self.keeping.under_way = None;
         self.stands_outside(Outside::Unknown);
         Task::batch([self.keep_preferences(), self.back_up(), self.list_copies()])
@@ -87,7 +94,8 @@ impl App {
             return Task::none();
         }
         // A folder that is away for days is told once, not with each save.
-        let first = !matches!(self.keeping.outside, Outside::Failed(_));
+        let first = !matches!(self.keeping.outside, Outside::Failed(_)) || self.keeping.only_looked;
+        self.keeping.only_looked = false;
         let task = effect::back_up(&open.vault, folder.clone(), first);
         self.keeping.outside = Outside::Writing;
         self.keeping.under_way = Some(self.now);
@@ -139,6 +147,14 @@ impl App {
             self.stands_outside(Outside::Failed(trouble.clone()));
         }
         self.backups(backups::Message::NotRestored(trouble))
+    }
+
+    /// The second folder is not there, as a look at it has shown.
+    pub(super) fn is_away(&mut self, error: &BackupError) {
+        if self.keeping.outside == Outside::Unknown {
+            self.keeping.only_looked = true;
+            self.stands_outside(Outside::Failed(words::backup_error(error)));
+        }
     }
 
     fn stands_outside(&mut self, outside: Outside) {

@@ -10,7 +10,7 @@ use crate::fl;
 use crate::preferences::Preferences;
 use crate::screen::{forget, place_form, unlock};
 use crate::ui::focus;
-use crate::vault::{Changed, Forgotten};
+use crate::vault::{Changed, Forgotten, KnownFile};
 use crate::words::{self, Words};
 
 impl App {
@@ -18,7 +18,9 @@ impl App {
         let ways = self.status.as_ref().map_or(&[][..], |status| &status.slots);
         let folder = self.preferences.backup_folder.clone();
         self.keeping.copied = None;
-        self.screen = Screen::Forget(Box::new(forget::State::new(ways, folder)));
+        let mut page = forget::State::new(ways, folder);
+        page.show_former(self.preferences.former_backup_folders.clone());
+        self.screen = Screen::Forget(Box::new(page));
         Task::none()
     }
 
@@ -73,6 +75,21 @@ impl App {
         Task::batch([lock, forget])
     }
 
+    /// The phrase is good for the very file that it opened: what is saved after that is not deleted unasked.
+    pub(super) fn phrase_checked(
+        &mut self,
+        result: Result<KnownFile, PhraseFailure>,
+    ) -> Task<Message> {
+        let message = match result {
+            Ok(known) => {
+                self.keeping.copied = Some(known);
+                forget::Message::PhraseRight
+            }
+            Err(failure) => forget::Message::PhraseWrong(phrase_failure(&failure)),
+        };
+        self.forget(message)
+    }
+
     pub(in crate::app) fn forgotten(
         &mut self,
         result: Result<Forgotten, Changed>,
@@ -101,7 +118,7 @@ impl App {
     }
 }
 
-pub(super) fn phrase_failure(failure: &PhraseFailure) -> Words {
+fn phrase_failure(failure: &PhraseFailure) -> Words {
     match failure {
         PhraseFailure::Phrase(error) => words::phrase_error(error),
         PhraseFailure::Other(error) => words::open_error(error),

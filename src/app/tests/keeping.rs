@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod leaving;
+mod outside;
 
 use std::path::PathBuf;
 
@@ -273,7 +274,7 @@ fn a_copy_is_looked_into_and_restored_and_what_was_there_can_come_back() {
     assert_eq!(window.accounts(), ["anna", "carla"]);
     open_page(&mut window, Page::Backups);
     let (number, path) = {
-        let copies = window.open_elsewhere().copies(None);
+        let copies = window.open_elsewhere().copies(&[]);
         let held = |copy: &vault::Copy| copy.outcome.is_ok_and(|held| held.accounts == 3);
         let number = copies.iter().position(held).unwrap();
         (number, copies[number].path.clone())
@@ -286,7 +287,7 @@ fn a_copy_is_looked_into_and_restored_and_what_was_there_can_come_back() {
     window.say(Message::Backups(backups::Message::Restore));
     assert_eq!(window.accounts(), ["anna", "ben", "carla"]);
     assert_eq!(window.notice(), Some(fl!("backups-restored").as_str()));
-    let copies = window.open_elsewhere().copies(None);
+    let copies = window.open_elsewhere().copies(&[]);
     assert!(copies.iter().any(|copy| copy.path == path));
     let two = |copy: &vault::Copy| copy.outcome.is_ok_and(|held| held.accounts == 2);
     assert!(copies.iter().any(two), "what was there before is a copy");
@@ -315,7 +316,7 @@ fn an_account_that_is_deleted_for_good_is_in_no_copy_any_more_here_or_on_the_sti
     assert!(window.app.context().contents.trash.is_empty());
     assert_eq!(window.notice(), Some(fl!("trash-deleted").as_str()));
     let session = window.open_elsewhere();
-    let copies = session.copies(Some(&stick(&window)));
+    let copies = session.copies(&[stick(&window)]);
     assert!(copies.iter().any(|copy| copy.outside) && copies.iter().any(|copy| !copy.outside));
     for copy in copies {
         let held = session.look_into(&copy.path).unwrap();

@@ -169,12 +169,16 @@ pub enum Changing {
 #[command(after_help = "Examples:
   injixo-authenticator vault slots change passphrase
   injixo-authenticator --passphrase-file old vault slots change passphrase \\
-      --new-passphrase-file new
+      --new-passphrase-file new --yes
   injixo-authenticator vault slots change recovery > /dev/tty")]
 pub struct SlotsChange {
     /// Which
     #[arg(value_name = "KIND")]
     pub kind: Changing,
+
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
 
     #[command(flatten)]
     pub new: NewKey,
@@ -186,11 +190,15 @@ pub struct SlotsChange {
 #[derive(Args)]
 #[command(after_help = "Examples:
   injixo-authenticator vault slots remove keyring
-  injixo-authenticator --recovery-file w vault slots remove passphrase")]
+  injixo-authenticator --recovery-file w vault slots remove passphrase --yes")]
 pub struct SlotsRemove {
     /// Which
     #[arg(value_name = "KIND")]
     pub kind: Kind,
+
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
 
     #[command(flatten)]
     pub new: NewKey,
@@ -291,11 +299,11 @@ pub struct Restore {
 
 /// List removed accounts, take one back, or delete one for good
 ///
-/// Removed accounts stay in the trash for 30 days.
+/// Removed accounts stay in the trash until you delete them for good; none goes by itself.
 ///
 /// To a pipe, each line holds issuer, account, the date of its removal and its id, between tabs.
 ///
-/// JSON: {"trash": [{"id", "issuer", "account", "type", "algorithm", "digits", "period", "removed", "days_left"}...]}
+/// JSON: {"trash": [{"id", "issuer", "account", "type", "algorithm", "digits", "period", "removed"}...]}
 #[derive(Args)]
 #[command(
     args_conflicts_with_subcommands = true,
@@ -369,6 +377,9 @@ pub struct Events {
 ///
 /// Such as one on a stick or a network drive. A copy is written there at once and opened again before the folder counts.
 /// When a save cannot write its copy, the save stands all the same and a warning is given.
+///
+/// A folder that another one takes the place of is remembered for as long as copies are in it, so that new keys and
+/// deletions reach them too; without an argument those folders are told as well.
 #[derive(Args)]
 #[command(after_help = "Examples:
   injixo-authenticator vault backup-folder
@@ -382,6 +393,10 @@ pub struct BackupFolder {
     /// Write no copies elsewhere; those that are there stay
     #[arg(long, conflicts_with = "folder")]
     pub none: bool,
+
+    /// Remember a folder no longer that was this folder before
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["folder", "none"])]
+    pub forget: Option<PathBuf>,
 }
 
 /// Take the vault off this computer: keyring entries, vault, dated copies and settings of this home

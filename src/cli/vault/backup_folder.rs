@@ -8,6 +8,7 @@ use crate::cli::{output, save, unlock};
 use crate::fl;
 use crate::platform::paths::Home;
 use crate::platform::time;
+use crate::preferences::Preferences;
 use crate::words;
 
 pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit, Stop> {
@@ -17,10 +18,20 @@ pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit,
         output::note(&fl!("cli-backup-folder-none"));
         return Ok(Exit::Done);
     }
+    if let Some(folder) = &arguments.forget {
+        return forget(&home, folder);
+    }
     let Some(folder) = &arguments.folder else {
-        match home.load_preferences().backup_folder {
+        let preferences = home.load_preferences();
+        match &preferences.backup_folder {
             Some(folder) => output::line(&folder.display().to_string())?,
             None => output::note(&fl!("cli-backup-folder-none")),
+        }
+        if !preferences.former_backup_folders.is_empty() {
+            output::note(&fl!("cli-backup-folder-former"));
+            for folder in &preferences.former_backup_folders {
+                output::note(&format!("  {}", folder.display()));
+            }
         }
         return Ok(Exit::Done);
     };
@@ -42,9 +53,26 @@ pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit,
     Ok(Exit::Done)
 }
 
+/// Remembers a former folder no longer; what lies there stays.
+fn forget(home: &Home, folder: &Path) -> Result<Exit, Stop> {
+    let mut preferences = home.load_preferences();
+    let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    if !preferences.forget_former(&[whole]) {
+        let what = fl!("cli-backup-folder-not-former");
+        return Err(Stop::with(Exit::NotFound, what));
+    }
+    save_settings(home, &preferences)?;
+    output::note(&fl!("cli-backup-folder-forgotten"));
+    Ok(Exit::Done)
+}
+
 fn choose(home: &Home, folder: Option<&Path>) -> Result<(), Stop> {
     let mut preferences = home.load_preferences();
-    preferences.backup_folder = folder.map(Path::to_owned);
-    home.save_preferences(&preferences)
+    preferences.choose_backup_folder(folder.map(Path::to_owned));
+    save_settings(home, &preferences)
+}
+
+fn save_settings(home: &Home, preferences: &Preferences) -> Result<(), Stop> {
+    home.save_preferences(preferences)
         .map_err(|_| Stop::with(Exit::Failed, fl!("cli-settings-not-saved")))
 }

@@ -40,6 +40,13 @@ pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop>
     }
     let count = session.contents().accounts.len();
     let file = place.vault_file().display().to_string();
+    let folders = home.load_preferences().backup_folders();
+    if !folders.is_empty() {
+        output::note(&fl!("cli-forget-stays"));
+        for folder in folders {
+            output::note(&format!("  {}", folder.display()));
+        }
+    }
     let question = fl!("cli-forget-ask", count = count, file = file);
     ask::go_on(&question, arguments.yes)?;
     if let Some(file) = &copy {

@@ -5,10 +5,15 @@ use crate::cli::stop::{Exit, Stop};
 use crate::cli::{json, output, save, unlock};
 use crate::fl;
 use crate::vault::{Copy, OpenError};
+use crate::words;
 
 pub fn run(arguments: &arguments::Generations, global: &Global) -> Result<Exit, Stop> {
     let session = unlock::open(global)?;
-    let copies = session.copies(save::folder(global).as_deref());
+    if session.finder().look_for_copies().is_err() {
+        return Err(Stop::new(Exit::Failed, words::copies_unreadable()));
+    }
+    let copies = session.copies(&save::folders(global));
+    save::drop_empty_folders(&session, global);
     if arguments.json {
         output::json(&json::Generations {
             generations: copies.iter().map(to_json).collect(),

@@ -1,7 +1,5 @@
 //! A new key for the vault: gathering the ways in that stay, checking each, and telling what became of the copies.
 
-use std::path::PathBuf;
-
 use crate::cli::arguments::{CopiesOf, Global, NewKey};
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::unlock::{self, Key};
@@ -13,7 +11,7 @@ use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::slot::{SlotKind, Way};
-use crate::vault::{OpenError, Session};
+use crate::vault::{OpenError, Rekeyed, Session};
 use crate::words::Words;
 
 /// The ways in that a vault is to have, with what each needs; and whether its recovery phrase is a new one.
@@ -105,12 +103,12 @@ impl Ways {
             self.keys.push(Key::Recovery(phrase));
         }
         let ways: Vec<Way<'_>> = self.keys.iter().map(|key| key.way(&keyring)).collect();
-        let outside = save::folder(global);
+        let outside = save::folders(global);
         let rekeyed = session
             .rekey(
                 &ways,
                 new.copies.into(),
-                outside.as_deref(),
+                &outside,
                 &keyring,
                 &mut OsEntropy,
                 time::now(),
@@ -120,10 +118,8 @@ impl Ways {
             CopiesOf::SealAgain => fl!("cli-copies-sealed"),
             CopiesOf::Delete => fl!("cli-copies-deleted"),
         });
-        name_unreached(&rekeyed.unreached);
-        if rekeyed.entries_left > 0 {
-            output::note(&fl!("cli-entries-left", count = rekeyed.entries_left));
-        }
+        name_left(&rekeyed);
+        save::drop_empty_folders(session, global);
         if self.new_phrase {
             output::note(&fl!("cli-phrase-new-counts"));
         }
@@ -137,14 +133,29 @@ impl Ways {
     }
 }
 
-/// Names the copies that an earlier key still opens.
-fn name_unreached(unreached: &[PathBuf]) {
-    if unreached.is_empty() {
+/// Finishes a change of keys that was cut short, where one was, and tells what it left.
+pub fn finish(session: &mut Session, global: &Global) {
+    if !session.may_be_unfinished() {
         return;
     }
-    output::note(&fl!("cli-copies-unreached"));
-    for path in unreached {
-        output::note(&format!("  {}", path.display()));
+    let outside = save::folders(global);
+    let finished = session.finish_rekey(&outside, &OsKeystore::default(), &mut OsEntropy);
+    if let Some(rekeyed) = finished {
+        output::note(&fl!("rekey-finished"));
+        name_left(&rekeyed);
+    }
+}
+
+/// Names the copies that an earlier key still opens, and the keyring entries that are left of it.
+fn name_left(rekeyed: &Rekeyed) {
+    if !rekeyed.unreached.is_empty() {
+        output::note(&fl!("cli-copies-unreached"));
+        for path in &rekeyed.unreached {
+            output::note(&format!("  {}", path.display()));
+        }
+    }
+    if rekeyed.entries_left > 0 {
+        output::note(&fl!("cli-entries-left", count = rekeyed.entries_left));
     }
 }
 
@@ -168,7 +179,10 @@ fn staying_passphrase(
     }
     let keyring = OsKeystore::default();
     let place = global.home()?.place();
-    let opens = |key: &Key| unlock::try_key(&place, key, || session.opens_with(key.way(&keyring)));
+    let opens = |key: &Key| {
+        let open = || session.opens_with(key.way(&keyring)).map(drop);
+        unlock::try_key(&place, key, open)
+    };
     if let Some(file) = &global.passphrase_file {
         let key = key_of(ask::from_file(file)?);
         match opens(&key) {

@@ -1,5 +1,6 @@
 //! `vault restore`: back to a dated copy, also where the vault file itself is damaged or gone.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::{self, Global};
@@ -10,6 +11,7 @@ use crate::fl;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
+use crate::vault::slot::{SlotKind, Way};
 use crate::vault::{self, Contents, Copy, OpenError, Place, Rescue, Session};
 use crate::words::{self, Words};
 
@@ -36,6 +38,9 @@ pub fn run(arguments: &arguments::Restore, global: &Global) -> Result<Exit, Stop
         }
         Err(error) => return Err(error.into()),
     };
+    let with_passphrase = [SlotKind::Passphrase, SlotKind::KeyringPassphrase]
+        .iter()
+        .any(|kind| slots.contains(kind));
     // The file's own names for its ways may be what is damaged.
     for way in vault::rescue_ways(&place) {
         if !slots.contains(&way) {
@@ -43,18 +48,35 @@ pub fn run(arguments: &arguments::Restore, global: &Global) -> Result<Exit, Stop
         }
     }
     let mut damaged = false;
-    let opened = unlock::through_one_of(&slots, &place, global, |way| {
+    // Where the keyring does not open the vault, a passphrase may: it is asked for before an older copy takes the vault's place.
+    let put_off = Cell::new(false);
+    let mut open = |way: Way<'_>| {
         let error = match vault::open(&place, way) {
             Ok(session) => return Ok(Found::Vault(Box::new(session))),
             Err(error) => error,
         };
         damaged |= error == OpenError::Damaged;
+        if with_passphrase
+            && !put_off.get()
+            && matches!(error, OpenError::EntryMissing | OpenError::EntryWrong)
+        {
+            put_off.set(true);
+            return Err(error);
+        }
         if vault::offered(&place, Some(error)).is_empty() {
             return Err(error);
         }
         let rescue = vault::rescue(&place, way)?;
         Ok(Found::Copy(error, Box::new(rescue)))
-    });
+    };
+    let mut opened = unlock::through_one_of(&slots, &place, global, &mut open);
+    if opened.is_err() && put_off.get() && output::can_ask() {
+        // It was asked for, and opens nothing.
+        opened = opened.or_else(|stop| {
+            let keyring = [SlotKind::Keyring];
+            unlock::through_one_of(&keyring, &place, global, &mut open).map_err(|_| stop)
+        });
+    }
     match opened {
         Ok((Found::Vault(session), _)) => back(*session, arguments, global),
         Ok((Found::Copy(error, newest), key)) => {
@@ -95,7 +117,7 @@ fn back(
             },
         ));
     };
-    let path = find(wanted, || session.copies(save::folder(global).as_deref()))?;
+    let path = find(wanted, || session.copies(&save::folders(global)))?;
     let contents = session.look_into(&path).map_err(of_a_copy)?;
     show(&path, &contents);
     ask::go_on(&fl!("cli-restore-ask"), arguments.yes)?;

@@ -89,6 +89,8 @@ fn change(arguments: &arguments::SlotsChange, global: &Global) -> Result<Exit, S
         Changing::Passphrase => SlotKind::KeyringPassphrase,
     };
     needs(&session, &kind)?;
+    let question = fl!("cli-way-change-ask", way = output::way(&kind));
+    ask::go_on(&question, arguments.yes)?;
     let ways = Ways::staying(&session, &key, global, Some(&kind))?;
     let ways = if kind == SlotKind::Recovery {
         ways.and_new_phrase()
@@ -112,6 +114,8 @@ fn remove(arguments: &arguments::SlotsRemove, global: &Global) -> Result<Exit, S
     if session.status().slots.len() == 1 {
         return Err(WaysError::NothingLeft.into());
     }
+    let question = fl!("cli-way-remove-ask", way = output::way(&kind));
+    ask::go_on(&question, arguments.yes)?;
     let ways = Ways::staying(&session, &key, global, Some(&kind))?;
     ways.take_effect(&mut session, global, &arguments.new)?;
     output::note(&fl!("cli-way-removed", way = output::way(&kind)));

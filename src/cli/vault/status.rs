@@ -41,5 +41,6 @@ pub fn run(arguments: &arguments::Status, global: &Global) -> Result<Exit, Stop>
     ]) {
         output::line(&line)?;
     }
+    output::note(&fl!("cli-status-unchecked"));
     Ok(Exit::Done)
 }

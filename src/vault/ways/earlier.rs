@@ -23,7 +23,7 @@ impl Earlier<'_> {
     pub(super) fn copies(
         &self,
         place: &Place,
-        outside: Option<&Path>,
+        outside: &[PathBuf],
         copies: Copies,
         entropy: &mut dyn Entropy,
     ) -> (Vec<PathBuf>, Entries) {

@@ -104,4 +104,17 @@ fn the_right_recovery_phrase_counts_and_another_one_does_not() {
     assert!(typed(&other).contains("proof: None"));
     assert!(typed(&phrase).contains("proof: Some(Phrase)"));
     assert!(window.place().vault_file().exists());
+
+    // It is good for the file that it opened, and not for what another program saves after that.
+    let mut other = vault::open(&window.place(), way).unwrap();
+    let trash = Change::Trash {
+        id: id(2),
+        at: UnixTime(3),
+    };
+    change(&mut other, &trash);
+    window.say(Message::Forget(forget::Message::Ask));
+    window.say(Message::Forget(forget::Message::Forget));
+    assert!(window.place().vault_file().exists());
+    let told = crate::words::changed_meanwhile().line();
+    assert_eq!(window.notice(), Some(told.as_str()));
 }
