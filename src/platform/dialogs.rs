@@ -180,14 +180,12 @@ use portal::choose;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod portal {
     use std::ffi::{OsStr, OsString};
-    use std::future::{Future, poll_fn};
+    use std::future::poll_fn;
     use std::os::unix::ffi::{OsStrExt, OsStringExt};
     use std::path::PathBuf;
-    use std::pin::pin;
     use std::process::ExitCode;
     use std::sync::{Arc, Mutex, PoisonError};
-    use std::task::{Context, Poll, Wake, Waker};
-    use std::thread::Thread;
+    use std::task::{Poll, Waker};
 
     use super::super::portal_child;
     use super::{Kind, NoChooser, SERVE_ARGUMENT};
@@ -252,7 +250,7 @@ mod portal {
         if !portal_answers() && !is_installed("zenity") {
             return ExitCode::from(NO_CHOOSER);
         }
-        let chosen = block_on(kind.show(title.to_string_lossy().into_owned()));
+        let chosen = zbus::block_on(kind.show(title.to_string_lossy().into_owned()));
         if chosen.is_empty() {
             return ExitCode::from(CANCELLED);
         }
@@ -280,26 +278,6 @@ mod portal {
         std::env::var_os("PATH").is_some_and(|path| {
             std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
         })
-    }
-
-    struct Unpark(Thread);
-
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-
-    fn block_on<T>(future: impl Future<Output = T>) -> T {
-        let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
-        let mut context = Context::from_waker(&waker);
-        let mut future = pin!(future);
-        loop {
-            match future.as_mut().poll(&mut context) {
-                Poll::Ready(value) => return value,
-                Poll::Pending => std::thread::park(),
-            }
-        }
     }
 }
 

@@ -15,7 +15,7 @@ use ashpd::{Error, PortalError};
 use percent_encoding::percent_decode_str;
 use zbus::blocking::{Connection, Proxy, connection};
 
-use crate::platform::screen_capture::{Ask, CaptureFailure, Way};
+use crate::platform::screen_capture::{Ask, CaptureFailure, Way, x11};
 use crate::platform::{picture_file, portal_child};
 use crate::qr::{Failure, Limits, Picture};
 
@@ -138,7 +138,10 @@ fn connect() -> Result<(Connection, u32), u8> {
     )
     .and_then(|portal| portal.get_property::<u32>("version"))
     .map_err(|error| match error {
-        zbus::Error::InputOutput(error) if error.kind() == std::io::ErrorKind::TimedOut => {
+        // One that the X server does not need is as good as none.
+        zbus::Error::InputOutput(error)
+            if error.kind() == std::io::ErrorKind::TimedOut && !x11::is_the_session() =>
+        {
             TIMED_OUT
         }
         _ => NO_PORTAL,
