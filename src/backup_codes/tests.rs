@@ -1,3 +1,5 @@
+//! Sets of backup codes: what is read of a text, what is kept, and what is told of them.
+
 use super::*;
 
 const NOW: UnixTime = UnixTime(1_000);

@@ -37,7 +37,9 @@ fn what_is_missing_or_unusable_of_an_export_is_named() {
     assert!(added.stderr.contains("MD5"), "{}", added.stderr);
     added.done();
     assert_eq!(home.accounts().len(), 1);
-    home.open_with(&["add", "--uri", "-"], MD5).says(1, "MD5");
+    let none = home.open_with(&["add", "--uri", "-"], MD5);
+    assert!(none.stderr.contains("MD5"), "{}", none.stderr);
+    none.ended(1);
     let cut = "otpauth-migration://offline?data=CgUKA2Fi";
     home.open_with(&["add", "--uri", "-"], cut)
         .says(1, "incomplete or damaged");
