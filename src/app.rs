@@ -437,14 +437,13 @@ impl App {
         if self.open.is_some() && self.auto_lock.is_due(minutes) {
             return self.lock();
         }
-        if let Screen::Account(page) = &mut self.screen {
-            page.tick(now);
-        }
-        if let Screen::MoveOut(page) = &mut self.screen {
-            page.tick(now);
+        match &mut self.screen {
+            Screen::Account(page) => page.tick(self.now),
+            Screen::MoveOut(page) => page.tick(self.now),
+            _ => {}
         }
         if self.open.is_none() {
-            self.keeping.stop_loading(Some(now));
+            self.keeping.stop_loading(Some(self.now));
         }
         self.look_after_copy();
         self.notices.expire(self.now);

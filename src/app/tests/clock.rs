@@ -154,3 +154,53 @@ fn the_address_of_the_last_check_is_remembered() {
     let home = window.app.home.as_ref().unwrap();
     assert_eq!(home.load_preferences().clock_address, address);
 }
+
+/// A window at second 18 that corrects its codes by so many seconds, on the list.
+fn corrected_by(seconds: i64) -> Window {
+    let mut window = window_behind();
+    let millis = seconds * 1000;
+    window.say(Message::ClockChecked(Ok(Offset { millis, error: 0 })));
+    window.say(Message::Clock(Page::Correct));
+    to_list(&mut window);
+    window
+}
+
+#[test]
+fn a_qr_code_shows_for_half_a_minute_however_codes_are_corrected() {
+    for correction in [41, -41] {
+        let mut window = corrected_by(correction);
+        window.tick(UnixTime(100));
+        let shows = |window: &Window| format!("{:?}", window.app.screen).contains("ShownSymbol");
+        window.open_page(1);
+        window.say(Message::Account(account::Message::ShowSymbol));
+        for (second, expected) in [(101, true), (129, true), (130, false)] {
+            window.tick(UnixTime(second));
+            assert_eq!(shows(&window), expected, "{correction}: {second}");
+        }
+        window.app.screen = Screen::MoveOut(move_out::State::new());
+        window.say(Message::MoveOut(move_out::Message::Show));
+        for (second, expected) in [(131, true), (159, true), (160, false)] {
+            window.tick(UnixTime(second));
+            assert_eq!(shows(&window), expected, "{correction}: {second}");
+        }
+    }
+}
+
+#[test]
+fn what_was_unfinished_at_a_conflict_is_kept_for_a_minute_however_codes_are_corrected() {
+    for correction in [41, -41] {
+        let mut window = corrected_by(correction);
+        window.tick(UnixTime(100));
+        window.read_new_key();
+        super::keeping::replace_vault(&window);
+        window.say(Message::AddAccount(add_account::Message::Add));
+        let _ = window
+            .app
+            .update(Message::Conflict(conflict::Message::Load));
+        for (second, expected) in [(101, true), (159, true), (160, false)] {
+            window.tick(UnixTime(second));
+            let kept = window.app.keeping.is_loading();
+            assert_eq!(kept, expected, "{correction}: {second}");
+        }
+    }
+}

@@ -4,6 +4,8 @@ mod conflicts;
 mod leaving;
 mod outside;
 
+pub(super) use conflicts::replace_vault;
+
 use std::path::PathBuf;
 
 use super::*;

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What another program does to the vault: nothing that this window's key opens stands there afterwards.
-fn replace_vault(window: &Window) {
+pub(in crate::app::tests) fn replace_vault(window: &Window) {
     let place = window.place();
     let other = tempfile::tempdir().unwrap();
     let elsewhere = Home::resolve(Some(other.path())).unwrap().place();
