@@ -321,6 +321,12 @@ pub(crate) fn keep_note(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Folder::open(path.parent().ok_or(ErrorKind::InvalidInput)?)?.sync()
 }
 
+/// Removes a note so that it stays gone.
+pub(crate) fn drop_note(path: &Path) -> io::Result<()> {
+    fs::remove_file(path)?;
+    Folder::open(path.parent().ok_or(ErrorKind::InvalidInput)?)?.sync()
+}
+
 /// Removes files; one that cannot be removed stays.
 pub(crate) fn remove(paths: impl IntoIterator<Item = PathBuf>) {
     for path in paths {

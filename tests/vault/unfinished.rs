@@ -73,13 +73,53 @@ fn copies_left_with_the_earlier_key_are_sealed_again_at_the_next_opening() {
 }
 
 #[test]
-fn copies_that_were_to_be_deleted_are() {
-    let (three, phrase, keyring) = cut_short(REPLACED, Copies::SealAgain);
+fn copies_that_were_sealed_again_before_it_was_cut_short_are_no_longer_named() {
+    let (three, phrase, keyring) = cut_short(REPLACED + 1, Copies::SealAgain);
     let outside = [three.outside.clone()];
-    // Deleting draws nothing at which it could end.
+    let mut session = open(&three.home.place, Way::Recovery(&phrase)).unwrap();
+    assert_eq!(closed(&session, &outside), (5, 6), "one was sealed again");
+    let finished = session.finish_rekey(&outside, &keyring, &mut OsEntropy);
+    assert_eq!(finished, Some(Rekeyed::default()));
+    assert_eq!(closed(&session, &outside), (0, 6));
+    assert!(keyring.is_empty());
+}
+
+/// Has the note say that the copies are to be deleted; deleting draws nothing at which it could be cut short.
+fn to_be_deleted(three: &Three) {
     let note = three.home.place.state.join("rekey.json");
     let text = fs::read_to_string(&note).unwrap();
     fs::write(&note, text.replace("\"delete\":false", "\"delete\":true")).unwrap();
+}
+
+#[test]
+fn copies_that_were_saved_since_are_not_deleted() {
+    let (three, phrase, keyring) = cut_short(REPLACED, Copies::SealAgain);
+    let outside = [three.outside.clone()];
+    to_be_deleted(&three);
+    let mut session = open(&three.home.place, Way::Recovery(&phrase)).unwrap();
+    add(&mut session, 3).unwrap();
+    // Another program saved in the meantime, and one of its files was damaged and set aside.
+    let mut damaged = three.home.bytes();
+    *damaged.last_mut().unwrap() ^= 1;
+    let name = "vault-damaged-20260101T000000Z-00.ixv";
+    let aside = three.home.place.data.join(name);
+    fs::write(&aside, &damaged).unwrap();
+    let elsewhere = session.status().generations[0].path.clone();
+    let elsewhere = three.outside.join(elsewhere.file_name().unwrap());
+    let _ = fs::copy(three.home.file(), &elsewhere).unwrap();
+    assert_eq!(closed(&session, &outside), (6, 8));
+
+    let finished = session.finish_rekey(&outside, &keyring, &mut OsEntropy);
+    assert_eq!(finished, Some(Rekeyed::default()));
+    assert_eq!(closed(&session, &outside), (0, 2));
+    assert!(aside.exists() && elsewhere.exists());
+}
+
+#[test]
+fn copies_that_were_to_be_deleted_are() {
+    let (three, phrase, keyring) = cut_short(REPLACED, Copies::SealAgain);
+    let outside = [three.outside.clone()];
+    to_be_deleted(&three);
     let mut session = open(&three.home.place, Way::Recovery(&phrase)).unwrap();
     let finished = session.finish_rekey(&outside, &keyring, &mut OsEntropy);
     assert_eq!(finished, Some(Rekeyed::default()));

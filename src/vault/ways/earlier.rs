@@ -9,7 +9,7 @@ use crate::vault::reseal::{Shelves, reseal};
 use crate::vault::session::unseal_of;
 use crate::vault::slot::Keystore;
 use crate::vault::ways::Copies;
-use crate::vault::{Place, store, wrap};
+use crate::vault::{OpenError, Place, format, store, wrap};
 
 /// The earlier key and the present one, and the header of the vault file that has it.
 pub(super) struct Earlier<'a> {
@@ -29,6 +29,11 @@ impl Earlier<'_> {
     ) -> (Vec<PathBuf>, Entries) {
         let shelves = Shelves::look(place, outside, self.header);
         let (mut found, mut unreached) = (shelves.copies, shelves.out_of_reach);
+        // A change that is finished later finds what was sealed again before it was cut short, and what was saved since.
+        if self.old != self.new {
+            found.retain(|path| !self.has_the_new_key(path));
+            unreached.retain(|path| !self.has_the_new_key(path));
+        }
         if copies == Copies::Delete {
             // A damaged file cannot be sealed again, but deleted it can be.
             let files = unreached.extract_if(.., |path| store::plain_file(path));
@@ -60,6 +65,14 @@ impl Earlier<'_> {
         unreached.extend(left);
         unreached.sort();
         (unreached, entries)
+    }
+
+    /// Tells whether a file is sealed with the present key; a damaged one tells by its slots.
+    fn has_the_new_key(&self, path: &Path) -> bool {
+        store::read(path).is_ok_and(|file| {
+            let opened = unseal_of(self.header, self.new, &file.bytes);
+            !matches!(opened, Err(OpenError::NoSuchWay)) && format::split(&file.bytes).is_ok()
+        })
     }
 
     /// Such a copy is whole: it was the disk that refused.

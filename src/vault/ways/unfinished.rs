@@ -83,9 +83,9 @@ impl Note {
     }
 }
 
-/// Forgets that anything is to be finished.
+/// Forgets that anything is to be finished, durably where the disk lets it: after a power cut the note would be read again.
 pub(super) fn forget(place: &Place) {
-    store::remove([file(place)]);
+    let _ = store::drop_note(&file(place));
 }
 
 fn file(place: &Place) -> PathBuf {
