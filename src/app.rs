@@ -41,7 +41,7 @@ use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
 use crate::preferences::Preferences;
 use crate::qr::Source;
-use crate::screen::add_account::Reading;
+use crate::screen::add_account::{Asked, Reading};
 use crate::screen::{
     self, Context, account, accounts, add_account, backups, clock as clock_page, conflict, events,
     forget, move_out, recovery, settings, trash, unlock, way_in, ways, welcome,
@@ -141,9 +141,9 @@ pub enum Message {
     /// A vault file was taken in, or not.
     Adopted(Result<Adopted, MakeFailure>),
     /// Pictures or the clipboard were read, or not.
-    Read(Result<Reading, ReadFailure>),
+    Read(Asked, Result<Reading, ReadFailure>),
     /// The screen was looked at while it is watched.
-    Glanced(Result<Reading, ReadFailure>),
+    Glanced(Asked, Result<Reading, ReadFailure>),
     /// What the screen can be looked at through.
     WayOfLooking(Option<Way>),
     /// What still showed a key was removed, but for these.
@@ -323,9 +323,9 @@ impl App {
             Message::OnPaper(printed) => self.on_paper(printed),
             Message::Made(result) => self.made(result),
             Message::Adopted(result) => self.adopted(result),
-            Message::Read(result) => self.read(result),
+            Message::Read(asked, result) => self.read(asked, result),
             Message::LeftoverRemoved(left) => self.leftover_removed(left),
-            Message::Glanced(result) => self.glanced(result),
+            Message::Glanced(asked, result) => self.glanced(asked, result),
             Message::WayOfLooking(way) => self.way_of_looking(way),
             Message::Saved(intent, vault, result) => self.saved(intent, &vault, result),
             Message::Conflicted(vault, intent, change) => self.conflicted(&vault, &intent, change),
@@ -380,8 +380,7 @@ impl App {
                     .list
                     .update(accounts::Message::ClearQuery, context(&self.open, self.now));
                 self.notices.clear();
-                self.screen = Screen::AddAccount(add_account::State::reading());
-                effect::paste()
+                effect::paste(self.begin_reading())
             }
             (Hotkey::Paste { into_field: false }, Screen::AddAccount(state)) if state.pastes() => {
                 self.add_account(add_account::Message::Paste)
@@ -518,19 +517,16 @@ impl App {
 
     fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
         // Several files that are dropped at once come one by one.
-        let welcome = match &mut self.screen {
-            Screen::Accounts => {
-                self.screen = Screen::AddAccount(add_account::State::reading());
-                true
-            }
-            Screen::AddAccount(page) => page.read_one_more(),
-            _ => false,
+        let asked = match &mut self.screen {
+            Screen::Accounts => self.begin_reading(),
+            Screen::AddAccount(page) => match page.read_one_more() {
+                true => page.asked(),
+                false => return Task::none(),
+            },
+            _ => return Task::none(),
         };
-        if !welcome {
-            return Task::none();
-        }
         self.notices.clear();
-        effect::read_pictures(vec![file])
+        effect::read_pictures(vec![file], asked)
     }
 }
 

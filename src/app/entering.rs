@@ -10,7 +10,7 @@ use crate::app::{App, Message, Open, Screen};
 use crate::fl;
 use crate::platform::time;
 use crate::screen::when::Zone;
-use crate::screen::{add_account, new_passphrase, unlock, way_in, welcome};
+use crate::screen::{new_passphrase, unlock, way_in, welcome};
 use crate::ui::focus;
 use crate::vault::slot::{KeystoreError, SlotKind};
 use crate::vault::{CreateError, FailedUnlocks, OpenError, Rescue};
@@ -156,8 +156,8 @@ impl App {
         }
         match self.link.take() {
             Some(read) => {
-                self.screen = Screen::AddAccount(add_account::State::reading());
-                Task::batch([self.read(read), self.look_outside()])
+                let asked = self.begin_reading();
+                Task::batch([self.read(asked, read), self.look_outside()])
             }
             None => {
                 let page = match opened.by {

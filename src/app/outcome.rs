@@ -15,7 +15,7 @@ use crate::platform::clipboard::ClipboardError;
 use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
 use crate::qr::Source;
-use crate::screen::add_account::Reading;
+use crate::screen::add_account::{Asked, Reading};
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
@@ -72,7 +72,27 @@ impl App {
         Task::none()
     }
 
-    pub(super) fn read(&mut self, result: Result<Reading, ReadFailure>) -> Task<Message> {
+    /// Shows the page on which something is being read.
+    pub(super) fn begin_reading(&mut self) -> Asked {
+        let page = add_account::State::reading();
+        let asked = page.asked();
+        self.screen = Screen::AddAccount(page);
+        asked
+    }
+
+    /// Whether the page that shows waits for this reading. An earlier one may still have been under way.
+    fn waits_for(&self, asked: Asked) -> bool {
+        matches!(&self.screen, Screen::AddAccount(page) if page.asked() == asked)
+    }
+
+    pub(super) fn read(
+        &mut self,
+        asked: Asked,
+        result: Result<Reading, ReadFailure>,
+    ) -> Task<Message> {
+        if !self.waits_for(asked) {
+            return Task::none();
+        }
         self.add_account(match result {
             Ok(reading) => add_account::Message::Read(reading),
             Err(failure) => match (failure.words(), failure.place()) {
@@ -83,7 +103,14 @@ impl App {
     }
 
     /// A look while the screen is watched: only where no other look will fare better the watch ends without a draft.
-    pub(super) fn glanced(&mut self, result: Result<Reading, ReadFailure>) -> Task<Message> {
+    pub(super) fn glanced(
+        &mut self,
+        asked: Asked,
+        result: Result<Reading, ReadFailure>,
+    ) -> Task<Message> {
+        if !self.waits_for(asked) {
+            return Task::none();
+        }
         self.add_account(match result {
             Ok(reading) => add_account::Message::Read(reading),
             Err(failure @ ReadFailure::Screen(_)) => add_account::Message::Failed(failure.words()),

@@ -49,13 +49,17 @@ impl App {
         let Screen::AddAccount(state) = &mut self.screen else {
             return Task::none();
         };
-        match state.update(message, context(&self.open, self.now)) {
+        let action = state.update(message, context(&self.open, self.now));
+        let asked = state.asked();
+        match action {
             add_account::Action::None => Task::none(),
-            add_account::Action::ChoosePicture => effect::choose_pictures(fl!("add-picture")),
-            add_account::Action::Paste => effect::paste(),
-            add_account::Action::ScanScreen => effect::read_screen(Ask::Whole),
-            add_account::Action::ChoosePart => effect::read_screen(Ask::Choose),
-            add_account::Action::Glance => effect::glance(),
+            add_account::Action::ChoosePicture => {
+                effect::choose_pictures(fl!("add-picture"), asked)
+            }
+            add_account::Action::Paste => effect::paste(asked),
+            add_account::Action::ScanScreen => effect::read_screen(Ask::Whole, asked),
+            add_account::Action::ChoosePart => effect::read_screen(Ask::Choose, asked),
+            add_account::Action::Glance => effect::glance(asked),
             add_account::Action::FocusKey => focus::focus(add_account::KEY),
             add_account::Action::FocusCancel => focus::focus(add_account::CANCEL),
             add_account::Action::Add(placed) => self.save_drafts(placed),

@@ -198,6 +198,22 @@ impl Window {
         self.app.open.is_none() && matches!(self.app.screen, Screen::Unlock(_))
     }
 
+    /// The reading that "add an account" waits for.
+    fn asked(&self) -> add_account::Asked {
+        let Screen::AddAccount(page) = &self.app.screen else {
+            panic!("not on the page")
+        };
+        page.asked()
+    }
+
+    /// Whether "add an account" waits for a reading.
+    fn is_reading(&self) -> bool {
+        let Screen::AddAccount(page) = &self.app.screen else {
+            panic!("not on the page")
+        };
+        page.is_reading()
+    }
+
     /// Opens the page of the account of that number.
     fn open_page(&mut self, number: u128) {
         self.say(Message::Accounts(accounts::Message::Open(id(number))));

@@ -1,6 +1,7 @@
 //! Adding accounts: where the key comes from, what was read with its live code, and only then "add".
 
 mod adding;
+mod asked;
 mod list;
 mod page;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use crate::secret::Secret;
 use crate::words::{self, Words};
 use list::List;
 
+pub use asked::Asked;
 pub use list::Doubles;
 
 /// The identifier of the field for a typed key.
@@ -35,6 +37,8 @@ pub struct State {
     /// Where what was read still lies in the open.
     sources: Vec<Source>,
     sight: Sight,
+    /// What is being read now, or was read last.
+    asked: Asked,
 }
 
 /// How the screen can be looked at, besides once and whole.
@@ -218,7 +222,20 @@ impl State {
             unread: Vec::new(),
             sources: Vec::new(),
             sight: Sight::default(),
+            asked: Asked::anew(),
         }
+    }
+
+    /// What is being read: only its own answers are for this page.
+    #[must_use]
+    pub fn asked(&self) -> Asked {
+        self.asked
+    }
+
+    /// Tells whether an answer is waited for.
+    #[cfg(test)]
+    pub(crate) fn is_reading(&self) -> bool {
+        matches!(self.stage, Stage::Reading(_) | Stage::Watching { .. })
     }
 
     /// Starts with what was read.
@@ -391,6 +408,7 @@ impl State {
             self.start_anew();
         }
         (self.stage, self.trouble, self.place) = (stage, None, None);
+        self.asked = Asked::anew();
         self.unread.clear();
     }
 

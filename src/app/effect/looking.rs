@@ -9,7 +9,7 @@ use crate::app::Message;
 use crate::app::effect::reading::reading_of_screen;
 use crate::app::effect::{ReadFailure, blocking};
 use crate::platform::screen_capture::{self, Ask, Way};
-use crate::screen::add_account::Reading;
+use crate::screen::add_account::{Asked, Reading};
 
 /// What other programs get to paint the place where the window was; nothing tells when they have.
 const REPAINT: Duration = Duration::from_millis(200);
@@ -19,8 +19,9 @@ const AGAIN: Duration = Duration::from_secs(2);
 /// Reads the codes on the screen, with the window out of the way.
 ///
 /// A Wayland compositor lets no window hide and come back by itself, so there it stays where it is.
-pub fn read_screen(ask: Ask) -> Task<Message> {
-    let look = move || blocking(move || patiently(ask), Message::Read);
+pub fn read_screen(ask: Ask, asked: Asked) -> Task<Message> {
+    let read = move |result| Message::Read(asked, result);
+    let look = move || blocking(move || patiently(ask), read);
     window::oldest().then(move |window| match window {
         Some(window) => stepping_aside(window, look),
         None => look(),
@@ -28,8 +29,11 @@ pub fn read_screen(ask: Ask) -> Task<Message> {
 }
 
 /// Looks at the screen once as it is, the window where it is.
-pub fn glance() -> Task<Message> {
-    blocking(|| reading_of_screen(Ask::Whole).0, Message::Glanced)
+pub fn glance(asked: Asked) -> Task<Message> {
+    blocking(
+        || reading_of_screen(Ask::Whole).0,
+        move |result| Message::Glanced(asked, result),
+    )
 }
 
 /// Finds out what the screen can be looked at through.

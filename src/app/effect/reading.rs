@@ -11,7 +11,7 @@ use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
 use crate::platform::{leftover, picture_file};
 use crate::qr::{self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture, Source};
-use crate::screen::add_account::{Reading, Unread};
+use crate::screen::add_account::{Asked, Reading, Unread};
 use crate::secret::Secret;
 use crate::words::{self, Words};
 
@@ -71,22 +71,26 @@ impl ReadFailure {
 }
 
 /// Lets the person choose pictures and reads them.
-pub fn choose_pictures(title: String) -> Task<Message> {
-    Task::future(dialogs::choose_pictures(title)).then(|chosen| match chosen {
-        Err(NoChooser) => Task::done(Message::Read(Err(ReadFailure::NoChooser))),
-        Ok(files) if files.is_empty() => Task::done(Message::Read(Err(ReadFailure::Cancelled))),
-        Ok(files) => read_pictures(files),
+pub fn choose_pictures(title: String, asked: Asked) -> Task<Message> {
+    let nothing = move |failure| Task::done(Message::Read(asked, Err(failure)));
+    Task::future(dialogs::choose_pictures(title)).then(move |chosen| match chosen {
+        Err(NoChooser) => nothing(ReadFailure::NoChooser),
+        Ok(files) if files.is_empty() => nothing(ReadFailure::Cancelled),
+        Ok(files) => read_pictures(files, asked),
     })
 }
 
 /// Reads picture files. Those that give nothing are named.
-pub fn read_pictures(files: Vec<PathBuf>) -> Task<Message> {
-    blocking(move || Ok(finds_of_files(files)), Message::Read)
+pub fn read_pictures(files: Vec<PathBuf>, asked: Asked) -> Task<Message> {
+    let read = move |result| Message::Read(asked, result);
+    blocking(move || Ok(finds_of_files(files)), read)
 }
 
 /// Reads what lies on the clipboard: a picture, copied files, links, one a line, or a bare key.
-pub fn paste() -> Task<Message> {
-    blocking(finds_of_clipboard, Message::Read)
+pub fn paste(asked: Asked) -> Task<Message> {
+    blocking(finds_of_clipboard, move |result| {
+        Message::Read(asked, result)
+    })
 }
 
 /// Reads a text from the clipboard, for a field of one line that would glue its lines together.

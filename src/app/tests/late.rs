@@ -3,6 +3,11 @@
 use super::*;
 use crate::vault::slot::SlotKind;
 
+/// An account that something shows.
+fn key_read() -> add_account::Reading {
+    crate::qr::Finds::from(Draft::from_text(KEY_TEXT).unwrap()).into()
+}
+
 /// Everything that may still be under way when a vault is locked, begun before and given after.
 fn lock_meanwhile(message: Message) -> Window {
     let mut accounts = three();
@@ -59,14 +64,10 @@ fn results_that_come_after_locking_bring_nothing_back() {
 #[test]
 fn what_was_read_after_locking_is_dropped() {
     let mut window = Window::holding(three());
-    window.say(Message::Hotkey(Hotkey::Paste { into_field: true }));
+    let _ = window.ask(Message::Hotkey(Hotkey::Paste { into_field: true }));
+    let asked = window.asked();
     window.say(Message::Hotkey(Hotkey::Lock));
-    let draft = Draft::from_text(KEY_TEXT).unwrap();
-    let finds = draft.into();
-    window.say(Message::Read(Ok(add_account::Reading {
-        finds,
-        ..Default::default()
-    })));
+    window.say(Message::Read(asked, Ok(key_read())));
     assert!(window.is_locked());
 }
 
@@ -161,12 +162,55 @@ fn a_code_that_comes_to_the_screen_after_locking_is_dropped() {
     let mut window = Window::holding(three());
     let _ = window.ask(Message::Accounts(accounts::Message::Add));
     let _ = window.ask(Message::AddAccount(add_account::Message::Watch));
+    let asked = window.asked();
     window.say(Message::Hotkey(Hotkey::Lock));
-    let draft = Draft::from_text(KEY_TEXT).unwrap();
-    window.say(Message::Glanced(Ok(add_account::Reading::from(
-        crate::qr::Finds::from(draft),
-    ))));
+    window.say(Message::Glanced(asked, Ok(key_read())));
     assert!(window.is_locked());
     let later = window.ask(Message::Ticked(UnixTime(62)));
     assert!(later.is_empty(), "the screen is looked at no more");
+}
+
+#[test]
+fn an_answer_to_an_earlier_reading_is_not_taken_for_one_to_the_present() {
+    for answer in [
+        Ok(key_read()),
+        Err(ReadFailure::Cancelled),
+        Err(ReadFailure::NoCodeOnScreen),
+    ] {
+        let mut window = Window::holding(three());
+        let begin = |window: &mut Window, how| {
+            drop(window.app.update(Message::Accounts(accounts::Message::Add)));
+            drop(window.app.update(Message::AddAccount(how)));
+            window.asked()
+        };
+        let earlier = begin(&mut window, add_account::Message::ScanScreen);
+        window.say(Message::AddAccount(add_account::Message::Back));
+        let present = begin(&mut window, add_account::Message::ChoosePicture);
+        window.say(Message::Read(earlier, answer));
+        assert!(window.is_reading(), "the present one is waited for");
+        window.say(Message::Read(present, Ok(key_read())));
+        assert!(!window.is_reading(), "and is taken");
+    }
+}
+
+#[test]
+fn a_look_that_ends_after_the_watch_shows_nothing() {
+    let mut window = Window::holding(three());
+    drop(window.app.update(Message::Accounts(accounts::Message::Add)));
+    let mut begin = |how| {
+        drop(window.app.update(Message::AddAccount(how)));
+        window.asked()
+    };
+    let earlier = begin(add_account::Message::Watch);
+    let _ = begin(add_account::Message::StopWatching);
+    let _ = begin(add_account::Message::ChoosePicture);
+    window.say(Message::Glanced(earlier, Ok(key_read())));
+    assert!(window.is_reading());
+    window.say(Message::AddAccount(add_account::Message::Back));
+    drop(window.app.update(Message::Accounts(accounts::Message::Add)));
+    window.say(Message::Glanced(earlier, Ok(key_read())));
+    let Screen::AddAccount(page) = &window.app.screen else {
+        panic!("left the page")
+    };
+    assert!(page.pastes(), "the choice of a source");
 }

@@ -128,13 +128,13 @@ fn adding_shows_no_key() {
     ] {
         say(&mut window, message);
     }
-    window.app.screen = Screen::AddAccount(add_account::State::reading());
+    let asked = window.app.begin_reading();
     let other = Draft::from_text("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").unwrap();
     let reading = add_account::Reading {
         finds: [draft(), other].into_iter().collect(),
         ..Default::default()
     };
-    say(&mut window, Message::Read(Ok(reading)));
+    say(&mut window, Message::Read(asked, Ok(reading)));
     for message in [
         add_account::Message::Tick(1),
         add_account::Message::AddTicked,
