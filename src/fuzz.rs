@@ -11,6 +11,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::account::{Account, AccountId, Draft};
+use crate::backup_codes::Intake;
 use crate::clock::UnixTime;
 use crate::otp::{migration, uri};
 use crate::preferences::Preferences;
@@ -22,7 +23,8 @@ use crate::vault::{Contents, RecoveryPhrase, format, payload, wrap};
 pub type Target = fn(&[u8]);
 
 /// Every target and its name: that of its program in `fuzz/fuzz_targets` and of its folder in `fuzz/corpus`.
-pub const TARGETS: [(&str, Target); 8] = [
+pub const TARGETS: [(&str, Target); 9] = [
+    ("backup_codes", backup_codes),
     ("keyring_entry", keyring_entry),
     ("migration", migration),
     ("otpauth", otpauth),
@@ -312,6 +314,48 @@ pub fn keyring_entry(bytes: &[u8]) {
                 .is_ok_and(|key| key.len() == 32 && BASE64.encode(&key).as_bytes() == line);
             assert!(!good, "a good entry is refused");
         }
+    }
+}
+
+/// Backup codes as a person pastes them.
+pub fn backup_codes(bytes: &[u8]) {
+    let Ok(found) = Intake::read(bytes) else {
+        return;
+    };
+    let texts: Vec<&str> = found
+        .codes()
+        .iter()
+        .filter_map(Secret::expose_text)
+        .collect();
+    assert_eq!(texts.len(), found.codes().len());
+    for (place, text) in texts.iter().enumerate() {
+        assert!((6..=16).contains(&text.len()), "a code of another length");
+        assert!(text.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        let before = &texts[..place];
+        assert!(!before.iter().any(|it| it.eq_ignore_ascii_case(text)));
+    }
+    let lines = 1 + bytes.len();
+    assert!(found.oddities().is_sorted_by_key(|oddity| oddity.line));
+    assert!(
+        found
+            .oddities()
+            .iter()
+            .all(|it| (1..=lines).contains(&it.line))
+    );
+    let shown = format!("{found:?}");
+    assert!(
+        texts
+            .iter()
+            .all(|text| text.len() < 10 || !shown.contains(text))
+    );
+    // Letters alone are taken for a word where nothing beside them says otherwise.
+    if texts
+        .iter()
+        .all(|text| text.bytes().any(|byte| byte.is_ascii_digit()))
+    {
+        let again = Intake::read(texts.join("\n").as_bytes());
+        let same = again.is_ok_and(|again| again.codes() == found.codes());
+        assert!(same, "codes change when they are written one a line");
     }
 }
 

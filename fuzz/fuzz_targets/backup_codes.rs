@@ -1,0 +1,5 @@
+//! Fuzzes `injixo_authenticator::fuzz::backup_codes`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::backup_codes(bytes));
