@@ -4,11 +4,13 @@ mod appearance;
 mod auto_lock;
 mod boot;
 mod clock;
+mod codes;
 mod demo;
 mod effect;
 mod entering;
 mod guarding;
 mod hotkey;
+mod intent;
 mod keeping;
 mod notice;
 mod outcome;
@@ -31,6 +33,7 @@ use crate::app::effect::{
     Adopted, Booted, Clipboard, Done, MakeFailure, Opened, ReadFailure, Seen,
 };
 use crate::app::hotkey::Hotkey;
+use crate::app::intent::Intent;
 use crate::app::keeping::Keeping;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::{Offset, UnixTime};
@@ -43,8 +46,8 @@ use crate::preferences::Preferences;
 use crate::qr::Source;
 use crate::screen::add_account::{Asked, Reading};
 use crate::screen::{
-    self, Context, account, accounts, add_account, backups, clock as clock_page, conflict, events,
-    forget, move_out, recovery, settings, trash, unlock, way_in, ways, welcome,
+    self, Context, account, accounts, add_account, backup_codes, backups, clock as clock_page,
+    conflict, events, forget, move_out, recovery, settings, trash, unlock, way_in, ways, welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
@@ -67,6 +70,8 @@ pub enum Message {
     AddAccount(add_account::Message),
     /// Something on an account's page.
     Account(account::Message),
+    /// Something on the page of backup codes.
+    BackupCodes(backup_codes::Message),
     /// Something in the settings.
     Settings(settings::Message),
     /// Something on the page of the automatic lock.
@@ -172,25 +177,6 @@ pub enum Message {
     JobLost,
 }
 
-/// Why a change was saved, to know what to say when it is.
-#[derive(Debug, Clone)]
-pub enum Intent {
-    /// So many new accounts.
-    Add(usize),
-    /// This one, edited.
-    Edit(AccountId),
-    /// Another order.
-    Move,
-    /// A note of what happened.
-    Note,
-    /// A removal; the position the account had.
-    Remove(AccountId, usize),
-    /// The removal taken back.
-    Restore,
-    /// The counter moved on by one; the code it gives is the last one of what was saved.
-    Counter(AccountId),
-}
-
 /// The screen that shows.
 #[derive(Debug)]
 enum Screen {
@@ -198,6 +184,7 @@ enum Screen {
     Unlock(unlock::State),
     Accounts,
     AddAccount(add_account::State),
+    BackupCodes(Box<backup_codes::State>),
     Account(Box<account::State>),
     Settings,
     AutoLock,
@@ -279,6 +266,7 @@ impl App {
             Message::Accounts(message) => self.accounts(message),
             Message::AddAccount(message) => self.add_account(message),
             Message::Account(message) => self.account(message),
+            Message::BackupCodes(message) => self.backup_codes(message),
             Message::Settings(message) => self.settings(message),
             Message::AutoLock(message) => self.auto_lock(message),
             Message::Clock(message) => self.clock(message),
@@ -400,6 +388,9 @@ impl App {
             }
             (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
             (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
+            (Hotkey::Back, Screen::BackupCodes(_)) => {
+                self.backup_codes(backup_codes::Message::Back)
+            }
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
             (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
             (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),

@@ -3,6 +3,7 @@
 mod add;
 mod arguments;
 mod ask;
+mod backup_codes;
 mod choose;
 mod clock;
 mod code;
@@ -123,6 +124,7 @@ fn run(command: Command, global: &Global) -> Result<Exit, Stop> {
         Command::Remove(arguments) => remove::run(&arguments, global),
         Command::Rename(arguments) => rename::run(&arguments, global),
         Command::Clock(arguments) => clock::run(&arguments, global),
+        Command::BackupCodes(command) => backup_codes::run(&command, global),
         Command::Vault(command) => vault::run(&command, global),
         Command::Doctor(arguments) => doctor::run(&arguments, global),
     }

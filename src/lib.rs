@@ -22,6 +22,7 @@
 //! | a subcommand | [`cli`], one file for each |
 //! | a screen | `screen`, one file for each; its requests are carried out in `app::effect` |
 //! | what a person reads about an error | [`words`] |
+//! | what stands on the sheet with backup codes | [`sheet`] |
 //! | a sentence people read | `assets/i18n/*/injixo_authenticator.ftl` and [`i18n`] |
 
 pub mod account;
@@ -38,6 +39,7 @@ pub mod vault;
 pub mod cli;
 pub mod i18n;
 pub mod platform;
+pub mod sheet;
 pub mod words;
 
 #[cfg(any(test, fuzzing))]

@@ -7,6 +7,7 @@ pub mod account;
 pub mod accounts;
 pub mod add_account;
 pub mod auto_lock;
+pub mod backup_codes;
 pub mod backups;
 pub mod clock;
 pub mod conflict;

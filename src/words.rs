@@ -43,6 +43,7 @@ macro_rules! pair {
     };
 }
 
+mod backup_codes;
 mod backups;
 mod clock;
 mod copies;
@@ -50,6 +51,10 @@ mod pictures;
 mod reading;
 mod screen;
 mod ways;
+pub use backup_codes::{
+    backup_code_oddity, backup_codes_few, backup_codes_source, intake_error, no_codes_to_paste,
+    sheet_not_printed, sheet_not_saved,
+};
 pub use backups::{backup_error, backup_hangs, restore_error};
 pub use clock::{
     check_failure, clock_corrected, clock_dropped, clock_not_kept, clock_offset, clock_sync,

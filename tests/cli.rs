@@ -8,6 +8,8 @@
     reason = "only tests, and what they share"
 )]
 
+#[path = "cli/backup_codes.rs"]
+mod backup_codes;
 #[path = "cli/bad_input.rs"]
 mod bad_input;
 #[path = "cli/canary.rs"]

@@ -3,6 +3,7 @@
 mod adopting;
 mod aside;
 mod clock;
+mod codes;
 mod copies;
 mod guarding;
 mod looking;
@@ -12,6 +13,7 @@ mod reading;
 pub use adopting::Adopted;
 pub(super) use aside::{resume, set_aside};
 pub use clock::{check_clock, clock_sync, keep_check, last_check};
+pub use codes::{open_codes, paste_codes, print_sheet, save_sheet};
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
     copies, delete_for_good, forget, forget_demo, look_for_folder, look_into, restore, save_copy,

@@ -15,8 +15,13 @@ use crate::platform::clipboard::ClipboardError;
 use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
 use crate::qr::Source;
+<<<<<<< HEAD
 use crate::screen::add_account::{Asked, Reading};
 use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
+=======
+use crate::screen::add_account::Reading;
+use crate::screen::{account, accounts, add_account, backup_codes, trash, unlock, welcome};
+>>>>>>> cc1f9b3 (Show an account's backup codes in the window one at a time, count them in the list, and take a new set in after telling what is odd)
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
 
@@ -178,6 +183,9 @@ impl App {
                 self.trash(trash::Message::Restored)
             }
             Intent::Counter(id) => self.counter_saved(id, saved),
+            Intent::AddCodes(_) => self.codes_kept(),
+            Intent::UseCode(id, place) => self.code_used(id, place),
+            Intent::UnmarkCode(_) => Task::none(),
         }
     }
 
@@ -232,6 +240,11 @@ impl App {
             }
             (Intent::Edit(id), Screen::Account(page)) if page.id() == *id => {
                 self.account(account::Message::NotSaved(words))
+            }
+            (Intent::AddCodes(id) | Intent::UseCode(id, _), Screen::BackupCodes(page))
+                if page.id() == *id =>
+            {
+                self.backup_codes(backup_codes::Message::Failed(words))
             }
             (Intent::Restore, Screen::Trash(_)) => self.trash(trash::Message::Failed(words)),
             // The page it belongs to was left: it is told all the same.

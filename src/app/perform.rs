@@ -90,6 +90,7 @@ impl App {
                 self.commit(Change::NoteExport(vec![id]), Intent::Note)
             }
             account::Action::Remove(id) => self.remove(id),
+            account::Action::BackupCodes(id) => self.show_backup_codes(id),
             account::Action::Close => self.show_list(),
         }
     }
@@ -104,6 +105,7 @@ impl App {
                 },
                 Intent::Restore,
             ),
+            Offer::UnmarkCode(id, place) => self.unmark_code(id, place),
             Offer::CopyNext(id, begins) if begins <= self.now => self.copy_present(id),
             Offer::CopyNext(id, begins) => {
                 self.copy_next = Some((id, begins));
@@ -184,7 +186,7 @@ impl App {
         self.commit(Change::TakeCounter { id }, Intent::Counter(id))
     }
 
-    fn open_account(&mut self, id: AccountId) -> Task<Message> {
+    pub(super) fn open_account(&mut self, id: AccountId) -> Task<Message> {
         if let Some(account) = self.context().contents.account(id) {
             self.screen = Screen::Account(Box::new(account::State::new(account)));
         }

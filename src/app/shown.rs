@@ -20,6 +20,10 @@ impl App {
             Screen::Account(state) => {
                 ui::screen("account", state.view(context).map(Message::Account))
             }
+            Screen::BackupCodes(state) => {
+                let view = state.view(context);
+                ui::screen("backup-codes", view.map(Message::BackupCodes))
+            }
             Screen::AutoLock => {
                 let view = screen::auto_lock::view(self.auto_lock_facts());
                 ui::screen("auto-lock", view.map(Message::AutoLock))

@@ -1,5 +1,6 @@
 //! The arguments as clap reads them; their doc comments are the help that people see.
 
+mod backup_codes;
 mod vault;
 
 use std::ffi::OsString;
@@ -11,6 +12,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use crate::i18n;
 use crate::otp::Algorithm;
 
+pub use backup_codes::*;
 pub use vault::*;
 
 /// One-time codes for injixo and other sign-ins, from an encrypted vault.
@@ -110,6 +112,9 @@ pub enum Command {
     Add(Add),
     Remove(Remove),
     Rename(Rename),
+    /// Take in, show, use or print the backup codes of an account
+    #[command(subcommand)]
+    BackupCodes(BackupCodesCommand),
     /// Make the vault, or look after it
     #[command(subcommand)]
     Vault(VaultCommand),

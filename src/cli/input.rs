@@ -110,13 +110,13 @@ fn too_long(asked: Asked) -> Stop {
     }
 }
 
-fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
+/// Reads all of a source; a text of more than 64 KiB is refused, for one that is cut is another text.
+pub fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(TEXT_BYTES as usize + 1));
     let _ = source
         .take(TEXT_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| error.kind())?;
-    // A text that is cut is another text.
     if bytes.len() as u64 > TEXT_BYTES {
         return Err(ErrorKind::FileTooLarge);
     }

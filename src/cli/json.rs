@@ -1,10 +1,14 @@
 //! The JSON documents that other programs rely on. A field is added, never renamed or dropped.
 
+mod backup_codes;
+
 use serde::Serialize;
 
 use crate::account::{Account, Flag};
 use crate::clock::UnixTime;
 use crate::otp::{Kind, Otp};
+
+pub use backup_codes::*;
 
 /// What `scan` gives.
 #[derive(Serialize)]
@@ -107,7 +111,7 @@ pub struct Listed {
     pub account: String,
     #[serde(flatten)]
     pub settings: Settings,
-    pub backup_codes_left: Option<u32>,
+    pub backup_codes_left: Option<usize>,
 }
 
 impl Listed {
@@ -117,7 +121,7 @@ impl Listed {
             issuer: account.issuer.clone(),
             account: account.account.clone(),
             settings: Settings::of(&account.otp),
-            backup_codes_left: None,
+            backup_codes_left: account.backup_codes.left(),
         }
     }
 }

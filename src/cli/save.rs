@@ -8,7 +8,7 @@ use crate::cli::stop::Stop;
 use crate::clock::UnixTime;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::vault::{BackupError, Change, Event, EventKind, Session};
+use crate::vault::{BackupError, Change, Event, EventKind, SaveError, Session};
 use crate::words::{self, Words};
 
 /// A backup folder that stays away is told in the vault once a day, not at each save.
@@ -19,6 +19,18 @@ const DAY: u64 = 24 * 60 * 60;
 /// # Errors
 /// A stop where the change was not saved. A copy that was not written is a warning: the save stands.
 pub fn commit(session: &mut Session, change: &Change, global: &Global) -> Result<(), Stop> {
+    Ok(try_commit(session, change, global)?)
+}
+
+/// As [`commit`], for whoever goes on where a change does not apply any more.
+///
+/// # Errors
+/// [`SaveError`].
+pub fn try_commit(
+    session: &mut Session,
+    change: &Change,
+    global: &Global,
+) -> Result<(), SaveError> {
     session.commit(change, &mut OsEntropy, time::now())?;
     copy_outside(session, global);
     Ok(())

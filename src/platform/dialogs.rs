@@ -15,6 +15,9 @@ pub const SERVE_ARGUMENT: &str = "--serve-file-chooser";
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "webp", "gif", "bmp"];
 const VAULTS: [&str; 1] = ["ixv"];
 const TEXTS: [&str; 1] = ["txt"];
+const SHEETS: [&str; 1] = ["pdf"];
+/// The name that is offered for a sheet with backup codes.
+const NAME_OF_SHEET: &str = "backup-codes.pdf";
 /// The name that is offered for a page of text.
 const NAME_OF_TEXT: &str = "recovery-phrase.txt";
 /// The name that is offered for a copy of the vault.
@@ -65,6 +68,22 @@ pub async fn choose_place_of_text(title: String) -> Result<Option<PathBuf>, NoCh
     Ok(choose(Kind::Text, title).await?.pop())
 }
 
+/// Lets the person choose a text file to read; nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_text(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    Ok(choose(Kind::Codes, title).await?.pop())
+}
+
+/// Lets the person choose where a sheet goes and under which name; nothing when cancelled.
+///
+/// # Errors
+/// [`NoChooser`] when the desktop has none to show. A portal that answers but fails to show its window looks like "cancelled".
+pub async fn choose_place_of_sheet(title: String) -> Result<Option<PathBuf>, NoChooser> {
+    Ok(choose(Kind::Sheet, title).await?.pop())
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Picture,
@@ -72,6 +91,8 @@ enum Kind {
     Folder,
     Copy,
     Text,
+    Codes,
+    Sheet,
 }
 
 impl Kind {
@@ -82,6 +103,8 @@ impl Kind {
             Self::Folder => "folder",
             Self::Copy => "copy",
             Self::Text => "text",
+            Self::Codes => "codes",
+            Self::Sheet => "sheet",
         }
     }
 
@@ -92,6 +115,8 @@ impl Kind {
             Self::Folder,
             Self::Copy,
             Self::Text,
+            Self::Codes,
+            Self::Sheet,
         ]
         .into_iter()
         .find(|kind| name == kind.name())
@@ -101,7 +126,8 @@ impl Kind {
         match self {
             Self::Picture => &PICTURES,
             Self::Vault | Self::Copy => &VAULTS,
-            Self::Text => &TEXTS,
+            Self::Text | Self::Codes => &TEXTS,
+            Self::Sheet => &SHEETS,
             Self::Folder => &[],
         }
     }
@@ -113,7 +139,11 @@ impl Kind {
                 let files = self.filtered(dialog).pick_files().await.unwrap_or_default();
                 return files.iter().map(|file| file.path().to_owned()).collect();
             }
-            Self::Vault => self.filtered(dialog).pick_file().await,
+            Self::Vault | Self::Codes => self.filtered(dialog).pick_file().await,
+            Self::Sheet => {
+                let dialog = self.filtered(dialog).set_file_name(NAME_OF_SHEET);
+                dialog.save_file().await
+            }
             Self::Folder => dialog.pick_folder().await,
             Self::Text => {
                 let dialog = self.filtered(dialog).set_file_name(NAME_OF_TEXT);

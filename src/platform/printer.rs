@@ -68,12 +68,31 @@ pub fn save(page: &Secret, file: &Path) -> Result<(), ErrorKind> {
     written.map_err(|error| error.kind())
 }
 
+/// Writes the page to a file (0600) that is not there yet.
+///
+/// # Errors
+/// [`ErrorKind::AlreadyExists`] where there is one, which stays as it is; else the reason of the file system, and a file that
+/// was begun is removed.
+pub fn save_new(page: &Secret, file: &Path) -> Result<(), ErrorKind> {
+    let written = write_new(page, file);
+    written.map_err(|error| {
+        if error.kind() != ErrorKind::AlreadyExists {
+            drop(std::fs::remove_file(file));
+        }
+        error.kind()
+    })
+}
+
 fn write(page: &Secret, file: &Path) -> io::Result<()> {
     // A new file, so that one that others hold open or may read does not get the words.
     match std::fs::remove_file(file) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
         _ => {}
     }
+    write_new(page, file)
+}
+
+fn write_new(page: &Secret, file: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     let _ = options.write(true).create_new(true);
     #[cfg(unix)]
@@ -139,6 +158,11 @@ mod tests {
         save(&page(), &file).unwrap();
         assert_eq!(std::fs::read(&file).unwrap(), page().expose());
         let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        assert_eq!(save_new(&page(), &file), Err(ErrorKind::AlreadyExists));
+        let other = folder.path().join("sheet.txt");
+        save_new(&page(), &other).unwrap();
+        let mode = std::fs::metadata(&other).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
         let nowhere = folder.path().join("no/such/folder.txt");
         assert_eq!(save(&page(), &nowhere), Err(ErrorKind::NotFound));

@@ -50,6 +50,8 @@ pub enum Message {
     MoveUp,
     /// One place down.
     MoveDown,
+    /// Show the backup codes.
+    BackupCodes,
     /// Ask before the key is shown.
     AskForKey,
     /// Show the key.
@@ -93,6 +95,8 @@ pub enum Action {
     MoveTo(AccountId, usize),
     /// Remember that the account was shown to be taken elsewhere.
     Exported(AccountId),
+    /// Show its backup codes.
+    BackupCodes(AccountId),
     /// Remove it to the trash.
     Remove(AccountId),
     /// Back to the list.
@@ -139,6 +143,7 @@ impl State {
             Message::NextCode => Action::AdvanceCounter(self.id),
             Message::MoveUp => self.move_by(-1, context),
             Message::MoveDown => self.move_by(1, context),
+            Message::BackupCodes => Action::BackupCodes(self.id),
             Message::AskForKey => self.ask(Some(Question::ShowKey)),
             Message::AskForSymbol => self.ask(Some(Question::ShowSymbol)),
             Message::ShowSymbol => self.show_symbol(context),
@@ -277,6 +282,7 @@ impl State {
         }
         page = page
             .push(self.form.view().map(Message::Form))
+            .push(backup_codes(account))
             .push(self.place(context))
             .push(self.key(account))
             .push(self.symbol(context))
@@ -396,6 +402,25 @@ impl State {
                 .into(),
         ]))
     }
+}
+
+/// The way to the backup codes, with how many are left.
+fn backup_codes<'a>(account: &Account) -> Element<'a, Message> {
+    let kept = &account.backup_codes;
+    let label = match kept.current() {
+        Some(set) => fl!(
+            "account-codes-left",
+            left = set.left(),
+            all = set.codes.len()
+        ),
+        None => fl!("account-codes"),
+    };
+    let button = ui::secondary(label)
+        .icon(ui::Icon::List)
+        .width(iced::Fill)
+        .on_press(Message::BackupCodes)
+        .id("backup-codes");
+    button.into()
 }
 
 /// The service where two-factor sign-in stays on; the product's own where the account names none.

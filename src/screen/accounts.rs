@@ -448,7 +448,15 @@ impl State {
                 .on_press(Message::NextCode(account.id))
                 .into(),
         };
-        let names = ui::names(shown_issuer(account), account.account.as_str());
+        let (issuer, name) = (shown_issuer(account), account.account.as_str());
+        let names = match account.backup_codes.current() {
+            Some(set) => {
+                let (left, all) = (set.left(), set.codes.len());
+                let note = fl!("backup-codes-left", left = left, all = all);
+                ui::noted_names(issuer, name, note)
+            }
+            None => ui::names(issuer, name),
+        };
         let texts = ui::lines([names, codes.into()]).width(iced::Fill);
         let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details"))
             .compact(true)

@@ -31,6 +31,22 @@ pub fn names<'a, Message: 'a>(
     column![].push(issuer).push(account).width(Fill).into()
 }
 
+/// The same with a short note at the end of the first line.
+pub fn noted_names<'a, Message: 'a>(
+    issuer: impl Into<String>,
+    account: impl Into<String>,
+    note: impl Into<String>,
+) -> Element<'a, Message> {
+    let first = row![
+        text::line(Role::Strong, issuer.into()).width(Fill),
+        text::line(Role::Caption, note.into())
+    ];
+    let account = text::line(Role::Caption, account.into()).width(Fill);
+    column![first.spacing(space::S).width(Fill), account]
+        .width(Fill)
+        .into()
+}
+
 /// The place of a code that is not shown yet.
 pub fn hidden_code<'a, Message: 'a>(digits: u8, size: f32) -> Element<'a, Message> {
     let digits = usize::from(digits);

@@ -123,6 +123,17 @@ pub fn danger<'a>(content: impl IntoFragment<'a>) -> Text<'a> {
     of(Role::Danger, content)
 }
 
+/// Running text that no longer holds, struck through.
+pub fn struck<'a, Message: 'a>(content: impl Into<String>) -> super::Element<'a, Message> {
+    let line = iced::widget::span(content.into()).strikethrough(true);
+    iced::widget::rich_text([line])
+        .on_link_click(iced::never)
+        .size(Role::Body.size())
+        .font(Role::Body.font())
+        .style(|theme: &Theme| Role::Muted.style(theme))
+        .into()
+}
+
 /// Shows a code as two groups, always left to right whatever the language, in figures of one width and `size` pixels.
 pub fn code<'a, Message: 'a>(
     groups: (impl IntoFragment<'a>, impl IntoFragment<'a>),

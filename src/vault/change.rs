@@ -91,6 +91,11 @@ pub enum Change {
     },
     /// Changes nothing but what happened: these accounts were shown or written to be taken elsewhere.
     NoteExport(Vec<AccountId>),
+    /// Tells that the backup codes were written to a sheet; nothing else changes.
+    NoteSheet {
+        /// Whose.
+        id: AccountId,
+    },
     /// Several changes one after the other, all or none of them.
     Batch(Vec<Change>),
 }
@@ -137,8 +142,9 @@ impl Change {
             Self::MoveTo { .. }
             | Self::TakeCounter { .. }
             | Self::UseBackupCode { .. }
-            | Self::UnmarkBackupCode { .. } => false,
-            Self::NoteExport(_) => false,
+            | Self::UnmarkBackupCode { .. }
+            | Self::NoteExport(_)
+            | Self::NoteSheet { .. } => false,
             Self::Batch(changes) => changes.iter().any(Self::makes_generation),
             _ => true,
         }
@@ -219,6 +225,7 @@ impl Change {
                 Ok(codes_of(contents, *id)?.unmark(*set, *code)?)
             }
             Self::NoteExport(_) => Ok(()),
+            Self::NoteSheet { id } => position(contents, *id).map(|_| ()),
             Self::Batch(changes) => {
                 let mut whole = contents.clone();
                 changes

@@ -223,6 +223,9 @@ fn tell(change: &Change, names: &Names<'_>, told: &mut Vec<(EventKind, String)>)
         Change::UnmarkBackupCode { id, .. } => {
             told.push((EventKind::BackupCodeUnmarked, names.of(*id)));
         }
+        Change::NoteSheet { id } => {
+            told.push((EventKind::BackupCodesExported, names.of(*id)));
+        }
         Change::MoveTo { .. } | Change::TakeCounter { .. } => {}
         Change::NoteExport(ids) => {
             told.extend(ids.iter().map(|id| (EventKind::Exported, names.of(*id))));

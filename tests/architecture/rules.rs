@@ -137,7 +137,7 @@ const RULES: [Rule; 8] = [
         except: &[],
     },
     Rule {
-        room: &["words", "i18n"],
+        room: &["words", "i18n", "sheet"],
         forbidden: &[
             "crate::app",
             "crate::screen",

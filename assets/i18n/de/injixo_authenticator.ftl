@@ -1119,3 +1119,119 @@ cli-clock-last = Letzte Prüfung
 cli-clock-codes = Codes
 cli-clock-uncorrected = richten sich nach der Uhr dieses Computers
 cli-doctor-clock = Uhr
+backup-codes-found = { $found } gefunden, { $expected } erwartet.
+codes-odd-duplicate = Zeile { $line }: derselbe Code wie in Zeile { $before }; er zählt einmal.
+codes-odd-shape = Ab Zeile { $line }: Codes aus { $length } Zeichen; die von injixo haben 10 Ziffern.
+codes-odd-shape-letters = Ab Zeile { $line }: Codes mit Buchstaben; die von injixo haben 10 Ziffern.
+codes-odd-length = Zeile { $line }: ein Code aus { $length } Zeichen, anders als die übrigen.
+codes-odd-letters = Zeile { $line }: In diesem Code stehen Buchstaben.
+codes-odd-words-beside = Zeile { $line }: Neben dem Code stehen Wörter; ist es einer?
+codes-odd-too-short = Zeile { $line }: { $length ->
+    [one] Ein Zeichen ist
+    *[other] { $length } Zeichen sind
+    } zu wenig für einen Code; ausgelassen.
+codes-odd-too-long = Zeile { $line }: { $length } Zeichen sind zu viel für einen Code; ausgelassen.
+codes-odd-ambiguous = Zeile { $line }: lässt sich auf zwei Arten lesen; ausgelassen. Setzen Sie jeden Code in eine eigene Zeile.
+codes-odd-unclear = Zeile { $line }: Ziffern, die keinen Code ergeben; ausgelassen.
+codes-odd-words = Zeile { $line }: Wörter ohne Code; ausgelassen.
+error-codes-too-long = Das ist zu viel Text für Backup-Codes.
+error-codes-not-text = Das ist keine Textdatei.
+error-codes-next = Nehmen Sie die Datei, die Sie bei injixo herunterladen, oder kopieren Sie die Codes von der Seite.
+backup-codes-left = Noch { $left } von { $all }
+backup-codes-few = { $count ->
+    [0] Es ist kein Backup-Code mehr übrig.
+    [one] Es ist nur noch ein Backup-Code übrig.
+    *[other] Es sind nur noch { $count } Backup-Codes übrig.
+    }
+backup-codes-few-injixo = Für einen neuen Satz deaktivieren und aktivieren Sie 2FA bei injixo (Ihr Benutzername, Tab Sicherheit) und scannen den neuen QR-Code. Ist 2FA in Ihrem Unternehmen Pflicht, fragen Sie einen Administrator.
+backup-codes-few-other = Fordern Sie bei { $service } einen neuen Satz an und fügen Sie ihn hier hinzu.
+backup-codes-pasted = eingefügt
+backup-codes-from-file = aus einer Datei
+backup-codes-typed = eingetippt
+backup-codes-same = Diese Codes sind schon gespeichert; nichts wurde geändert.
+backup-codes-voided = { $count ->
+    [0] Der vorige Satz gilt nicht mehr.
+    [one] Der vorige Satz mit noch einem Code gilt nicht mehr.
+    *[other] Der vorige Satz mit noch { $count } Codes gilt nicht mehr.
+    }
+backup-codes-sheet-saved = Das Blatt liegt in { $folder }; nur Sie können es lesen.
+backup-codes-sheet-delete = Drucken Sie es, bewahren Sie es getrennt von diesem Computer auf, und löschen Sie dann die Datei.
+backup-codes-sheet-printed = Das Blatt wurde an den Drucker gegeben. Bewahren Sie es getrennt von diesem Computer auf.
+error-sheet-exists = Es gibt schon eine Datei dieses Namens.
+error-sheet-exists-next = Es wurde nichts geschrieben; wählen Sie einen anderen Namen.
+error-sheet-next = Wählen Sie einen anderen Ordner.
+error-sheet-not-printed-next = Prüfen Sie, ob ein Drucker eingerichtet ist, oder speichern Sie das Blatt als Datei.
+cli-backup-codes-none = Es gibt keine Backup-Codes von { $name }.
+cli-backup-codes-none-next = Nehmen Sie sie auf mit: injixo-authenticator backup-codes add
+cli-backup-codes-nothing = Es wurde kein Backup-Code gefunden; nichts wurde geändert.
+cli-backup-codes-ask = Diese Codes trotzdem speichern?
+cli-backup-codes-added = Backup-Codes von { $name } hinzugefügt: { $count }.
+cli-backup-codes-prompt = Fügen Sie die Codes ein oder tippen Sie sie, danach eine leere Zeile:
+cli-backup-codes-void = Satz vom { $made }, ungültig seit { $voided }:
+cli-backup-codes-used-on = benutzt am { $date }
+cli-backup-codes-made = Hinzugefügt am { $date }, { $source }.
+cli-backup-codes-void-sets = { $count ->
+    [one] Ein älterer Satz gilt nicht mehr.
+    *[other] { $count } ältere Sätze gelten nicht mehr.
+    }
+cli-backup-codes-no-such = { $name } hat diesen Backup-Code nicht.
+cli-backup-codes-all-used = Alle Backup-Codes von { $name } sind benutzt.
+cli-backup-code-used = Code { $number } von { $name } ist als benutzt markiert.
+sheet-title = Notfallblatt: Backup-Codes
+sheet-dates = Codes hinzugefügt am { $made }. Dieses Blatt ist vom { $today }.
+sheet-used = { $count ->
+    [one] Ein Code dieses Satzes wurde schon benutzt und steht nicht auf dem Blatt.
+    *[other] { $count } Codes dieses Satzes wurden schon benutzt und stehen nicht auf dem Blatt.
+    }
+sheet-tick = Haken Sie jeden Code ab, den Sie benutzen: Er gilt nur für eine Anmeldung.
+sheet-how = Anmelden mit einem Backup-Code
+sheet-step-sign-in = Geben Sie auf der Anmeldeseite von injixo Ihre E-Mail-Adresse und Ihr Passwort ein und klicken Sie auf Anmelden.
+sheet-step-link = Klicken Sie auf den Link Backup-Code unter dem Feld Einmal-Passwort.
+sheet-step-code = Geben Sie im Feld Backup-Code einen dieser Codes ein.
+sheet-step-check = Klicken Sie auf Überprüfen, um die Anmeldung abzuschließen, und haken Sie den Code hier ab.
+sheet-step-other-sign-in = Melden Sie sich wie gewohnt bei { $service } an, bis nach einem Einmalcode gefragt wird.
+sheet-step-other-code = Wählen Sie dort, einen Backup-Code zu verwenden, geben Sie einen von diesen ein und haken Sie ihn hier ab.
+sheet-rules = Gut zu wissen
+sheet-rule-emergency = Benutzen Sie diese Codes nur im Notfall. Melden Sie sich sonst mit dem Code aus der App an.
+sheet-rule-place = Bewahren Sie dieses Blatt dort auf, wo nur Sie es erreichen, und nicht beim Laptop.
+sheet-rule-new = Sobald Sie von { $service } neue Codes bekommen, gelten diese nicht mehr: Drucken Sie dann ein neues Blatt und vernichten Sie dieses.
+sheet-rule-none = Haben Sie weder App noch Code, bitten Sie einen Administrator, 2FA für Ihr Konto zu deaktivieren; richten Sie es danach neu ein.
+
+error-codes-paste = In der Zwischenablage ist kein Text.
+account-codes = Backup-Codes
+account-codes-left = Backup-Codes: noch { $left } von { $all }
+codes-title = Backup-Codes
+codes-made = Hinzugefügt am { $date }, { $source }
+codes-emergency = Nur für Notfälle: Mit jedem Code können Sie sich einmal anmelden. Benutzen Sie sonst den Code aus dieser App.
+codes-number = Code { $number }
+codes-used-on = benutzt am { $date }
+codes-show = Zeigen
+codes-hide = Verbergen
+codes-copy = Kopieren
+codes-used = Benutzt
+codes-used-question = Haben Sie ihn benutzt?
+codes-used-yes = Ja, benutzt
+codes-used-no = Nein
+codes-new-set = Neuen Satz hinzufügen
+codes-void = Satz aus { $count } Codes vom { $made }: ungültig seit { $voided }.
+codes-sheet-why = Mit einem Blatt Papier, das Sie anderswo aufbewahren, können Sie sich anmelden, wenn dieser Laptop fehlt.
+codes-sheet-save = Als PDF speichern
+codes-sheet-print = Drucken
+codes-will-void = { $count ->
+    [0] Der bisherige Satz wird ungültig.
+    [one] Der bisherige Satz mit noch einem Code wird ungültig.
+    *[other] Der bisherige Satz mit noch { $count } Codes wird ungültig.
+    }
+codes-keep = Diese Codes speichern
+codes-keep-all-the-same = Trotzdem speichern
+codes-discard = Diese nicht
+codes-add-first = Beim Aktivieren von 2FA bekommen Sie von injixo zehn Backup-Codes. Kopieren Sie sie dort oder laden Sie die Datei herunter, und fügen Sie sie hier hinzu.
+codes-add-new = Fügen Sie nur dann einen Satz hinzu, wenn Sie von injixo neue Codes bekommen haben: Die bisherigen werden ungültig.
+codes-paste = Einfügen
+codes-open-file = Heruntergeladene Datei öffnen
+codes-type = Oder tippen Sie sie ein
+codes-type-hint = Mit einem Leerzeichen zwischen zwei Codes
+codes-read-typed = Eingetippte Codes prüfen
+codes-odd-words-many = { $count } Zeilen mit Wörtern ohne Code; ausgelassen.
+toast-code-used = Als benutzt markiert; noch { $left } übrig.
+toast-codes-added = Backup-Codes hinzugefügt.

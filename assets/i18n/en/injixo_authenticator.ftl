@@ -1119,3 +1119,119 @@ cli-clock-last = Last check
 cli-clock-codes = Codes
 cli-clock-uncorrected = go by this computer's clock
 cli-doctor-clock = Clock
+backup-codes-found = { $found } found, { $expected } expected.
+codes-odd-duplicate = Line { $line }: the same code as in line { $before }; it counts once.
+codes-odd-shape = From line { $line }: codes of { $length } characters; those of injixo have 10 digits.
+codes-odd-shape-letters = From line { $line }: codes with letters; those of injixo have 10 digits.
+codes-odd-length = Line { $line }: a code of { $length } characters, unlike the others.
+codes-odd-letters = Line { $line }: there are letters in this code.
+codes-odd-words-beside = Line { $line }: there are words beside the code; is it one?
+codes-odd-too-short = Line { $line }: { $length ->
+    [one] a single character
+    *[other] { $length } characters
+    } are too few for a code; left out.
+codes-odd-too-long = Line { $line }: { $length } characters are too many for a code; left out.
+codes-odd-ambiguous = Line { $line }: can be read in two ways; left out. Put each code on a line of its own.
+codes-odd-unclear = Line { $line }: digits that make no code; left out.
+codes-odd-words = Line { $line }: words without a code; left out.
+error-codes-too-long = That is too much text for backup codes.
+error-codes-not-text = That is no text file.
+error-codes-next = Use the file that injixo downloads, or copy the codes from its page.
+backup-codes-left = { $left } of { $all } left
+backup-codes-few = { $count ->
+    [0] No backup code is left.
+    [one] Only one backup code is left.
+    *[other] Only { $count } backup codes are left.
+    }
+backup-codes-few-injixo = For a new set, switch 2FA off and on again at injixo (your user name, tab Security) and scan the new QR code. If your company requires 2FA, ask an administrator.
+backup-codes-few-other = Ask { $service } for a new set and add it here.
+backup-codes-pasted = pasted
+backup-codes-from-file = from a file
+backup-codes-typed = typed
+backup-codes-same = These codes are kept already; nothing was changed.
+backup-codes-voided = { $count ->
+    [0] The set before it is void.
+    [one] The set before it, with one code left, is void.
+    *[other] The set before it, with { $count } codes left, is void.
+    }
+backup-codes-sheet-saved = The sheet is in { $folder }; only you can read it.
+backup-codes-sheet-delete = Print it, keep it apart from this computer, and then delete the file.
+backup-codes-sheet-printed = The sheet went to the printer. Keep it apart from this computer.
+error-sheet-exists = There is a file of that name already.
+error-sheet-exists-next = Nothing was written; choose another name.
+error-sheet-next = Choose another folder.
+error-sheet-not-printed-next = Check that a printer is set up, or save the sheet as a file.
+cli-backup-codes-none = There are no backup codes of { $name }.
+cli-backup-codes-none-next = Take them in with: injixo-authenticator backup-codes add
+cli-backup-codes-nothing = No backup code was found; nothing was changed.
+cli-backup-codes-ask = Keep these codes all the same?
+cli-backup-codes-added = Backup codes of { $name } added: { $count }.
+cli-backup-codes-prompt = Paste or type the codes, then an empty line:
+cli-backup-codes-void = Set of { $made }, void since { $voided }:
+cli-backup-codes-used-on = used { $date }
+cli-backup-codes-made = Added on { $date }, { $source }.
+cli-backup-codes-void-sets = { $count ->
+    [one] One older set is void.
+    *[other] { $count } older sets are void.
+    }
+cli-backup-codes-no-such = { $name } has no such backup code.
+cli-backup-codes-all-used = Every backup code of { $name } is used.
+cli-backup-code-used = Code { $number } of { $name } is marked as used.
+sheet-title = Emergency sheet: backup codes
+sheet-dates = Codes added on { $made }. This sheet is of { $today }.
+sheet-used = { $count ->
+    [one] One code of this set was used before and is not on the sheet.
+    *[other] { $count } codes of this set were used before and are not on the sheet.
+    }
+sheet-tick = Tick off each code that you use: it signs in only once.
+sheet-how = Sign in with a backup code
+sheet-step-sign-in = On the sign-in page of injixo, enter your e-mail address and password and sign in.
+sheet-step-link = Click the link for a backup code below the field for the one-time password.
+sheet-step-code = Enter one of these codes.
+sheet-step-check = Click the button below it to finish signing in, and tick the code off here.
+sheet-step-other-sign-in = Sign in at { $service } as usual, up to the question for a one-time code.
+sheet-step-other-code = Choose to use a backup code there, enter one of these, and tick it off here.
+sheet-rules = Good to know
+sheet-rule-emergency = Use these codes only in an emergency. Otherwise sign in with the code from the app.
+sheet-rule-place = Keep this sheet where only you can get at it, and not with the laptop.
+sheet-rule-new = As soon as { $service } gives you new codes, these no longer work: print a new sheet and destroy this one.
+sheet-rule-none = With neither the app nor a code, ask an administrator to switch two-factor sign-in off for your account; then set it up again.
+
+error-codes-paste = There is no text on the clipboard.
+account-codes = Backup codes
+account-codes-left = Backup codes: { $left } of { $all } left
+codes-title = Backup codes
+codes-made = Added on { $date }, { $source }
+codes-emergency = For emergencies only: each code signs in once. Otherwise use the code from this app.
+codes-number = Code { $number }
+codes-used-on = used on { $date }
+codes-show = Show
+codes-hide = Hide
+codes-copy = Copy
+codes-used = Used
+codes-used-question = Did you use it?
+codes-used-yes = Yes, used
+codes-used-no = No
+codes-new-set = Add a new set
+codes-void = Set of { $count } codes of { $made }: void since { $voided }.
+codes-sheet-why = With a sheet of paper kept elsewhere you can sign in when this laptop is gone.
+codes-sheet-save = Save as PDF
+codes-sheet-print = Print
+codes-will-void = { $count ->
+    [0] The present set becomes void.
+    [one] The present set, with one code left, becomes void.
+    *[other] The present set, with { $count } codes left, becomes void.
+    }
+codes-keep = Keep these codes
+codes-keep-all-the-same = Keep them all the same
+codes-discard = Not these
+codes-add-first = injixo gives you ten backup codes when you enable 2FA. Copy them there or download the file, and add them here.
+codes-add-new = Add a set only when injixo has given you new codes: the present ones become void.
+codes-paste = Paste
+codes-open-file = Open the downloaded file
+codes-type = Or type them
+codes-type-hint = With a blank between two codes
+codes-read-typed = Check what was typed
+codes-odd-words-many = { $count } lines of words without a code; left out.
+toast-code-used = Marked as used; { $left } left.
+toast-codes-added = Backup codes added.

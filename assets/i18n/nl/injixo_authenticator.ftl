@@ -1119,3 +1119,119 @@ cli-clock-last = Laatste controle
 cli-clock-codes = Codes
 cli-clock-uncorrected = volgen de klok van deze computer
 cli-doctor-clock = Klok
+backup-codes-found = { $found } gevonden, { $expected } verwacht.
+codes-odd-duplicate = Regel { $line }: dezelfde code als in regel { $before }; die telt één keer.
+codes-odd-shape = Vanaf regel { $line }: codes van { $length } tekens; die van injixo hebben 10 cijfers.
+codes-odd-shape-letters = Vanaf regel { $line }: codes met letters; die van injixo hebben 10 cijfers.
+codes-odd-length = Regel { $line }: een code van { $length } tekens, anders dan de andere.
+codes-odd-letters = Regel { $line }: in deze code staan letters.
+codes-odd-words-beside = Regel { $line }: naast de code staan woorden; is het er wel een?
+codes-odd-too-short = Regel { $line }: { $length ->
+    [one] één teken
+    *[other] { $length } tekens
+    } is te weinig voor een code; overgeslagen.
+codes-odd-too-long = Regel { $line }: { $length } tekens is te veel voor een code; overgeslagen.
+codes-odd-ambiguous = Regel { $line }: kan op twee manieren worden gelezen; overgeslagen. Zet elke code op een eigen regel.
+codes-odd-unclear = Regel { $line }: cijfers die geen code vormen; overgeslagen.
+codes-odd-words = Regel { $line }: woorden zonder code; overgeslagen.
+error-codes-too-long = Dat is te veel tekst voor back-upcodes.
+error-codes-not-text = Dat is geen tekstbestand.
+error-codes-next = Gebruik het bestand dat je bij injixo downloadt, of kopieer de codes van de pagina.
+backup-codes-left = Nog { $left } van { $all }
+backup-codes-few = { $count ->
+    [0] Er is geen back-upcode meer over.
+    [one] Er is nog maar één back-upcode over.
+    *[other] Er zijn nog maar { $count } back-upcodes over.
+    }
+backup-codes-few-injixo = Voor een nieuwe set schakel je 2FA bij injixo uit en weer in (je gebruikersnaam, tabblad Beveiliging) en scan je de nieuwe QR-code. Is 2FA verplicht bij je bedrijf, vraag het dan een gebruiker met adminrechten.
+backup-codes-few-other = Vraag { $service } om een nieuwe set en voeg die hier toe.
+backup-codes-pasted = geplakt
+backup-codes-from-file = uit een bestand
+backup-codes-typed = getypt
+backup-codes-same = Deze codes zijn al bewaard; er is niets veranderd.
+backup-codes-voided = { $count ->
+    [0] De vorige set geldt niet meer.
+    [one] De vorige set, met nog één code, geldt niet meer.
+    *[other] De vorige set, met nog { $count } codes, geldt niet meer.
+    }
+backup-codes-sheet-saved = Het blad staat in { $folder }; alleen jij kunt het lezen.
+backup-codes-sheet-delete = Druk het af, bewaar het niet bij deze computer, en verwijder daarna het bestand.
+backup-codes-sheet-printed = Het blad is naar de printer gestuurd. Bewaar het niet bij deze computer.
+error-sheet-exists = Er is al een bestand met die naam.
+error-sheet-exists-next = Er is niets geschreven; kies een andere naam.
+error-sheet-next = Kies een andere map.
+error-sheet-not-printed-next = Kijk of er een printer is ingesteld, of bewaar het blad als bestand.
+cli-backup-codes-none = Er zijn geen back-upcodes van { $name }.
+cli-backup-codes-none-next = Voeg ze toe met: injixo-authenticator backup-codes add
+cli-backup-codes-nothing = Er is geen back-upcode gevonden; er is niets veranderd.
+cli-backup-codes-ask = Deze codes toch bewaren?
+cli-backup-codes-added = Back-upcodes van { $name } toegevoegd: { $count }.
+cli-backup-codes-prompt = Plak of typ de codes, en dan een lege regel:
+cli-backup-codes-void = Set van { $made }, ongeldig sinds { $voided }:
+cli-backup-codes-used-on = gebruikt op { $date }
+cli-backup-codes-made = Toegevoegd op { $date }, { $source }.
+cli-backup-codes-void-sets = { $count ->
+    [one] Eén oudere set geldt niet meer.
+    *[other] { $count } oudere sets gelden niet meer.
+    }
+cli-backup-codes-no-such = { $name } heeft die back-upcode niet.
+cli-backup-codes-all-used = Alle back-upcodes van { $name } zijn gebruikt.
+cli-backup-code-used = Code { $number } van { $name } is als gebruikt gemarkeerd.
+sheet-title = Noodblad: back-upcodes
+sheet-dates = Codes toegevoegd op { $made }. Dit blad is van { $today }.
+sheet-used = { $count ->
+    [one] Eén code van deze set is al gebruikt en staat niet op het blad.
+    *[other] { $count } codes van deze set zijn al gebruikt en staan niet op het blad.
+    }
+sheet-tick = Vink elke code af die je gebruikt: je kunt er maar één keer mee aanmelden.
+sheet-how = Aanmelden met een back-upcode
+sheet-step-sign-in = Voer op de aanmeldpagina van injixo je e-mailadres en wachtwoord in en klik op Aanmelden.
+sheet-step-link = Klik op de link backup-code onder het veld Eenmalig wachtwoord.
+sheet-step-code = Voer in het veld Back-upcode een van deze codes in.
+sheet-step-check = Klik op Controleer om het aanmelden af te ronden, en vink de code hier af.
+sheet-step-other-sign-in = Meld je zoals altijd aan bij { $service }, tot er om een eenmalige code wordt gevraagd.
+sheet-step-other-code = Kies daar voor een back-upcode, voer een van deze in en vink hem hier af.
+sheet-rules = Goed om te weten
+sheet-rule-emergency = Gebruik deze codes alleen in geval van nood. Meld je verder aan met de code uit de app.
+sheet-rule-place = Bewaar dit blad waar alleen jij erbij kunt, en niet bij de laptop.
+sheet-rule-new = Zodra je van { $service } nieuwe codes krijgt, werken deze niet meer: druk dan een nieuw blad af en vernietig dit.
+sheet-rule-none = Heb je geen app en geen code meer, vraag dan een gebruiker met adminrechten om 2FA voor je account uit te schakelen; stel het daarna opnieuw in.
+
+error-codes-paste = Er staat geen tekst op het klembord.
+account-codes = Back-upcodes
+account-codes-left = Back-upcodes: nog { $left } van { $all }
+codes-title = Back-upcodes
+codes-made = Toegevoegd op { $date }, { $source }
+codes-emergency = Alleen voor noodgevallen: met elke code kun je één keer aanmelden. Gebruik verder de code uit deze app.
+codes-number = Code { $number }
+codes-used-on = gebruikt op { $date }
+codes-show = Tonen
+codes-hide = Verbergen
+codes-copy = Kopiëren
+codes-used = Gebruikt
+codes-used-question = Heb je hem gebruikt?
+codes-used-yes = Ja, gebruikt
+codes-used-no = Nee
+codes-new-set = Nieuwe set toevoegen
+codes-void = Set van { $count } codes van { $made }: ongeldig sinds { $voided }.
+codes-sheet-why = Met een blad papier dat je ergens anders bewaart, kun je je aanmelden als deze laptop er niet is.
+codes-sheet-save = Opslaan als PDF
+codes-sheet-print = Afdrukken
+codes-will-void = { $count ->
+    [0] De huidige set vervalt.
+    [one] De huidige set, met nog één code, vervalt.
+    *[other] De huidige set, met nog { $count } codes, vervalt.
+    }
+codes-keep = Deze codes bewaren
+codes-keep-all-the-same = Toch bewaren
+codes-discard = Deze niet
+codes-add-first = Bij het inschakelen van 2FA krijg je van injixo tien back-upcodes. Kopieer ze daar of download het bestand, en voeg ze hier toe.
+codes-add-new = Voeg alleen een set toe als je van injixo nieuwe codes hebt gekregen: de huidige vervallen.
+codes-paste = Plakken
+codes-open-file = Gedownload bestand openen
+codes-type = Of typ ze
+codes-type-hint = Met een spatie tussen twee codes
+codes-read-typed = Getypte codes controleren
+codes-odd-words-many = { $count } regels met woorden zonder code; overgeslagen.
+toast-code-used = Als gebruikt gemarkeerd; nog { $left } over.
+toast-codes-added = Back-upcodes toegevoegd.

@@ -1,3 +1,5 @@
+//! Tests of what is read out of a text, and what is said of each of its lines.
+
 use super::*;
 
 const TEN: [&str; 10] = [

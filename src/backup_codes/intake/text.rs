@@ -39,7 +39,7 @@ fn zeros(bytes: &[u8], from: usize) -> bool {
     let pairs = bytes.chunks_exact(2);
     let all = pairs.len();
     let zero = pairs.filter(|pair| pair[from] == 0 && pair[1 - from] != 0);
-    all > 0 && bytes.len() % 2 == 0 && 2 * zero.count() > all
+    all > 0 && bytes.len().is_multiple_of(2) && 2 * zero.count() > all
 }
 
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Zeroizing<String>, IntakeError> {

@@ -1,0 +1,297 @@
+//! How the page looks: the codes of a set, what was read before it is kept, the ways to take codes in.
+
+use crate::account::Account;
+use crate::backup_codes::{Code, EXPECTED, Intake, Set, What};
+use crate::fl;
+use crate::screen::backup_codes::{FIELD, Message, Paper, Place, State};
+use crate::screen::{Context, trouble_box};
+use crate::secret::Secret;
+use crate::ui::{self, Element};
+use crate::words;
+
+/// The identifier of the list, for scrolling it.
+pub const LIST: &str = "backup-codes";
+/// Of lines with words alone, more than these are told together.
+const SINGLY: usize = 3;
+
+impl State {
+    /// Draws the page; nothing of it where the account is gone.
+    #[must_use]
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let Some(account) = context.contents.account(self.id) else {
+            return ui::nothing();
+        };
+        let header = ui::header(fl!("codes-title")).back(fl!("back"), Message::Back);
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        if let Some(trouble) = &self.trouble {
+            parts.push(trouble_box(trouble));
+        }
+        match (&self.read, account.backup_codes.current()) {
+            (Some((intake, _)), before) => parts.extend(self.read(intake, before)),
+            (None, Some(set)) if !self.adding => self.kept(account, set, context, &mut parts),
+            (None, before) => parts.extend(self.ways_in(before)),
+        }
+        let shown = (0_u128..).zip(parts).collect();
+        let rows = ui::Rows {
+            above: 0.0,
+            shown,
+            below: 0.0,
+            gap: ui::space::M,
+        };
+        ui::list_page(header.into(), ui::nothing(), LIST, rows, |_, _| {
+            Message::Scrolled
+        })
+    }
+
+    fn kept<'a>(
+        &'a self,
+        account: &'a Account,
+        set: &'a Set,
+        context: Context<'a>,
+        parts: &mut Vec<Element<'a, Message>>,
+    ) {
+        let (left, all) = (set.left(), set.codes.len());
+        let source = words::backup_codes_source(&set.source);
+        let made = fl!(
+            "codes-made",
+            date = self.zone.day(set.made),
+            source = source
+        );
+        parts.push(
+            ui::lines([
+                ui::text::heading(fl!("backup-codes-left", left = left, all = all)).into(),
+                ui::text::caption(made).into(),
+            ])
+            .into(),
+        );
+        if account.backup_codes.are_few() {
+            let few = words::backup_codes_few(account);
+            parts.push(ui::banner(ui::Kind::Warning, few.what, few.next, vec![]));
+        } else {
+            parts.push(ui::note(ui::Kind::Info, fl!("codes-emergency")));
+        }
+        for (number, code) in set.codes.iter().enumerate() {
+            parts.push(self.code((set.id, number), code, context));
+        }
+        parts.push(self.sheet());
+        parts.push(
+            ui::secondary(fl!("codes-new-set"))
+                .icon(ui::Icon::Add)
+                .width(iced::Fill)
+                .on_press(Message::AddSet)
+                .id("new-set")
+                .into(),
+        );
+        let voided = account.backup_codes.sets.iter().rev();
+        for set in voided.filter(|set| set.voided.is_some()) {
+            let made = self.zone.day(set.made);
+            let voided = set.voided.map(|at| self.zone.day(at)).unwrap_or_default();
+            let count = set.codes.len();
+            let said = fl!("codes-void", count = count, made = made, voided = voided);
+            parts.push(ui::text::caption(said).into());
+        }
+    }
+
+    fn code<'a>(
+        &'a self,
+        place: Place,
+        code: &'a Code,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let position = place.1 + 1;
+        let number = fl!("codes-number", number = position);
+        let dots = "\u{2022}".repeat(code.text.expose_text().unwrap_or_default().chars().count());
+        if let Some(used) = code.used {
+            let used = fl!("codes-used-on", date = self.zone.day(used));
+            let words = ui::lines([
+                ui::text::caption(number).into(),
+                ui::text::struck(dots),
+                ui::text::caption(used).into(),
+            ]);
+            return ui::card(words);
+        }
+        let shows = self.shows(place, context.now);
+        let text = match shows {
+            true => grouped(&code.text),
+            false => dots,
+        };
+        let eye = match shows {
+            true => ui::quiet(fl!("codes-hide"))
+                .icon(ui::Icon::EyeOff)
+                .on_press(Message::Hide),
+            false => ui::quiet(fl!("codes-show"))
+                .icon(ui::Icon::Eye)
+                .on_press(Message::Reveal(place)),
+        };
+        let copy = ui::quiet(fl!("codes-copy"))
+            .icon(ui::Icon::Copy)
+            .on_press(Message::Copy(place));
+        let used = ui::quiet(fl!("codes-used"))
+            .icon(ui::Icon::Check)
+            .on_press(Message::Used(place));
+        let id = |what: &str| iced::widget::Id::from(format!("{what}-{}", place.1 + 1));
+        let mut buttons = vec![
+            eye.small().id(id("show")).into(),
+            copy.small().id(id("copy")).into(),
+        ];
+        if self.asked != Some(place) {
+            buttons.push(used.small().id(id("used")).into());
+        }
+        let mut words = ui::column([
+            ui::lines([
+                ui::text::caption(number).into(),
+                ui::text::strong(text).into(),
+            ])
+            .into(),
+            ui::row(buttons).spacing(ui::space::XS).into(),
+        ])
+        .spacing(ui::space::S);
+        if self.asked == Some(place) {
+            let yes = ui::primary(fl!("codes-used-yes"))
+                .small()
+                .on_press(Message::Used(place))
+                .id("used-yes");
+            let no = ui::secondary(fl!("codes-used-no"))
+                .small()
+                .on_press(Message::NotUsed)
+                .id("used-no");
+            let question = fl!("codes-used-question");
+            let buttons = vec![yes.into(), no.into()];
+            words = words.push(ui::banner(ui::Kind::Info, question, "", buttons));
+        }
+        ui::card(words)
+    }
+
+    fn sheet<'a>(&'a self) -> Element<'a, Message> {
+        let ready = |message| (!self.working).then_some(message);
+        let save = ui::secondary(fl!("codes-sheet-save"))
+            .icon(ui::Icon::Download)
+            .width(iced::Fill)
+            .on_press_maybe(ready(Message::SaveSheet))
+            .id("save-sheet");
+        let print = ui::secondary(fl!("codes-sheet-print"))
+            .icon(ui::Icon::Printer)
+            .width(iced::Fill)
+            .on_press_maybe(ready(Message::PrintSheet))
+            .id("print-sheet");
+        let mut part = ui::column([
+            ui::text::body(fl!("codes-sheet-why")).into(),
+            save.into(),
+            print.into(),
+        ])
+        .spacing(ui::space::S);
+        part = part.push(match &self.sheet {
+            None => ui::nothing(),
+            Some(Paper::Failed(trouble)) => trouble_box(trouble),
+            Some(Paper::Sent) => ui::note(ui::Kind::Success, fl!("backup-codes-sheet-printed")),
+            Some(Paper::Saved(file)) => {
+                let folder = file.parent().unwrap_or(file).display().to_string();
+                let saved = fl!("backup-codes-sheet-saved", folder = folder);
+                let delete = fl!("backup-codes-sheet-delete");
+                ui::banner(ui::Kind::Success, saved, delete, vec![])
+            }
+        });
+        ui::card(part)
+    }
+
+    /// What was read, before it is kept.
+    fn read<'a>(
+        &'a self,
+        intake: &'a Intake,
+        before: Option<&'a Set>,
+    ) -> Vec<Element<'a, Message>> {
+        let found = intake.codes().len();
+        let title = fl!("backup-codes-found", found = found, expected = EXPECTED);
+        let kind = match intake.is_as_expected() {
+            true => ui::Kind::Success,
+            false => ui::Kind::Warning,
+        };
+        let mut parts = vec![ui::banner(kind, title, told(intake), vec![])];
+        if let Some(before) = before {
+            let said = fl!("codes-will-void", count = before.left());
+            parts.push(ui::note(ui::Kind::Info, said));
+        }
+        let keep = match intake.is_as_expected() {
+            true => fl!("codes-keep"),
+            false => fl!("codes-keep-all-the-same"),
+        };
+        let ready = found > 0 && !self.working;
+        parts.push(
+            ui::primary(keep)
+                .icon(ui::Icon::Check)
+                .width(iced::Fill)
+                .on_press_maybe(ready.then_some(Message::Keep))
+                .id("keep")
+                .into(),
+        );
+        parts.push(
+            ui::quiet(fl!("codes-discard"))
+                .width(iced::Fill)
+                .on_press(Message::Discard)
+                .id("discard")
+                .into(),
+        );
+        parts
+    }
+
+    /// The ways to take codes in.
+    fn ways_in<'a>(&'a self, before: Option<&'a Set>) -> Vec<Element<'a, Message>> {
+        let body = match before {
+            Some(_) => fl!("codes-add-new"),
+            None => fl!("codes-add-first"),
+        };
+        let ready = |message| (!self.working).then_some(message);
+        let typed = self.typed.expose_text().unwrap_or_default();
+        let read = (!typed.trim().is_empty()).then_some(Message::ReadTyped);
+        vec![
+            ui::text::body(body).into(),
+            ui::primary(fl!("codes-paste"))
+                .icon(ui::Icon::Clipboard)
+                .width(iced::Fill)
+                .on_press_maybe(ready(Message::Paste))
+                .id("paste")
+                .into(),
+            ui::secondary(fl!("codes-open-file"))
+                .icon(ui::Icon::Folder)
+                .width(iced::Fill)
+                .on_press_maybe(ready(Message::OpenFile))
+                .id("open-file")
+                .into(),
+            ui::field(fl!("codes-type"), typed)
+                .hint(fl!("codes-type-hint"))
+                .on_input(|text| Message::Typed(Secret::from_text(text)))
+                .on_submit_maybe(read.clone())
+                .id(FIELD)
+                .into(),
+            ui::secondary(fl!("codes-read-typed"))
+                .width(iced::Fill)
+                .on_press_maybe(read)
+                .id("read-typed")
+                .into(),
+        ]
+    }
+}
+
+/// A line for each oddity; many lines of words alone are one.
+fn told(intake: &Intake) -> String {
+    let oddities = intake.oddities().iter();
+    let only_words = oddities.clone().filter(|it| it.what == What::Words).count();
+    let together = only_words > SINGLY;
+    let mut lines: Vec<String> = oddities
+        .filter(|it| !together || it.what != What::Words)
+        .map(words::backup_code_oddity)
+        .collect();
+    if together {
+        lines.push(fl!("codes-odd-words-many", count = only_words));
+    }
+    lines.join("\n")
+}
+
+/// A code in groups that are easy to read: of ten characters 3, 3 and 4, else as it is.
+fn grouped(code: &Secret) -> String {
+    let text = code.expose_text().unwrap_or_default();
+    match (text.len(), text.is_ascii()) {
+        (10, true) => format!("{} {} {}", &text[..3], &text[3..6], &text[6..]),
+        _ => text.to_owned(),
+    }
+}
