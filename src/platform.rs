@@ -3,6 +3,7 @@
 pub mod clock_check;
 pub mod clock_sync;
 pub mod display;
+pub mod file_link;
 pub mod keystore;
 pub mod leftover;
 pub mod memory;

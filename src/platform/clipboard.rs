@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use arboard::{Clipboard, Error, Set};
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::platform::file_link;
 use crate::qr::Pixels;
 use crate::secret::Secret;
 
@@ -85,7 +86,17 @@ fn text_clip(mut text: String) -> Clip {
         text.zeroize();
         return Clip::Nothing;
     }
-    Clip::Text(Secret::from_text(text))
+    let files = files_of_text(&text);
+    let text = Secret::from_text(text);
+    files.map_or(Clip::Text(text), Clip::Files)
+}
+
+/// The files whose links a text lists, one a line: some programs copy files as a text only. Nothing where anything else
+/// is in it.
+fn files_of_text(text: &str) -> Option<Vec<PathBuf>> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let files: Option<Vec<PathBuf>> = lines.map(file_link::path_of).collect();
+    files.filter(|files| !files.is_empty())
 }
 
 fn picture(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
@@ -251,6 +262,19 @@ mod tests {
             panic!("a text of the allowed length is taken");
         };
         assert_eq!(text.len(), LONGEST_TEXT);
+    }
+
+    #[test]
+    fn a_text_of_links_to_files_is_these_files() {
+        let links = "file:///tmp/a.png\r\nfile:///tmp/b%20c.png\r\n";
+        let Clip::Files(files) = text_clip(links.to_owned()) else {
+            panic!("the files are taken");
+        };
+        assert_eq!(files, ["/tmp/a.png", "/tmp/b c.png"].map(PathBuf::from));
+        for other in ["file:///tmp/a.png\nJBSWY3DP", "JBSWY3DP", " \n"] {
+            let clip = text_clip(other.to_owned());
+            assert!(matches!(clip, Clip::Text(_)), "{other}");
+        }
     }
 
     #[test]

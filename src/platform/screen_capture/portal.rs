@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::os::unix::ffi::OsStringExt;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -12,11 +12,10 @@ use std::time::Duration;
 use ashpd::desktop::ResponseError;
 use ashpd::desktop::screenshot::Screenshot;
 use ashpd::{Error, PortalError};
-use percent_encoding::percent_decode_str;
 use zbus::blocking::{Connection, Proxy, connection};
 
 use crate::platform::screen_capture::{Ask, CaptureFailure, Way, x11};
-use crate::platform::{picture_file, portal_child};
+use crate::platform::{file_link, picture_file, portal_child};
 use crate::qr::{Failure, Limits, Picture};
 
 /// The first argument of the process that asks the portal. Not for people.
@@ -168,20 +167,9 @@ async fn look(connection: &Connection, ask: Ask) -> Result<Vec<u8>, u8> {
             Error::PortalNotFound(_) => NO_PORTAL,
             _ => failed,
         })?;
-    path_of(screenshot.uri().as_str())
+    file_link::path_of(screenshot.uri().as_str())
         .map(|path| path.into_os_string().into_vec())
         .ok_or(failed)
-}
-
-/// The path in a link to a file on this machine (RFC 8089).
-fn path_of(uri: &str) -> Option<PathBuf> {
-    let rest = uri.strip_prefix("file://")?;
-    let path = rest.strip_prefix("localhost").unwrap_or(rest);
-    if !path.starts_with('/') {
-        return None;
-    }
-    let path: Vec<u8> = percent_decode_str(path).collect();
-    Some(PathBuf::from(OsStr::from_bytes(&path)))
 }
 
 /// Whether nobody is asked: the person has told the desktop so, or its portal never asks.
@@ -235,19 +223,6 @@ mod tests {
             arguments(&["scan", "whole"]),
         ] {
             assert!(serve(&other).is_none(), "{other:?}");
-        }
-    }
-
-    #[test]
-    fn the_portals_link_becomes_a_path_only_where_it_is_a_file_of_this_machine() {
-        for (uri, path) in [
-            ("file:///tmp/a%20b.png", Some("/tmp/a b.png")),
-            ("file://localhost/tmp/x.png", Some("/tmp/x.png")),
-            ("file://elsewhere/tmp/x.png", None),
-            ("file:tmp/x.png", None),
-            ("https://example.com/x.png", None),
-        ] {
-            assert_eq!(path_of(uri), path.map(PathBuf::from), "{uri}");
         }
     }
 }
