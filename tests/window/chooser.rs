@@ -3,10 +3,11 @@
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::desktop::Desktop;
 use crate::screen::Screen;
-use crate::wait_for;
+use crate::{PATIENCE, wait_for};
 
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const WINDOWS: &str = "org.freedesktop.impl.portal.desktop.gtk";
@@ -49,23 +50,35 @@ impl<'a> Chooser<'a> {
         }
     }
 
-    /// Types the path into the chooser once it shows, and waits until that is gone.
+    /// Types the path into the chooser once it shows, and waits until that is gone. On a busy machine it can be there before it
+    /// takes keys, and takes only some: then the path is typed anew.
     pub fn choose(&self, path: &Path) {
-        let window = wait_for("the file chooser", || {
-            let windows = self.screen.windows();
-            (windows.len() > 1).then(|| windows[windows.len() - 1])
-        });
-        self.screen.focus(window);
+        wait_for("the file chooser", || self.shown());
+        let path = std::str::from_utf8(path.as_os_str().as_bytes()).unwrap();
+        let start = Instant::now();
         // A slash where no name is asked for opens the field for a path; where one is, it stands there already.
-        self.screen.press(&["ctrl+a"]);
-        let path = path.as_os_str().as_bytes();
-        self.screen.type_text(std::str::from_utf8(path).unwrap());
-        self.screen.press(&["Return"]);
-        wait_for("the end of the file chooser", || {
-            (self.screen.windows().len() == 1).then_some(())
-        });
+        let mut to_the_field = &["ctrl+a"][..];
+        while let Some(chooser) = self.shown() {
+            assert!(start.elapsed() < PATIENCE, "the file chooser does not end");
+            if self.screen.focus_if_there(chooser) {
+                self.screen.press(to_the_field);
+                self.screen.type_text(path);
+                self.screen.press(&["Return"]);
+                // What came of half a path may be a search; from there these lead to the field.
+                to_the_field = &["ctrl+l", "ctrl+a"];
+            }
+            let typed = Instant::now();
+            while self.shown().is_some() && typed.elapsed() < PATIENCE / 8 {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        }
         let program = self.screen.windows()[0];
         self.screen.focus(program);
+    }
+
+    /// The chooser, while it shows; it lies over the program's window.
+    fn shown(&self) -> Option<u32> {
+        self.screen.windows().get(1..)?.last().copied()
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
 use x11rb::protocol::randr::{ConnectionExt as _, MonitorInfo};
 use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState,
+    ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, InputFocus, MapState,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -126,6 +126,16 @@ impl Screen {
 
     pub fn focus(&self, window: u32) {
         self.xdotool(&["windowfocus", "--sync", &window.to_string()]);
+    }
+
+    /// The same for a window that may have gone: tells whether it was there.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn focus_if_there(&self, window: u32) -> bool {
+        self.connection
+            .set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)
+            .unwrap()
+            .check()
+            .is_ok()
     }
 
     pub fn press(&self, keys: &[&str]) {
