@@ -35,6 +35,17 @@ pub enum Outside {
     Failed(Words),
 }
 
+/// Where a copy lies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In the second folder.
+    Second,
+    /// In a folder that was the second one before.
+    Former,
+    /// On this computer.
+    Here,
+}
+
 /// The page's own state.
 #[derive(Debug, Clone)]
 pub struct State {
@@ -320,12 +331,9 @@ impl State {
             ui::note(ui::Kind::Success, fl!("backups-written", ago = ago))
         };
         let newest = self.copies.as_ref().map(|copies| {
-            let there = |copy: &&Copy| {
-                let folder = self.folder.as_deref();
-                folder.is_some_and(|folder| copy.path.starts_with(folder))
-            };
-            let mut outside = copies.iter().filter(there);
-            outside.find(|copy| copy.outcome.is_ok())
+            let there = |copy: &&Copy| self.place_of(copy) == Place::Second;
+            let mut there = copies.iter().filter(there);
+            there.find(|copy| copy.outcome.is_ok())
         });
         match (outside, newest) {
             (Outside::Failed(trouble), _) => trouble_box(trouble),
@@ -340,24 +348,35 @@ impl State {
     }
 
     fn rows<'a>(&'a self, copies: &'a [Copy], shown: &mut Vec<(usize, Element<'a, Message>)>) {
-        let places = [(true, fl!("backups-outside")), (false, fl!("backups-here"))];
-        for (outside, title) in places {
-            let mut here = copies
+        let places = [
+            (Place::Second, fl!("backups-outside")),
+            (Place::Former, fl!("backups-former")),
+            (Place::Here, fl!("backups-here")),
+        ];
+        for (place, title) in places {
+            let mut there = copies
                 .iter()
                 .enumerate()
-                .filter(|(_, copy)| copy.outside == outside)
+                .filter(|(_, copy)| self.place_of(copy) == place)
                 .peekable();
-            if here.peek().is_none() && outside {
+            if there.peek().is_none() && place != Place::Here {
                 continue;
             }
-            let heading = 1 + usize::from(outside);
-            shown.push((heading, group(title)));
-            if self.unlisted && !outside {
-                shown.push((3, trouble_box(&words::copies_unreadable())));
-            } else if here.peek().is_none() {
-                shown.push((3, ui::text::muted(fl!("backups-none")).into()));
+            shown.push((2 + place as usize, group(title)));
+            if self.unlisted && place == Place::Here {
+                shown.push((5, trouble_box(&words::copies_unreadable())));
+            } else if there.peek().is_none() {
+                shown.push((5, ui::text::muted(fl!("backups-none")).into()));
             }
-            shown.extend(here.map(|(number, copy)| (4 + number, self.row(number, copy))));
+            shown.extend(there.map(|(number, copy)| (6 + number, self.row(number, copy))));
+        }
+    }
+
+    fn place_of(&self, copy: &Copy) -> Place {
+        match &self.folder {
+            _ if !copy.outside => Place::Here,
+            Some(folder) if copy.path.starts_with(folder) => Place::Second,
+            _ => Place::Former,
         }
     }
 

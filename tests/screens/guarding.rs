@@ -2,6 +2,7 @@
 
 use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
+use injixo_authenticator::screen::auto_lock;
 use injixo_authenticator::screen::new_passphrase::Message as New;
 use injixo_authenticator::screen::recovery::{self, Printed};
 use injixo_authenticator::screen::settings::Page;
@@ -62,8 +63,16 @@ pub fn scenes() -> Vec<(String, Scene)> {
     let weak = || Passphrase(New::FirstChanged(typed("password")));
     let fresh = ways::State::planning(ALL.to_vec(), Plan::Fresh);
     let renewing = recovery::State::renewing(vec![WayIn::Keyring], Copies::SealAgain);
+    let auto_lock = |minutes, heard| auto_lock::Facts {
+        minutes,
+        sleep: heard,
+        screen: heard,
+        keyring_alone: !heard,
+    };
     vec![
         named("settings", Scene::Settings(contents(), status(&ALL))),
+        named("auto-lock", Scene::AutoLock(auto_lock(Some(5), true))),
+        named("auto-lock, never", Scene::AutoLock(auto_lock(None, false))),
         way("ways", ways(&ALL, [])),
         way("ways, one", ways(&ALL[..1], [])),
         way("ways, unknown", ways(&[SlotKind::Unknown("x".into())], [])),

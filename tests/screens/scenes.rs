@@ -112,6 +112,7 @@ pub fn trouble() -> Words {
 /// A screen in a state, with what it is shown.
 pub enum Scene {
     Settings(Contents, Status),
+    AutoLock(injixo_authenticator::screen::auto_lock::Facts),
     Clock(injixo_authenticator::screen::clock::State, Option<Check>),
     Ways(Box<ways::State>),
     Recovery(Box<recovery::State>),
@@ -140,6 +141,7 @@ impl Scene {
                 };
                 silent(settings::view(context(contents, NOW), facts))
             }
+            Self::AutoLock(facts) => silent(injixo_authenticator::screen::auto_lock::view(*facts)),
             Self::Clock(state, check) => silent(state.view(context(&EMPTY, NOW), check.as_ref())),
             Self::Ways(state) => silent(state.view()),
             Self::Recovery(state) => silent(state.view(true)),

@@ -748,12 +748,13 @@ ways-entries-left = { $count ->
     [one] Ein alter Eintrag blieb im Schlüsselbund; er öffnet nichts mehr.
    *[other] { $count } alte Einträge blieben im Schlüsselbund; sie öffnen nichts mehr.
 }
-rekey-finished = Eine unterbrochene Änderung daran, wie sich der Tresor öffnet, ist jetzt abgeschlossen.
-rekey-finished-left = Diese Kopien öffnen sich noch nur auf die alte Weise: { $copies }.
+rekey-finished = Die unterbrochene Änderung der Wege in den Tresor ist jetzt abgeschlossen.
+rekey-finished-left = Kopien in { $folders } öffnen sich weiterhin nur auf die alte Weise.
 ways-phrase-gone = Die bisherige Wiederherstellungsphrase öffnet nichts mehr
 ways-phrase-gone-body = Vernichten Sie das Papier, und legen Sie eine neue an.
 
 # The recovery phrase
+recovery-title = Zwölf Wörter
 recovery-what = Zwölf Wörter, die Ihren Tresor öffnen, wenn Schlüsselbund oder Passphrase weg sind: nach einem neuen Kennwort von der IT, auf einem neuen Laptop.
 recovery-paper = Wer die Wörter und die Datei hat, hat Ihre Codes. Sie gehören also auf Papier und nicht auf diesen Computer.
 recovery-there = Eine Wiederherstellungsphrase öffnet Ihren Tresor
@@ -881,7 +882,7 @@ backups-folder = Zweiter Ordner
 backups-folder-why = Jede Änderung kann auch in einen Ordner gehen, den Sie wählen, etwa auf einen Stick oder ein Netzlaufwerk.
 backups-folder-choose = Ordner wählen
 backups-folder-change = Anderer Ordner
-backups-folder-remove = Beenden
+backups-folder-remove = Nicht mehr kopieren
 backups-folder-path = Pfad des Ordners
 backups-folder-hint = Beginnt mit einem Schrägstrich, etwa /media/stick
 backups-folder-use = Diesen Ordner verwenden
@@ -1033,7 +1034,7 @@ conflict-keeps = Nach dem Laden werden Sie wieder danach gefragt.
 conflict-loses = Das Laden gibt sie auf; machen Sie sie danach noch einmal.
 conflict-load = Laden, was jetzt da ist
 conflict-go-on = Ohne Speichern weitermachen
-conflict-save = Meinen Stand als Kopie
+conflict-save = Stand als Kopie speichern
 conflict-saved = Ihr Stand ist gespeichert: { $file }
 
 # Kopien und was damit misslang (src/words/copies.rs)

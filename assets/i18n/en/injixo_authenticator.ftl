@@ -301,12 +301,13 @@ ways-entries-left = { $count ->
     [one] One old entry stayed in the keyring; it opens nothing any more.
    *[other] { $count } old entries stayed in the keyring; they open nothing any more.
 }
-rekey-finished = A change of ways in that was cut short is finished now.
-rekey-finished-left = These copies still open only the earlier way: { $copies }.
+rekey-finished = The interrupted change of how the vault opens is finished now.
+rekey-finished-left = Copies in { $folders } still open only the way they did before.
 ways-phrase-gone = The recovery phrase of before opens nothing any more
 ways-phrase-gone-body = Tear up that paper, and make a new one.
 
 # The recovery phrase
+recovery-title = Recovery phrase
 recovery-what = Twelve words that open your vault when the keyring or the passphrase is gone: after a new password from IT, on a new laptop.
 recovery-paper = Whoever has the words and the file has your codes, so they belong on paper, not on this computer.
 recovery-there = A recovery phrase opens your vault
@@ -881,7 +882,7 @@ backups-folder = Second folder
 backups-folder-why = Each save can also go to a folder that you choose, such as a stick or a network drive.
 backups-folder-choose = Choose a folder
 backups-folder-change = Another folder
-backups-folder-remove = Stop
+backups-folder-remove = Stop copying
 backups-folder-path = Path of the folder
 backups-folder-hint = It begins with a slash, such as /media/stick
 backups-folder-use = Use this folder

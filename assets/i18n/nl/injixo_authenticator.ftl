@@ -748,12 +748,13 @@ ways-entries-left = { $count ->
     [one] Eén oud item bleef in de sleutelbos; het opent niets meer.
    *[other] { $count } oude items bleven in de sleutelbos; ze openen niets meer.
 }
-rekey-finished = Een onderbroken wijziging van hoe de kluis opengaat, is nu afgemaakt.
-rekey-finished-left = Deze kopieën gaan nog alleen open zoals eerst: { $copies }.
+rekey-finished = De onderbroken wijziging van hoe de kluis opengaat, is nu afgemaakt.
+rekey-finished-left = Kopieën in { $folders } gaan alleen nog op de oude manier open.
 ways-phrase-gone = De vorige herstelzin opent niets meer
 ways-phrase-gone-body = Verscheur dat papier en maak een nieuwe.
 
 # The recovery phrase
+recovery-title = Herstelzin
 recovery-what = Twaalf woorden die je kluis openen als de sleutelbos of de wachtwoordzin weg is: na een nieuw wachtwoord van IT, op een nieuwe laptop.
 recovery-paper = Wie de woorden en het bestand heeft, heeft je codes. Ze horen dus op papier en niet op deze computer.
 recovery-there = Een herstelzin opent je kluis
@@ -881,7 +882,7 @@ backups-folder = Tweede map
 backups-folder-why = Elke wijziging kan ook naar een map gaan die je zelf kiest, zoals een stick of een netwerkschijf.
 backups-folder-choose = Map kiezen
 backups-folder-change = Andere map
-backups-folder-remove = Stoppen
+backups-folder-remove = Niet meer kopiëren
 backups-folder-path = Pad van de map
 backups-folder-hint = Begint met een schuine streep, zoals /media/stick
 backups-folder-use = Deze map gebruiken

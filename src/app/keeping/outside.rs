@@ -1,5 +1,6 @@
 //! The folders outside as the window meets them: is the second one there, which were it before, and what a change of keys left.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use iced::Task;
@@ -55,10 +56,16 @@ impl App {
         };
         let mut words = fl!("rekey-finished");
         if !unreached.is_empty() {
-            let paths: Vec<String> = (unreached.iter())
-                .map(|path| backups::shown_path(path))
+            // One folder can hold dozens of them.
+            let folders: BTreeSet<String> = (unreached.iter())
+                .map(|path| match path.parent() {
+                    Some(folder) if path.extension().is_some_and(|it| it == "ixv") => folder,
+                    _ => path,
+                })
+                .map(backups::shown_path)
                 .collect();
-            let left = fl!("rekey-finished-left", copies = paths.join(", "));
+            let folders: Vec<String> = folders.into_iter().collect();
+            let left = fl!("rekey-finished-left", folders = folders.join(", "));
             words = format!("{words} {left}");
         }
         if entries_left > 0 {

@@ -48,7 +48,7 @@ impl State {
                     .into(),
             );
         }
-        let header = ui::header(fl!("settings-recovery")).back(fl!("back"), Message::Back);
+        let header = ui::header(fl!("recovery-title")).back(fl!("back"), Message::Back);
         ui::page(Some(header.into()), page, Some(ui::actions(buttons)))
     }
 
@@ -91,7 +91,7 @@ impl State {
             .width(iced::Fill)
             .on_press(Message::Written)
             .id("written");
-        let header = ui::header(fl!("settings-recovery")).back(fl!("cancel"), Message::Back);
+        let header = ui::header(fl!("recovery-title")).back(fl!("cancel"), Message::Back);
         ui::page(Some(header.into()), page, Some(written.into()))
     }
 
@@ -125,7 +125,7 @@ impl State {
             .width(iced::Fill)
             .on_press(Message::Check)
             .id("check");
-        let header = ui::header(fl!("settings-recovery")).back(fl!("back"), Message::Back);
+        let header = ui::header(fl!("recovery-title")).back(fl!("back"), Message::Back);
         ui::page(Some(header.into()), page, Some(check.into()))
     }
 

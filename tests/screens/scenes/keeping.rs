@@ -46,8 +46,9 @@ fn copy(revision: u64, made: UnixTime, outside: bool, outcome: Result<usize, Ope
         trash: 0,
         set_aside: 0,
     };
+    let place = if outside { folder() } else { "/copies".into() };
     Copy {
-        path: PathBuf::from(format!("/copies/{outside}/{revision}")),
+        path: place.join(revision.to_string()),
         made,
         revision,
         outside,
@@ -131,6 +132,18 @@ fn copies(scenes: &mut Vec<(String, Scene)>) {
     ] {
         let state = backups(folder, messages);
         scenes.push((name.into(), Scene::Backups(state, contents(), outside)));
+    }
+    for (name, now) in [
+        ("copies, former folders", None),
+        (
+            "copies, former and second",
+            Some("/media/anna/stick".into()),
+        ),
+    ] {
+        let mut state = backups(now, vec![listed()]);
+        state.show_former(vec![folder(), "/mnt/usb".into()]);
+        let scene = Scene::Backups(state, contents(), Outside::Unknown);
+        scenes.push((name.into(), scene));
     }
 }
 
