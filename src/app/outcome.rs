@@ -15,13 +15,8 @@ use crate::platform::clipboard::ClipboardError;
 use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
 use crate::qr::Source;
-<<<<<<< HEAD
 use crate::screen::add_account::{Asked, Reading};
-use crate::screen::{account, accounts, add_account, trash, unlock, welcome};
-=======
-use crate::screen::add_account::Reading;
 use crate::screen::{account, accounts, add_account, backup_codes, trash, unlock, welcome};
->>>>>>> cc1f9b3 (Show an account's backup codes in the window one at a time, count them in the list, and take a new set in after telling what is odd)
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
 
