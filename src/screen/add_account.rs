@@ -39,6 +39,8 @@ pub struct State {
     sight: Sight,
     /// What is being read now, or was read last.
     asked: Asked,
+    /// Asks whether to drop an export that was read in part.
+    dropping: bool,
 }
 
 /// How the screen can be looked at, besides once and whole.
@@ -158,8 +160,10 @@ pub enum Message {
     Replace(AccountId),
     /// Add it beside the one that looks like it.
     KeepBoth,
-    /// Do not add it yet.
+    /// Do not add it yet, or do not drop it.
     NotYet,
+    /// Drop what was read.
+    Drop,
     /// One step back.
     Back,
     /// This was read.
@@ -223,6 +227,7 @@ impl State {
             sources: Vec::new(),
             sight: Sight::default(),
             asked: Asked::anew(),
+            dropping: false,
         }
     }
 
@@ -252,7 +257,7 @@ impl State {
     pub fn pastes(&self) -> bool {
         match self.stage {
             Stage::Source => true,
-            Stage::Several => !self.list.saving && !self.list.is_asking(),
+            Stage::Several => !self.list.saving && !self.list.is_asking() && !self.dropping,
             Stage::Reading(_)
             | Stage::Watching { .. }
             | Stage::Typing { .. }
@@ -375,6 +380,12 @@ impl State {
             Message::KeepBoth => self.save(None),
             Message::NotYet => {
                 self.dismiss();
+                Action::None
+            }
+            Message::Drop => {
+                if self.dropping {
+                    self.start_anew();
+                }
                 Action::None
             }
             Message::Back => self.back(),
@@ -526,6 +537,7 @@ impl State {
 
     fn dismiss(&mut self) {
         self.list.stop_asking();
+        self.dropping = false;
         if let Stage::Confirm { asking, .. } = &mut self.stage {
             asking.clear();
         }
@@ -534,13 +546,19 @@ impl State {
     fn back(&mut self) -> Action {
         match &self.stage {
             Stage::Confirm { asking, .. } if !asking.is_empty() => self.dismiss(),
-            Stage::Several if self.list.is_asking() => self.dismiss(),
+            Stage::Several if self.list.is_asking() || self.dropping => self.dismiss(),
             // What becomes of the save is waited for: should it fail, the draft is still here.
             _ if self.is_saving() => {}
             Stage::Confirm { .. } if self.list.is_several() => {
                 (self.stage, self.trouble) = (Stage::Several, None);
             }
+            // The parts may have been gathered one by one, from a phone that shows them no more.
+            Stage::Several if self.list.is_export() => {
+                self.dropping = true;
+                return Action::FocusCancel;
+            }
             Stage::Watching { .. } => self.settle(),
+            Stage::Reading(_) if !self.list.is_empty() => self.settle(),
             Stage::Source | Stage::Reading(_) => return Action::Close,
             Stage::Typing { .. } | Stage::Several | Stage::Confirm { .. } => self.start_anew(),
         }

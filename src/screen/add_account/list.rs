@@ -76,6 +76,12 @@ impl List {
         !self.is_empty() && self.only().is_none()
     }
 
+    /// Tells whether something of an export of several parts was read.
+    pub(super) fn is_export(&self) -> bool {
+        let mut exports = self.finds.exports().iter();
+        exports.any(|export| export.size() > 1)
+    }
+
     pub(super) fn unfinished(&self) -> Option<Unfinished> {
         (!self.is_empty()).then(|| Unfinished::Finds(self.finds.clone()))
     }
@@ -196,7 +202,7 @@ impl List {
         let count = self.ticked().count();
         let label = match (self.saving, count) {
             (true, _) => fl!("add-saving"),
-            (false, 1) => fl!("add-continue"),
+            (false, 0 | 1) => fl!("add-continue"),
             (false, _) if self.finds.is_whole() => fl!("add-all", count = count),
             (false, _) => fl!("add-without-the-rest", count = count),
         };

@@ -69,7 +69,8 @@ impl State {
             .push(self.list.view())
             .push(ui::section(fl!("add-more"), ui::column(self.ways())));
         let page = ui::page(Some(header.into()), page, Some(self.list.button()));
-        ui::dialog(page, self.list.question(), Message::NotYet)
+        let question = self.dropping.then(dropping);
+        ui::dialog(page, question.or(self.list.question()), Message::NotYet)
     }
 
     /// Where a QR code or a link may come from.
@@ -249,6 +250,18 @@ fn live_code<'a>(draft: Option<&Draft>, context: Context<'_>) -> Element<'a, Mes
             ui::card(ui::column([hidden, words.into()]))
         }
     }
+}
+
+fn dropping<'a>() -> Element<'a, Message> {
+    let stay = ui::quiet(fl!("cancel"))
+        .on_press(Message::NotYet)
+        .id(CANCEL);
+    let drop = ui::danger(fl!("add-drop-yes"))
+        .icon(ui::Icon::Trash)
+        .on_press(Message::Drop)
+        .id("drop");
+    let body = ui::text::body(fl!("add-drop-body"));
+    ui::question(fl!("add-drop-title"), body, vec![stay.into(), drop.into()])
 }
 
 fn duplicate<'a>(asking: &[AccountId], context: Context<'a>) -> Element<'a, Message> {

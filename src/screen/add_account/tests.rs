@@ -286,6 +286,33 @@ fn an_export_waits_for_its_other_parts_and_can_do_without() {
 }
 
 #[test]
+fn an_export_that_was_read_in_part_is_not_dropped_unasked() {
+    let contents = Contents::default();
+    let context = at(100, &contents);
+    let mut state = State::reading();
+    let _ = state.update(read(part("a", 1)), context);
+    let _ = state.update(Message::Paste, context);
+    assert_eq!(state.update(Message::Back, context), Action::None);
+    assert!(
+        state.unfinished().is_some(),
+        "only the reading was given up"
+    );
+    let _ = state.update(Message::Drop, context);
+    assert!(state.unfinished().is_some(), "nobody was asked");
+    assert_eq!(state.update(Message::Back, context), Action::FocusCancel);
+    assert!(!state.read_one_more(), "one after the other");
+    assert_eq!(state.update(Message::Back, context), Action::None);
+    assert!(
+        state.unfinished().is_some() && state.pastes(),
+        "Escape stays"
+    );
+    let _ = state.update(Message::Back, context);
+    assert_eq!(state.update(Message::Drop, context), Action::None);
+    assert_eq!(state.unfinished(), None);
+    assert_eq!(state.update(Message::Back, context), Action::Close);
+}
+
+#[test]
 fn files_that_are_dropped_at_once_are_all_waited_for() {
     let mut state = State::reading();
     assert!(state.read_one_more() && state.read_one_more());

@@ -31,7 +31,7 @@ fn part(contents: &Contents) -> Finds {
 }
 
 fn several(scenes: &mut Vec<(String, Scene)>) {
-    use add_account::Message::{AddTicked, Read, Tick};
+    use add_account::Message::{AddTicked, Back, Read, Tick};
     use add_account::{Reading, State, Unread};
     let reading = |contents: &Contents| Reading {
         finds: part(contents),
@@ -45,6 +45,7 @@ fn several(scenes: &mut Vec<(String, Scene)>) {
     for (name, messages) in [
         ("add, part of an export", vec![]),
         ("add, several kept already", vec![Tick(0), AddTicked]),
+        ("add, part of an export to be dropped", vec![Back]),
     ] {
         let contents = contents();
         let read = [Read(reading(&contents))].into_iter().chain(messages);
