@@ -25,6 +25,8 @@ pub const SERVE_ARGUMENT: &str = "--serve-screen-capture";
 const ANSWER: Duration = Duration::from_secs(25);
 /// How long the whole of it may take, with a person who is asked.
 const LIMIT: Duration = Duration::from_secs(120);
+/// The same where nobody is asked.
+const LIMIT_WITHOUT_A_PERSON: Duration = Duration::from_secs(30);
 
 const DENIED: u8 = 3;
 const CANCELLED: u8 = 4;
@@ -47,6 +49,13 @@ impl Task {
             Self::Look(Ask::Whole) => "whole",
             Self::Look(Ask::Choose) => "choose",
             Self::Way => "way",
+        }
+    }
+
+    fn limit(self) -> Duration {
+        match self {
+            Self::Look(_) => LIMIT,
+            Self::Way => LIMIT_WITHOUT_A_PERSON,
         }
     }
 }
@@ -79,8 +88,8 @@ pub(super) fn way() -> Option<Way> {
 fn answer_to(task: Task) -> Result<Vec<u8>, CaptureFailure> {
     let program = std::env::current_exe().map_err(|_| CaptureFailure::Failed)?;
     let arguments = [SERVE_ARGUMENT, task.name()];
-    let answer =
-        portal_child::ask(&program, &arguments, Some(LIMIT)).ok_or(CaptureFailure::TimedOut)?;
+    let answer = portal_child::ask(&program, &arguments, Some(task.limit()))
+        .ok_or(CaptureFailure::TimedOut)?;
     match answer.code.map(u8::try_from) {
         Some(Ok(0)) if !answer.output.is_empty() => Ok(answer.output),
         Some(Ok(DENIED)) => Err(CaptureFailure::Denied),
@@ -174,7 +183,20 @@ async fn look(connection: &Connection, ask: Ask) -> Result<Vec<u8>, u8> {
 
 /// Whether nobody is asked: the person has told the desktop so, or its portal never asks.
 fn is_silent(connection: &Connection) -> bool {
-    is_allowed(connection).unwrap_or_else(|| never_asks(connection))
+    is_allowed(connection).unwrap_or_else(|| {
+        // On another desktop this part may be installed, and another one is what serves.
+        let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+        is_of_wlroots(&desktop) && never_asks(connection)
+    })
+}
+
+/// Whether a desktop (`XDG_CURRENT_DESKTOP`: names between colons) is one that the portal for wlroots' compositors serves:
+/// those of its own list `UseIn` that have no part of their own.
+fn is_of_wlroots(desktop: &str) -> bool {
+    const NAMES: [&str; 4] = ["sway", "wlroots", "river", "wayfire"];
+    desktop
+        .split(':')
+        .any(|name| NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)))
 }
 
 /// Whether the person has told the desktop to let every program outside a sandbox take pictures, or not to; nothing where
@@ -224,5 +246,21 @@ mod tests {
         ] {
             assert!(serve(&other).is_none(), "{other:?}");
         }
+    }
+
+    #[test]
+    fn only_a_desktop_of_wlroots_has_a_portal_that_never_asks() {
+        for desktop in ["sway", "Sway", "river", "labwc:wlroots", "Wayfire:wlroots"] {
+            assert!(is_of_wlroots(desktop), "{desktop}");
+        }
+        for desktop in ["", "GNOME", "ubuntu:GNOME", "KDE", "Hyprland", "swayish"] {
+            assert!(!is_of_wlroots(desktop), "{desktop}");
+        }
+    }
+
+    #[test]
+    fn which_portal_there_is_takes_half_a_minute_at_most() {
+        assert_eq!(Task::Way.limit(), Duration::from_secs(30));
+        assert_eq!(Task::Look(Ask::Whole).limit(), LIMIT);
     }
 }
