@@ -115,7 +115,8 @@ impl Picture {
     /// [`Failure::Unreadable`] where a code was seen but none could be read, [`Failure::NoCode`] where none was seen, or
     /// [`Failure::NotAnImage`] where that is no wonder because a part of the picture is missing.
     pub fn codes(&self) -> Result<Vec<Code>, Failure> {
-        match decode::codes(self) {
+        // The search is own code on foreign data: should it panic, the picture has no code, and the window stays.
+        match guard::quietly(|| decode::codes(self)).unwrap_or(Err(Failure::NoCode)) {
             Ok(mut codes) => {
                 for code in &mut codes {
                     code.region = self.inside(code.region);
@@ -197,6 +198,23 @@ mod tests {
             failure(rgba(u32::MAX, u32::MAX, Vec::new())),
             Failure::TooLarge
         );
+    }
+
+    #[test]
+    fn a_search_that_panics_finds_no_code() {
+        // No file and no pixels become such a picture.
+        let picture = Picture {
+            on_white: Grey {
+                width: 300,
+                height: 300,
+                values: Wiped::new(vec![0; 7]),
+            },
+            on_black: None,
+            complete: true,
+        };
+        let searched = std::panic::catch_unwind(|| decode::codes(&picture).is_ok());
+        assert!(searched.is_err(), "this picture no longer makes it panic");
+        assert_eq!(picture.codes().unwrap_err(), Failure::NoCode);
     }
 
     #[test]
