@@ -1,8 +1,8 @@
 //! Enrolment from the first click to a safe end: which step a person is at, and what comes after what happened there.
 //!
 //! The six steps are those of the wizard. What is here knows no window: [`Enrollment::after`] says for each event what comes next or why
-//! the event has no place there. An enrolment is kept in the vault beside its account, and goes on where it stood after a lock,
-//! a crash or a restart.
+//! the event has no place there. It is made to be kept in the vault beside its account, so that it can go on where it stood after a lock,
+//! a crash or a restart; no window shows it and no vault keeps it yet.
 
 use serde::{Deserialize, Serialize};
 
