@@ -16,7 +16,6 @@ pub struct Field<'a, Message> {
     placeholder: String,
     value: &'a str,
     on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
-    on_paste: Option<Box<dyn Fn(String) -> Message + 'a>>,
     on_submit: Option<Message>,
     secure: bool,
     hint: Option<String>,
@@ -34,7 +33,6 @@ pub fn field<'a, Message>(label: impl Into<String>, value: &'a str) -> Field<'a,
         placeholder: String::new(),
         value,
         on_input: None,
-        on_paste: None,
         on_submit: None,
         secure: false,
         hint: None,
@@ -56,12 +54,6 @@ impl<'a, Message> Field<'a, Message> {
     /// Sets what an edit says, with the whole new value.
     pub fn on_input(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
         self.on_input = Some(Box::new(message));
-        self
-    }
-
-    /// Sets what pasting says, with the whole new value; an edit by default.
-    pub fn on_paste(mut self, message: impl Fn(String) -> Message + 'a) -> Self {
-        self.on_paste = Some(Box::new(message));
         self
     }
 
@@ -130,7 +122,6 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         let mut input = text_input(&field.placeholder, field.value)
             .on_input_maybe(field.on_input)
             .on_submit_maybe(field.on_submit)
-            .on_paste_maybe(field.on_paste)
             .secure(field.secure)
             .size(15)
             .line_height(iced::widget::text::LineHeight::Absolute(20.into()))
