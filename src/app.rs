@@ -23,6 +23,7 @@ mod tests;
 pub use boot::{Start, StartError, run};
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use iced::{Size, Subscription, Task, window};
 
@@ -108,8 +109,8 @@ pub enum Message {
     ClockChecked(Result<Offset, CheckFailure>),
     /// What was found was kept, or not.
     CheckKept(Result<(), std::io::ErrorKind>),
-    /// A second has begun.
-    Ticked(UnixTime),
+    /// A second has begun: what the system's clock shows, and how long the computer has been on.
+    Ticked(UnixTime, Duration),
     /// The system's colours changed.
     SystemTheme(iced::theme::Mode),
     /// The window was resized.
@@ -210,6 +211,8 @@ pub struct App {
     /// Counts the messages that may change the page: see [`App::style`].
     paint_anew: u8,
     now: UnixTime,
+    /// How long the computer had been on at that moment.
+    up: Duration,
     screen: Screen,
     list: accounts::State,
     open: Option<Open>,
@@ -257,7 +260,7 @@ const RELOAD_EVERY: u64 = 2;
 
 impl App {
     fn update(&mut self, message: Message) -> Task<Message> {
-        if !matches!(message, Message::Ticked(_) | Message::Reloaded(..)) {
+        if !matches!(message, Message::Ticked(..) | Message::Reloaded(..)) {
             self.paint_anew = self.paint_anew.wrapping_add(1);
         }
         match message {
@@ -288,7 +291,7 @@ impl App {
                 self.notices.clear();
                 Task::none()
             }
-            Message::Ticked(now) => self.ticked(now),
+            Message::Ticked(now, up) => self.ticked(now, up),
             Message::SystemTheme(mode) => {
                 self.dark = boot::is_dark(self.preferences.theme, mode);
                 Task::none()
@@ -342,7 +345,7 @@ impl App {
         Subscription::batch([
             // Nothing ticks while there is no code to show, clipboard to clear or wait to count down.
             if self.open.is_some() || self.counts_seconds() {
-                Subscription::run(boot::seconds).map(Message::Ticked)
+                Subscription::run(boot::seconds).map(|(now, up)| Message::Ticked(now, up))
             } else {
                 Subscription::none()
             },
@@ -418,8 +421,8 @@ impl App {
         waits || self.keeping.is_loading()
     }
 
-    fn ticked(&mut self, now: UnixTime) -> Task<Message> {
-        self.now = self.clock.corrected(now);
+    fn ticked(&mut self, now: UnixTime, up: Duration) -> Task<Message> {
+        self.it_is(now, up);
         if let Screen::Unlock(state) = &mut self.screen {
             state.tick();
         }

@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use iced::futures::{SinkExt, Stream};
 use iced::{Size, Task, theme, window};
@@ -139,6 +140,7 @@ impl App {
             preferences,
             can_print: printer::is_there(),
             now: time::now(),
+            up: time::uptime().total,
             screen: super::Screen::Unlock(unlock::State::opening()),
             list: accounts::State::new(),
             open: None,
@@ -169,8 +171,9 @@ pub(super) fn is_dark(choice: ThemeChoice, system: theme::Mode) -> bool {
     }
 }
 
-/// Gives the moment at the beginning of every second; the one clock of the window.
-pub(super) fn seconds() -> impl Stream<Item = UnixTime> {
+/// Gives the moment at the beginning of every second, by the system's clock and by how long the computer has been on; the one
+/// clock of the window.
+pub(super) fn seconds() -> impl Stream<Item = (UnixTime, Duration)> {
     iced::stream::channel(1, async |mut output| {
         let (sender, mut receiver) = iced::futures::channel::mpsc::channel(1);
         // The thread ends with its next tick once nobody listens any more.
@@ -187,10 +190,10 @@ pub(super) fn seconds() -> impl Stream<Item = UnixTime> {
     })
 }
 
-fn tick(mut sender: iced::futures::channel::mpsc::Sender<UnixTime>) {
+fn tick(mut sender: iced::futures::channel::mpsc::Sender<(UnixTime, Duration)>) {
     loop {
         // A tick that finds the last one still waiting is left out: the next one brings the right moment.
-        match sender.try_send(time::now()) {
+        match sender.try_send((time::now(), time::uptime().total)) {
             Err(error) if error.is_disconnected() => return,
             Ok(()) | Err(_) => std::thread::sleep(time::until_next_second()),
         }

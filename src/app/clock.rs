@@ -1,7 +1,9 @@
 //! The window's own clock: the system's, corrected where the person chose that, until the system's clock is set.
 //!
-//! [`App::now`](super::App) is the corrected moment, so that every code, countdown and date of the window goes by it. The
-//! strip above the pages that show codes says so for as long as it is so.
+//! [`App::now`](super::App) is the corrected moment, so that every code and countdown of the window goes by it; what is
+//! written down is dated by the system's clock. The strip above the pages that show codes says so for as long as it is so.
+
+use std::time::Duration;
 
 use iced::Task;
 
@@ -14,6 +16,9 @@ use crate::screen::clock as page;
 use crate::screen::settings::Page;
 use crate::ui::{self, Element};
 use crate::words;
+
+/// So many seconds two clocks may disagree about what passed: both are read in whole ones, one after the other.
+const READING: u64 = 2;
 
 /// What is known of the clock.
 #[derive(Debug)]
@@ -52,6 +57,18 @@ impl Clock {
     fn is_outdated(&self) -> bool {
         let outdated = |check: &Check| (self.marks)().is_some_and(|now| !check.marks.hold(&now));
         self.check.as_ref().is_some_and(outdated)
+    }
+}
+
+impl Screen {
+    /// The clock was moved by so many seconds: what shows for a short time shows as long as before.
+    pub(super) fn clock_moved(&mut self, by: i64) {
+        match self {
+            Self::Account(page) => page.clock_moved(by),
+            Self::MoveOut(page) => page.clock_moved(by),
+            Self::AddAccount(page) => page.clock_moved(by),
+            _ => {}
+        }
     }
 }
 
@@ -172,10 +189,33 @@ impl App {
             return;
         }
         self.now = self.now.moved(moved);
-        self.clear_at = self.clear_at.map(|at| at.moved(moved));
+        self.move_waits(moved);
+        self.notices.clear();
+    }
+
+    /// Takes the moment from the system. Where its clock was set since the last time, what waits does so as long as before:
+    /// how long the computer has been on tells how much time really passed.
+    pub(super) fn it_is(&mut self, system: UnixTime, up: Duration) {
+        let before = self.now;
+        self.now = self.clock.corrected(system);
+        let seconds = |from: u64, to: u64| i64::try_from(i128::from(to) - i128::from(from));
+        let shown = seconds(before.0, self.now.0).unwrap_or_default();
+        let passed = seconds(self.up.as_secs(), up.as_secs()).unwrap_or_default();
+        self.up = up;
+        let moved = shown.saturating_sub(passed);
+        if moved.unsigned_abs() > READING {
+            self.move_waits(moved);
+        }
+    }
+
+    /// The clock of the window was moved: what waits for a moment by it waits for another one.
+    fn move_waits(&mut self, by: i64) {
+        self.clear_at = self.clear_at.map(|at| at.moved(by));
         // Its code begins at another moment now.
         self.copy_next = None;
-        self.notices.clear();
+        self.notices.clock_moved(by);
+        self.keeping.clock_moved(by);
+        self.screen.clock_moved(by);
     }
 
     /// What stands above a page that shows codes: that they are corrected, or that they will be refused.

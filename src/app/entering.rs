@@ -98,7 +98,7 @@ impl App {
             } => unlock::State::not_rescued(error, ways, &kind, refused).waiting(wait),
             Booted::NotRestored(error) => {
                 let words = words::restore_error(&error);
-                self.now = self.clock.corrected(time::now());
+                self.it_is(time::now(), time::uptime().total);
                 self.show(Notice::danger(words.line()).lasting());
                 return match &self.home {
                     Some(home) => effect::boot(home.clone()),
@@ -141,7 +141,7 @@ impl App {
     }
 
     pub(super) fn opened(&mut self, opened: Opened) -> Task<Message> {
-        self.now = self.clock.corrected(time::now());
+        self.it_is(time::now(), time::uptime().total);
         self.status = Some(opened.status);
         self.list.warn(opened.seen.rollback);
         self.auto_lock.begin();

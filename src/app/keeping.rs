@@ -83,6 +83,15 @@ impl Keeping {
         self.until.is_some()
     }
 
+    /// Waits as long as before, where the clock was moved by so many seconds.
+    pub fn clock_moved(&mut self, by: i64) {
+        self.under_way = self.under_way.map(|since| since.moved(by));
+        self.until = self.until.map(|until| until.moved(by));
+        if let Some(screen) = &mut self.unfinished {
+            screen.clock_moved(by);
+        }
+    }
+
     /// Lets go of what was kept for the loading, where that takes too long or the window is locked once more.
     pub fn stop_loading(&mut self, now: Option<UnixTime>) {
         if self

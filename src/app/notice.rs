@@ -105,6 +105,18 @@ impl Notices {
         }
     }
 
+    /// Shows it as long as before, where the clock was moved by so many seconds. A code that was to begin at a moment begins at
+    /// another one now, and is not offered any more.
+    pub fn clock_moved(&mut self, by: i64) {
+        let offers_code = |(notice, _): &mut (Notice, UnixTime)| {
+            matches!(notice.offer, Some((_, Offer::CopyNext(..))))
+        };
+        let _ = self.shown.take_if(offers_code);
+        if let Some((_, until)) = &mut self.shown {
+            *until = until.moved(by);
+        }
+    }
+
     /// Takes whatever shows away.
     pub fn clear(&mut self) {
         self.shown = None;

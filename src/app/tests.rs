@@ -162,7 +162,12 @@ impl Window {
     }
 
     fn tick(&mut self, now: UnixTime) {
-        self.say(Message::Ticked(now));
+        self.tick_on(now, now.0);
+    }
+
+    /// The same on a computer that has been on for so many seconds.
+    fn tick_on(&mut self, now: UnixTime, up: u64) {
+        self.say(Message::Ticked(now, Duration::from_secs(up)));
     }
 
     fn accounts(&self) -> Vec<&str> {

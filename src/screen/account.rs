@@ -124,6 +124,13 @@ impl State {
         let _ = self.symbol.take_if(|symbol| symbol.is_over(now));
     }
 
+    /// The clock was moved by so many seconds: what shows for a short time shows as long as before.
+    pub fn clock_moved(&mut self, by: i64) {
+        if let Some(symbol) = &mut self.symbol {
+            symbol.clock_moved(by);
+        }
+    }
+
     /// The account whose page this is.
     #[must_use]
     pub fn id(&self) -> AccountId {

@@ -432,6 +432,13 @@ impl State {
         };
     }
 
+    /// The clock was moved by so many seconds: the screen is watched as long as before.
+    pub fn clock_moved(&mut self, by: i64) {
+        if let Stage::Watching { until, .. } = &mut self.stage {
+            *until = until.moved(by);
+        }
+    }
+
     fn watch(&mut self, now: UnixTime) -> Action {
         if !self.pastes() {
             return Action::None;

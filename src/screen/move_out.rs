@@ -82,6 +82,13 @@ impl State {
         }
     }
 
+    /// The clock was moved by so many seconds: a code shows as long as before.
+    pub fn clock_moved(&mut self, by: i64) {
+        if let Some(shown) = self.showing.as_mut().and_then(|it| it.shown.as_mut()) {
+            shown.clock_moved(by);
+        }
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {

@@ -31,6 +31,11 @@ impl ShownSymbol {
         now >= self.until
     }
 
+    /// Shows it as long as before, where the clock was moved by so many seconds.
+    pub fn clock_moved(&mut self, by: i64) {
+        self.until = self.until.moved(by);
+    }
+
     /// Draws the code with the time that it still shows.
     #[must_use]
     pub fn view<'a, Message: 'a>(&'a self, now: UnixTime) -> Element<'a, Message> {

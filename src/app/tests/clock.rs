@@ -204,3 +204,58 @@ fn what_was_unfinished_at_a_conflict_is_kept_for_a_minute_however_codes_are_corr
         }
     }
 }
+
+#[test]
+fn a_code_is_cleared_from_the_clipboard_after_30_seconds_whatever_the_clock_is_set_to() {
+    for set_to in [10_000 - 3_600, 10_000 + 3_600] {
+        for correction in [None, Some(41)] {
+            let mut window = correction.map_or_else(|| Window::holding(three()), corrected_by);
+            window.tick(UnixTime(10_000));
+            let _ = copy_first(&mut window);
+            let cleared = window.cleared();
+            // The marks tell of it at once, as the real ones do.
+            SET_BY.set(set_to - 10_000);
+            let clock = |second: u64| UnixTime(set_to.unsigned_abs() + second);
+            window.tick_on(clock(1), 10_001);
+            window.tick_on(clock(29), 10_029);
+            assert_eq!(window.cleared(), cleared, "{set_to} {correction:?}");
+            window.tick_on(clock(30), 10_030);
+            assert_eq!(window.cleared(), cleared + 1, "{set_to} {correction:?}");
+        }
+    }
+}
+
+#[test]
+fn a_watch_a_qr_code_and_a_draft_wait_no_longer_for_a_clock_that_is_set_back() {
+    let mut window = Window::holding(three());
+    window.open_page(1);
+    window.say(Message::Account(account::Message::ShowSymbol));
+    window.tick_on(UnixTime(10), 60);
+    window.tick_on(UnixTime(38), 88);
+    let shows = |window: &Window| format!("{:?}", window.app.screen).contains("ShownSymbol");
+    assert!(shows(&window));
+    window.tick_on(UnixTime(39), 89);
+    assert!(!shows(&window), "30 seconds later");
+
+    let watches = |window: &Window| format!("{:?}", window.app.screen).contains("Watching");
+    window.say(Message::Hotkey(Hotkey::Back));
+    let _ = window.ask(Message::Accounts(accounts::Message::Add));
+    let _ = window.app.update(Message::AddAccount(add_account::Message::Watch));
+    assert!(watches(&window));
+    let mut tick = |second, up| {
+        let _ = window.app.update(Message::Ticked(UnixTime(second), Duration::from_secs(up)));
+        watches(&window)
+    };
+    assert!(tick(9, 90) && tick(67, 148));
+    assert!(!tick(68, 149), "a minute later");
+
+    window.app.screen = Screen::Accounts;
+    window.read_new_key();
+    super::keeping::replace_vault(&window);
+    window.say(Message::AddAccount(add_account::Message::Add));
+    let _ = window.app.update(Message::Conflict(conflict::Message::Load));
+    for (second, up, kept) in [(20, 150, true), (78, 208, true), (79, 209, false)] {
+        window.tick_on(UnixTime(second), up);
+        assert_eq!(window.app.keeping.is_loading(), kept, "{second}");
+    }
+}

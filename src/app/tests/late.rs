@@ -50,7 +50,7 @@ fn results_that_come_after_locking_bring_nothing_back() {
     for message in [
         Message::Accounts(accounts::Message::Copy(id(1))),
         Message::AddAccount(add_account::Message::Add),
-        Message::Ticked(UnixTime(62)),
+        Message::Ticked(UnixTime(62), Duration::from_secs(62)),
         Message::Accounts(accounts::Message::NextCode(id(4))),
     ] {
         let shown = format!("{message:?}");
@@ -166,7 +166,7 @@ fn a_code_that_comes_to_the_screen_after_locking_is_dropped() {
     window.say(Message::Hotkey(Hotkey::Lock));
     window.say(Message::Glanced(asked, Ok(key_read())));
     assert!(window.is_locked());
-    let later = window.ask(Message::Ticked(UnixTime(62)));
+    let later = window.ask(Message::Ticked(UnixTime(62), Duration::from_secs(62)));
     assert!(later.is_empty(), "the screen is looked at no more");
 }
 
