@@ -5,7 +5,7 @@ mod offset;
 mod sync;
 
 pub use correction::{Check, Marks};
-pub use offset::{DEFAULT_ADDRESS, Direction, Offset, Sighting, Verdict};
+pub use offset::{DEFAULT_ADDRESS, Direction, NoOffset, Offset, Sighting, Verdict};
 pub use sync::Sync;
 
 use serde::{Deserialize, Serialize};

@@ -57,8 +57,8 @@ pub use backup_codes::{
 };
 pub use backups::{backup_error, backup_hangs, restore_error};
 pub use clock::{
-    check_failure, clock_corrected, clock_dropped, clock_not_kept, clock_offset, clock_sync,
-    clock_warning, no_clock_check,
+    check_failure, clock_corrected, clock_dropped, clock_not_kept, clock_offset, clock_over,
+    clock_sync, clock_warning, no_clock_check,
 };
 pub use copies::{
     backup_inside, backup_name, changed_meanwhile, copies_unreadable, copy_inside, path_not_whole,

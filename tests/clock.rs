@@ -195,6 +195,32 @@ fn a_correction_is_stopped_on_demand_and_never_begins_without_a_check() {
 }
 
 #[test]
+fn checking_again_goes_on_correcting_and_says_when_there_is_nothing_to_correct_any_more() {
+    let laptop = Laptop::new();
+    let behind = laptop.server(Answer::Time(41));
+    laptop.check(&behind, &["--correct"]).done();
+    let later = laptop.server(Answer::Time(52));
+    let found = laptop.check(&later, &["--json"]).json();
+    assert_eq!(found["correction_seconds"], 52);
+    let outcome = laptop.check(&laptop.server(Answer::Time(0)), &["--json"]);
+    assert!(outcome.stderr.contains("right again"), "{}", outcome.stderr);
+    assert_eq!(outcome.json()["correction_seconds"], 0);
+}
+
+#[test]
+fn a_proxy_that_is_not_there_is_not_taken_for_a_name_that_nobody_knows() {
+    let laptop = Laptop::new();
+    let mut command = laptop.home.command();
+    command.env("HTTPS_PROXY", "http://127.0.0.1:9").args([
+        "clock",
+        "--check",
+        "--address",
+        "https://nowhere.invalid",
+    ]);
+    finish(&mut command, "").says(1, "The server cannot be reached.");
+}
+
+#[test]
 fn nothing_asks_the_network_but_a_check() {
     let laptop = Laptop::new();
     let server = laptop.server(Answer::Time(0));
@@ -247,6 +273,10 @@ fn each_thing_that_can_be_wrong_with_a_server_has_a_sentence_of_its_own() {
             "not valid at the time that this computer shows",
         ),
         (laptop.server(Answer::NoDate), "without saying the time"),
+        (
+            laptop.server(Answer::TwoMinds),
+            "do not tell what time it is",
+        ),
         (laptop.server(Answer::Endless), "does not speak HTTPS"),
         (laptop.server(Answer::Silence), "took too long"),
         (Server::plain(), "does not speak HTTPS"),

@@ -25,7 +25,19 @@ const READING: u64 = 2;
 pub struct Clock {
     /// The last check, for as long as it holds.
     check: Option<Check>,
+    /// A server is being asked, whichever page shows meanwhile.
+    asking: bool,
+    keep: Keep,
     marks: fn() -> Option<Marks>,
+}
+
+/// How writing the check down stands. One write at a time: two might end in the other order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keep {
+    Idle,
+    Writing,
+    /// What is known is newer than what is being written, and is written next.
+    Behind,
 }
 
 impl Clock {
@@ -33,6 +45,8 @@ impl Clock {
     pub fn new() -> Self {
         Self {
             check: None,
+            asking: false,
+            keep: Keep::Idle,
             marks: time::marks,
         }
     }
@@ -51,6 +65,17 @@ impl Clock {
     /// The moment that codes are made for.
     pub fn corrected(&self, system: UnixTime) -> UnixTime {
         system.moved(self.check.as_ref().map_or(0, Check::correction))
+    }
+
+    /// What was under way will not be answered.
+    pub fn job_lost(&mut self) {
+        (self.asking, self.keep) = (false, Keep::Idle);
+    }
+
+    /// Whether the window knows of something newer than what a file of that moment held.
+    fn is_newer(&self, kept: &Check) -> bool {
+        let newer = |own: &Check| own.marks.boot == kept.marks.boot && own.marks.up > kept.marks.up;
+        self.keep != Keep::Idle || self.check.as_ref().is_some_and(newer)
     }
 
     /// Whether the check holds no more; asked only where there is one. Where nothing would tell, nothing is corrected by it.
@@ -80,6 +105,7 @@ impl App {
         match state.update(message) {
             page::Action::None => Task::none(),
             page::Action::Check(address) => {
+                self.clock.asking = true;
                 let ask = effect::check_clock(address.clone());
                 Task::batch([self.keep_address(address), ask])
             }
@@ -94,7 +120,11 @@ impl App {
     /// Opens the page; what another program found out meanwhile is looked at again.
     pub(super) fn show_clock(&mut self) -> Task<Message> {
         let uncorrectable = (self.clock.marks)().is_none();
-        let page = page::State::new(&self.preferences.clock_address, uncorrectable);
+        let page = page::State::new(
+            &self.preferences.clock_address,
+            uncorrectable,
+            self.clock.asking,
+        );
         self.notices.clear();
         self.screen = Screen::Clock(page);
         Task::batch([self.look_at_clock(), effect::clock_sync()])
@@ -113,32 +143,52 @@ impl App {
             // What this window found itself may not have been kept.
             Last::None => Task::none(),
             Last::Holds(check) => {
-                self.go_by(Some(check));
+                if !self.clock.is_newer(&check) {
+                    self.go_by(Some(check));
+                }
                 Task::none()
             }
-            Last::Outdated(check) => self.drop_check(check.applied),
+            // One of the window's own that holds takes its place.
+            Last::Outdated(_) if self.clock.check.is_some() && !self.clock.is_outdated() => {
+                Task::none()
+            }
+            Last::Outdated(check) => {
+                let own = self.clock.check().is_some_and(|own| own.applied);
+                self.drop_check(check.applied || own)
+            }
         }
     }
 
     pub(super) fn clock_checked(&mut self, result: Result<Offset, CheckFailure>) -> Task<Message> {
+        self.clock.asking = false;
+        let dropped = self.look_after_clock();
         let (trouble, keep) = match result {
             Err(failure) => (Some(words::check_failure(failure)), Task::none()),
             Ok(offset) => {
                 // Where nothing would tell that it is out of date, a check is worth something for this moment only.
                 let marks = (self.clock.marks)();
                 let marks = marks.unwrap_or_else(|| Marks::unknown(time::now()));
-                self.go_by(Some(Check::new(offset, marks)));
+                let check = Check::new(offset, marks).after(self.clock.check());
+                let over =
+                    self.clock.check().is_some_and(|before| before.applied) && !check.applied;
+                self.go_by(Some(check));
+                if over {
+                    self.show(super::Notice::success(words::clock_over()).lasting());
+                }
                 (None, self.keep_check())
             }
         };
-        Task::batch([self.clock(page::Message::Checked(trouble)), keep])
+        Task::batch([dropped, self.clock(page::Message::Checked(trouble)), keep])
     }
 
     pub(super) fn check_kept(&mut self, result: Result<(), std::io::ErrorKind>) -> Task<Message> {
         if result.is_err() {
             self.show(super::Notice::danger(words::clock_not_kept().line()));
         }
-        Task::none()
+        match std::mem::replace(&mut self.clock.keep, Keep::Idle) {
+            Keep::Behind => self.keep_check(),
+            Keep::Idle | Keep::Writing => Task::none(),
+        }
     }
 
     fn correct(&mut self, applied: bool) -> Task<Message> {
@@ -147,11 +197,16 @@ impl App {
         self.keep_check()
     }
 
-    fn keep_check(&self) -> Task<Message> {
-        match &self.home {
-            Some(home) => effect::keep_check(home.clone(), self.clock.check.clone()),
-            None => Task::none(),
+    fn keep_check(&mut self) -> Task<Message> {
+        let Some(home) = &self.home else {
+            return Task::none();
+        };
+        if self.clock.keep != Keep::Idle {
+            self.clock.keep = Keep::Behind;
+            return Task::none();
         }
+        self.clock.keep = Keep::Writing;
+        effect::keep_check(home.clone(), self.clock.check.clone())
     }
 
     fn keep_address(&mut self, address: String) -> Task<Message> {

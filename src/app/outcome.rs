@@ -16,7 +16,7 @@ use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
 use crate::qr::Source;
 use crate::screen::add_account::{Asked, Reading};
-use crate::screen::{account, accounts, add_account, backup_codes, trash, unlock, welcome};
+use crate::screen::{account, accounts, add_account, backup_codes, clock, trash, unlock, welcome};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
 
@@ -45,7 +45,9 @@ impl App {
     /// A page that waits goes on with the one sentence that is true: something went wrong in here.
     pub(super) fn job_lost(&mut self) -> Task<Message> {
         let words = words::job_lost();
+        self.clock.job_lost();
         match &self.screen {
+            Screen::Clock(_) => self.clock(clock::Message::Checked(Some(words))),
             Screen::Welcome(_) => self.welcome(welcome::Message::Failed(Some(words))),
             Screen::Unlock(_) => {
                 let error = OpenError::Unreadable(std::io::ErrorKind::Other);

@@ -46,22 +46,19 @@ fn keep(
             false => Ok((offset, None)),
         };
     };
-    let mut check = Check::new(offset, marks);
-    check.applied = arguments.correct;
+    let before = held(home);
+    let mut check = Check::new(offset, marks).after(before.as_ref());
+    check.applied |= arguments.correct;
+    if before.is_some_and(|before| before.applied) && !check.applied {
+        output::note(&words::clock_over());
+    }
     save(home, Some(&check))?;
     Ok((offset, Some(check)))
 }
 
 /// Begins or stops to correct by the last check, where that is asked for.
 fn change(arguments: &arguments::Clock, home: &Home) -> Result<Option<Check>, Stop> {
-    let last = match clock_check::last(home) {
-        Last::None => None,
-        Last::Holds(check) => Some(check),
-        Last::Outdated(check) => {
-            dropped(home, &check);
-            None
-        }
-    };
+    let last = held(home);
     if !arguments.correct && !arguments.stop {
         return Ok(last);
     }
@@ -77,6 +74,18 @@ fn change(arguments: &arguments::Clock, home: &Home) -> Result<Option<Check>, St
     };
     save(home, Some(&check))?;
     Ok(Some(check))
+}
+
+/// The last check that holds. One that does not any more is deleted.
+fn held(home: &Home) -> Option<Check> {
+    match clock_check::last(home) {
+        Last::None => None,
+        Last::Holds(check) => Some(check),
+        Last::Outdated(check) => {
+            dropped(home, &check);
+            None
+        }
+    }
 }
 
 fn save(home: &Home, check: Option<&Check>) -> Result<(), Stop> {

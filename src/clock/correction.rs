@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::clock::{Offset, UnixTime};
+use crate::clock::{Offset, UnixTime, Verdict};
 
 /// So many milliseconds the clock and the counters may disagree about the time that passed: reading them takes a moment.
 const SLACK: u64 = 1_000;
@@ -78,10 +78,21 @@ impl Check {
         }
     }
 
-    /// Reads what [`to_json`](Self::to_json) wrote; nothing where it is something else.
+    /// Goes on correcting where the check before this one did, unless the clock is right now.
+    #[must_use]
+    pub fn after(self, earlier: Option<&Self>) -> Self {
+        let corrects = earlier.is_some_and(|earlier| earlier.applied);
+        Self {
+            applied: corrects && self.offset.verdict() != Verdict::Fine,
+            ..self
+        }
+    }
+
+    /// Reads what [`to_json`](Self::to_json) wrote; nothing where it is something else, or says too little.
     #[must_use]
     pub fn from_json(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
+        let check: Option<Self> = serde_json::from_slice(bytes).ok();
+        check.filter(|check| check.offset.is_sure())
     }
 
     /// Writes it down.
@@ -178,6 +189,29 @@ mod tests {
         check.applied = true;
         assert_eq!(check.correction(), 41);
         assert_eq!(Check::from_json(&check.to_json()), Some(check));
+    }
+
+    #[test]
+    fn a_new_check_goes_on_correcting_unless_the_clock_is_right() {
+        let check = |millis, applied| {
+            let offset = Offset { millis, error: 300 };
+            let check = Check::new(offset, marks(0, 0, 0));
+            Check { applied, ..check }
+        };
+        let after = |millis, earlier: Option<&Check>| check(millis, false).after(earlier).applied;
+        assert!(after(52_000, Some(&check(41_000, true))));
+        assert!(!after(52_000, Some(&check(41_000, false))));
+        assert!(!after(52_000, None));
+        assert!(!after(900, Some(&check(41_000, true))));
+    }
+
+    #[test]
+    fn a_kept_check_that_says_too_little_is_none() {
+        let offset = |error| Offset { millis: 0, error };
+        for (error, is_one) in [(5_000, true), (5_001, false)] {
+            let bytes = Check::new(offset(error), marks(0, 0, 0)).to_json();
+            assert_eq!(Check::from_json(&bytes).is_some(), is_one, "{error}");
+        }
     }
 
     #[test]

@@ -34,6 +34,15 @@ pub struct Offset {
     pub error: u64,
 }
 
+/// Why answers of servers give no offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoOffset {
+    /// There are none.
+    NoAnswer,
+    /// They contradict each other, for one of the servers behind an address is wrong, or leave too much open.
+    Unsure,
+}
+
 /// What an offset means for codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -56,28 +65,35 @@ pub enum Direction {
 
 impl Offset {
     /// Finds what all answers agree on: each says that the offset lies in a range, as wide as its round trip and its clock's
-    /// step together, and the offset is in the middle of what the ranges share. Where two share nothing, one of the servers
-    /// behind an address is wrong, or the clock was set meanwhile, and the offset is somewhere in all of them together.
+    /// step together, and the offset is in the middle of what the ranges share.
     ///
-    /// Nothing without an answer.
-    #[must_use]
-    pub fn from_sightings(sightings: &[Sighting]) -> Option<Self> {
+    /// # Errors
+    /// [`NoOffset`] without an answer, and where the answers do not tell enough.
+    pub fn from_sightings(sightings: &[Sighting]) -> Result<Self, NoOffset> {
         let ranges = sightings.iter().map(|seen| {
             (
                 seen.earliest.saturating_sub(seen.received),
                 seen.latest.saturating_sub(seen.sent),
             )
         });
-        let shared = ranges
-            .clone()
-            .reduce(|one, two| (one.0.max(two.0), one.1.min(two.1)))?;
-        let all = ranges.reduce(|one, two| (one.0.min(two.0), one.1.max(two.1)))?;
-        let (low, high) = if shared.0 <= shared.1 { shared } else { all };
+        let (low, high) = ranges
+            .reduce(|one, two| (one.0.max(two.0), one.1.min(two.1)))
+            .ok_or(NoOffset::NoAnswer)?;
+        if low > high {
+            return Err(NoOffset::Unsure);
+        }
         let width = high.saturating_sub(low).unsigned_abs();
-        Some(Self {
+        let offset = Self {
             millis: low.saturating_add_unsigned(width / 2),
             error: width.div_ceil(2),
-        })
+        };
+        offset.is_sure().then_some(offset).ok_or(NoOffset::Unsure)
+    }
+
+    /// Whether the error bar is short enough to say whether codes are right, and to correct them.
+    #[must_use]
+    pub fn is_sure(self) -> bool {
+        self.error <= FINE * 1_000
     }
 
     /// The offset in whole seconds, the nearest.
@@ -187,20 +203,23 @@ mod tests {
     }
 
     #[test]
-    fn answers_that_contradict_each_other_make_it_longer() {
-        let offset = Offset::from_sightings(&[answer(0, 0, 0), answer(0, 0, 10_000)]).unwrap();
-        assert_eq!(
-            offset,
-            Offset {
-                millis: 5_500,
-                error: 5_500
-            }
-        );
+    fn answers_that_contradict_each_other_say_nothing() {
+        for apart in [1_001, 10_000, 3_600_000] {
+            let answers = [answer(0, 0, -apart), answer(0, 0, apart)];
+            assert_eq!(Offset::from_sightings(&answers), Err(NoOffset::Unsure));
+        }
+    }
+
+    #[test]
+    fn an_answer_that_leaves_more_open_than_a_verdict_bears_says_nothing() {
+        assert!(Offset::from_sightings(&[answer(0, 9_000, 0)]).is_ok());
+        let slow = Offset::from_sightings(&[answer(0, 9_002, 0)]);
+        assert_eq!(slow, Err(NoOffset::Unsure));
     }
 
     #[test]
     fn without_an_answer_nothing_is_known() {
-        assert_eq!(Offset::from_sightings(&[]), None);
+        assert_eq!(Offset::from_sightings(&[]), Err(NoOffset::NoAnswer));
     }
 
     #[test]
@@ -229,8 +248,12 @@ mod tests {
             earliest,
             latest,
         };
-        for seen in [wild(i64::MIN, i64::MIN), wild(i64::MAX, i64::MAX)] {
-            assert!(Offset::from_sightings(&[seen]).is_some());
+        for (seen, is_sure) in [
+            (wild(i64::MIN, i64::MIN), true),
+            (wild(i64::MAX, i64::MAX), false),
+            (wild(i64::MIN, i64::MAX), false),
+        ] {
+            assert_eq!(Offset::from_sightings(&[seen]).is_ok(), is_sure);
         }
     }
 }

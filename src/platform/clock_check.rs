@@ -5,7 +5,7 @@
 //! proxy of the environment is used as other programs use it.
 
 use std::net::ToSocketAddrs;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::fmt::rfc2822;
@@ -14,7 +14,7 @@ use ureq::http::{HeaderMap, Uri, header};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Error};
 
-use crate::clock::{Check, Offset, Sighting};
+use crate::clock::{Check, NoOffset, Offset, Sighting};
 use crate::platform::paths::Home;
 use crate::platform::time;
 use crate::preferences;
@@ -58,6 +58,9 @@ pub enum CheckFailure {
     /// Its answer does not say the time.
     #[error("no date")]
     NoDate,
+    /// Its answers contradict each other, or took so long that they tell too little.
+    #[error("answers that do not tell the time")]
+    Unsure,
     /// This computer's trusted certificates cannot be read.
     #[error("no trust store")]
     NoTrustStore,
@@ -99,18 +102,34 @@ pub fn check(address: &str) -> Result<Offset, CheckFailure> {
     if start.clock_moved() {
         return Err(CheckFailure::ClockMoved);
     }
-    Offset::from_sightings(&seen).ok_or_else(|| match failure {
-        CheckFailure::NotReached if !is_known(address) => CheckFailure::NoHost,
-        other => other,
+    Offset::from_sightings(&seen).map_err(|none| match (none, failure) {
+        (NoOffset::Unsure, _) => CheckFailure::Unsure,
+        // With a proxy it is the proxy that knows names, or that is not reached.
+        (NoOffset::NoAnswer, CheckFailure::NotReached) if agent.config().proxy().is_none() => {
+            let left = LIMIT_OF_ALL.saturating_sub(start.instant.elapsed());
+            match is_known(address, left) {
+                true => CheckFailure::NotReached,
+                false => CheckFailure::NoHost,
+            }
+        }
+        (NoOffset::NoAnswer, other) => other,
     })
 }
 
-/// Whether the name in an address is known here: the system says of an unknown one only that something failed.
-fn is_known(address: &str) -> bool {
+/// Whether the name in an address is known here: the system says of an unknown one only that something failed. Where it does
+/// not say so in this time the name counts as known.
+fn is_known(address: &str, limit: Duration) -> bool {
     let uri: Option<Uri> = address.parse().ok();
     let host = uri.as_ref().and_then(Uri::host).unwrap_or_default();
     // Brackets are around an address of IPv6, which needs no looking up.
-    host.starts_with('[') || (host, 443).to_socket_addrs().is_ok()
+    if host.starts_with('[') {
+        return true;
+    }
+    let (host, (sender, receiver)) = (host.to_owned(), mpsc::channel());
+    // Looking up cannot be broken off: the thread ends when the system gives up.
+    let look = move || sender.send((host.as_str(), 443).to_socket_addrs().is_ok());
+    let begun = std::thread::Builder::new().spawn(look);
+    begun.is_err() || receiver.recv_timeout(limit).unwrap_or(true)
 }
 
 /// The last check of the clock, as it was kept.

@@ -53,16 +53,17 @@ pub enum Action {
 }
 
 impl State {
-    /// Opens the page; `uncorrectable` where nothing would tell that the clock was set.
+    /// Opens the page; `uncorrectable` where nothing would tell that the clock was set, `checking` where a server is being
+    /// asked already.
     #[must_use]
-    pub fn new(address: &str, uncorrectable: bool) -> Self {
+    pub fn new(address: &str, uncorrectable: bool, checking: bool) -> Self {
         Self {
             sync: None,
             address: match address {
                 DEFAULT_ADDRESS => String::new(),
                 other => other.to_owned(),
             },
-            checking: false,
+            checking,
             trouble: None,
             uncorrectable,
         }
@@ -217,7 +218,7 @@ mod tests {
 
     #[test]
     fn an_empty_field_asks_the_default_and_the_default_shows_as_an_empty_field() {
-        let mut page = State::new(DEFAULT_ADDRESS, false);
+        let mut page = State::new(DEFAULT_ADDRESS, false, false);
         assert_eq!(page.address, "");
         assert_eq!(
             page.update(Message::Check),
@@ -227,7 +228,7 @@ mod tests {
 
     #[test]
     fn one_check_runs_at_a_time_and_its_failure_shows() {
-        let mut page = State::new("https://time.example", false);
+        let mut page = State::new("https://time.example", false, false);
         assert_eq!(
             page.update(Message::Check),
             Action::Check("https://time.example".into())
@@ -242,7 +243,7 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_neither_asked_nor_kept() {
-        let mut page = State::new(DEFAULT_ADDRESS, false);
+        let mut page = State::new(DEFAULT_ADDRESS, false, false);
         let _ = page.update(Message::AddressChanged("http://time.example".into()));
         assert_eq!(page.update(Message::Check), Action::None);
         assert_eq!(page.update(Message::Back), Action::Close(None));

@@ -69,6 +69,12 @@ pub fn clock_dropped() -> Words {
     pair!("clock-dropped", "clock-dropped-next")
 }
 
+/// Tells that codes are not corrected any more because a new check found nothing to correct.
+#[must_use]
+pub fn clock_over() -> String {
+    fl!("clock-over")
+}
+
 /// Tells that nothing was checked that a correction could rest on.
 #[must_use]
 pub fn no_clock_check() -> Words {
@@ -111,6 +117,7 @@ pub fn check_failure(failure: CheckFailure) -> Words {
         ),
         CheckFailure::NotHttps => pair!("error-clock-not-https", "error-clock-not-https-next"),
         CheckFailure::NoDate => pair!("error-clock-no-date", "error-clock-no-date-next"),
+        CheckFailure::Unsure => pair!("error-clock-unsure", "error-clock-unsure-next"),
         CheckFailure::NoTrustStore => pair!("error-clock-no-trust", "error-clock-no-trust-next"),
         CheckFailure::ClockMoved => pair!("error-clock-moved", "error-clock-moved-next"),
     }

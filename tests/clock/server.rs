@@ -20,6 +20,8 @@ pub enum Answer {
     Cached(i64, u32),
     /// Says the time, and sends whoever asks to an address without HTTPS.
     Redirect,
+    /// Says a time that is an hour ahead, then one that is an hour behind.
+    TwoMinds,
     /// Says everything but the time.
     NoDate,
     /// Says more than anyone should read.
@@ -125,7 +127,7 @@ impl Server {
 /// Answers one question after the other, until the other side has enough or does not speak as it should.
 fn serve(stream: &mut (impl Read + Write), answer: Answer, asked: &AtomicUsize) {
     while let Some(question) = read_head(stream) {
-        asked.fetch_add(1, Ordering::SeqCst);
+        let number = asked.fetch_add(1, Ordering::SeqCst);
         assert!(question.starts_with("HEAD / HTTP/1.1\r\n"), "{question}");
         let lower = question.to_lowercase();
         for word in ["injixo", "cookie", "linux", "authorization"] {
@@ -133,6 +135,10 @@ fn serve(stream: &mut (impl Read + Write), answer: Answer, asked: &AtomicUsize) 
         }
         let head = match answer {
             Answer::Time(ahead) => format!("HTTP/1.1 200 OK\r\nDate: {}\r\n", date(ahead)),
+            Answer::TwoMinds => {
+                let ahead = if number.is_multiple_of(2) { 3600 } else { -3600 };
+                format!("HTTP/1.1 200 OK\r\nDate: {}\r\n", date(ahead))
+            }
             Answer::Cached(ahead, age) => format!(
                 "HTTP/1.1 200 OK\r\nDate: {}\r\nAge: {age}\r\n",
                 date(ahead - i64::from(age))

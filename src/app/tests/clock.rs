@@ -69,7 +69,7 @@ fn what_a_check_finds_corrects_nothing_until_the_person_says_so() {
     // RFC 6238, appendix B
     assert_eq!(copy_first(&mut window), "287082");
     assert!(kept(&window).unwrap().applied);
-    window.app.screen = Screen::Clock(clock_page::State::new("https://x", false));
+    window.app.screen = Screen::Clock(clock_page::State::new("https://x", false, false));
     window.say(Message::Clock(Page::Stop));
     assert_eq!(window.app.now, UnixTime(18));
     assert!(!kept(&window).unwrap().applied);
@@ -122,7 +122,7 @@ fn a_code_is_cleared_from_the_clipboard_as_soon_as_ever_whatever_the_correction_
     to_list(&mut window);
     let _ = copy_first(&mut window);
     let cleared = window.cleared();
-    window.app.screen = Screen::Clock(clock_page::State::new("https://x", false));
+    window.app.screen = Screen::Clock(clock_page::State::new("https://x", false, false));
     window.say(Message::Clock(Page::Correct));
     window.tick(UnixTime(47));
     assert_eq!(window.cleared(), cleared, "29 seconds later");
@@ -240,10 +240,14 @@ fn a_watch_a_qr_code_and_a_draft_wait_no_longer_for_a_clock_that_is_set_back() {
     let watches = |window: &Window| format!("{:?}", window.app.screen).contains("Watching");
     window.say(Message::Hotkey(Hotkey::Back));
     let _ = window.ask(Message::Accounts(accounts::Message::Add));
-    let _ = window.app.update(Message::AddAccount(add_account::Message::Watch));
+    let _ = window
+        .app
+        .update(Message::AddAccount(add_account::Message::Watch));
     assert!(watches(&window));
     let mut tick = |second, up| {
-        let _ = window.app.update(Message::Ticked(UnixTime(second), Duration::from_secs(up)));
+        let _ = window
+            .app
+            .update(Message::Ticked(UnixTime(second), Duration::from_secs(up)));
         watches(&window)
     };
     assert!(tick(9, 90) && tick(67, 148));
@@ -253,9 +257,83 @@ fn a_watch_a_qr_code_and_a_draft_wait_no_longer_for_a_clock_that_is_set_back() {
     window.read_new_key();
     super::keeping::replace_vault(&window);
     window.say(Message::AddAccount(add_account::Message::Add));
-    let _ = window.app.update(Message::Conflict(conflict::Message::Load));
+    let _ = window
+        .app
+        .update(Message::Conflict(conflict::Message::Load));
     for (second, up, kept) in [(20, 150, true), (78, 208, true), (79, 209, false)] {
         window.tick_on(UnixTime(second), up);
         assert_eq!(window.app.keeping.is_loading(), kept, "{second}");
     }
+}
+
+#[test]
+fn one_server_is_asked_at_a_time_though_the_page_was_left_meanwhile() {
+    let mut window = window_behind();
+    let nobody = "https://127.0.0.1:9".to_owned();
+    window.say(Message::Clock(Page::AddressChanged(nobody)));
+    let _ = window.app.update(Message::Clock(Page::Check));
+    to_list(&mut window);
+    window.say(Message::Accounts(accounts::Message::Settings));
+    window.say(Message::Settings(settings::Message::Open(
+        settings::Page::Clock,
+    )));
+    assert!(window.ask(Message::Clock(Page::Check)).is_empty());
+    window.say(Message::ClockChecked(Ok(BEHIND)));
+    assert!(!window.ask(Message::Clock(Page::Check)).is_empty());
+    let _ = window.app.update(Message::Clock(Page::Check));
+    window.say(Message::JobLost);
+    assert!(!window.ask(Message::Clock(Page::Check)).is_empty());
+}
+
+#[test]
+fn checking_again_goes_on_correcting_by_what_was_found_now() {
+    let mut window = window_behind();
+    window.say(Message::Clock(Page::Correct));
+    window.say(Message::ClockChecked(Ok(Offset {
+        millis: 52_000,
+        error: 300,
+    })));
+    assert_eq!(window.app.now, UnixTime(70));
+    assert!(kept(&window).unwrap().applied);
+    window.say(Message::ClockChecked(Ok(Offset {
+        millis: 900,
+        error: 300,
+    })));
+    assert_eq!(window.app.now, UnixTime(18));
+    assert_eq!(window.notice(), Some(fl!("clock-over").as_str()));
+    assert!(!kept(&window).unwrap().applied);
+}
+
+#[test]
+fn an_older_check_of_the_file_takes_nothing_from_the_windows_own() {
+    let mut window = window_behind();
+    window.say(Message::Clock(Page::Correct));
+    let own = kept(&window).unwrap();
+    let old = Check {
+        marks: Marks {
+            up: 0,
+            ..own.marks.clone()
+        },
+        applied: false,
+        ..own.clone()
+    };
+    for last in [Last::Outdated(old.clone()), Last::Holds(old), Last::None] {
+        let shown = format!("{last:?}");
+        window.say(Message::ClockLookedAt(last));
+        assert_eq!(window.app.clock.check(), Some(&own), "{shown}");
+    }
+    assert_eq!(kept(&window), Some(own));
+}
+
+#[test]
+fn what_is_known_of_the_clock_is_written_down_in_its_order() {
+    let mut window = window_behind();
+    let written = window.ask(Message::Clock(Page::Correct));
+    assert!(kept(&window).unwrap().applied);
+    let second = window.ask(Message::Clock(Page::Stop));
+    assert!(second.is_empty(), "not beside the first");
+    for message in written {
+        window.say(message);
+    }
+    assert!(!kept(&window).unwrap().applied);
 }

@@ -8,7 +8,7 @@ use super::{CALM, Scene, trouble};
 /// Every state of the page, with its name.
 pub fn all() -> Vec<(String, Scene)> {
     let page = |message: Message| {
-        let mut state = State::new("https://time.example:8443/now", false);
+        let mut state = State::new("https://time.example:8443/now", false, false);
         let _ = state.update(message);
         state
     };
