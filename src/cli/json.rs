@@ -37,8 +37,18 @@ pub struct ScannedCode {
 #[derive(Serialize)]
 pub struct Codes {
     pub accounts: Vec<Code>,
-    /// By how many seconds the time of the codes is ahead of the system clock.
+    /// By how many seconds the time of the codes is ahead of the system clock; left out where it is not.
+    #[serde(skip_serializing_if = "is_nothing")]
     pub correction_seconds: i64,
+}
+
+/// Whether there is no correction to speak of.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_nothing(seconds: &i64) -> bool {
+    *seconds == 0
 }
 
 /// One account with its code.

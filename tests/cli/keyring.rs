@@ -145,6 +145,7 @@ fn removing_the_keyring_deletes_its_entry() {
         "slots",
         "remove",
         "keyring",
+        "--yes",
     ];
     run(&desktop, &home, &remove).done();
     assert_eq!(desktop.items().len(), 0);
@@ -211,6 +212,7 @@ fn where_the_keyring_is_locked_no_new_phrase_is_printed_for_nothing() {
         "slots",
         "change",
         "recovery",
+        "--yes",
     ];
     let changed = run(&desktop, &home, &change);
     assert_eq!(changed.stdout, "");
