@@ -11,7 +11,7 @@ use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
 use crate::complaint;
 use crate::desktop::Desktop;
-use crate::page::fixture;
+use crate::page::{Shown, fixture};
 use crate::program::{Home, Window, outcome};
 use crate::screen::Screen;
 
@@ -69,6 +69,32 @@ fn denied_cancelled_and_nobody_there_are_told_apart_and_each_points_at_pasting()
 }
 
 #[test]
+fn a_portal_that_never_answers_is_given_up_and_an_x_server_is_read_instead() {
+    let desktop = Desktop::bare();
+    let _portal = Portal::on(&desktop, Answer::Never);
+    let home = Home::on(&desktop);
+    let screen = Screen::start();
+    let _code = Shown::picture(&screen.display, "clean.png", 40, 10);
+    // Both wait for as long as a portal may take to start, which is more than `outcome` allows.
+    let on_x11 = {
+        let mut command = home.command();
+        command.env("DISPLAY", &screen.display);
+        std::thread::spawn(move || {
+            let output = command.args(["code", "--screen"]).output().unwrap();
+            crate::text(&output)
+        })
+    };
+    let mut command = home.command();
+    let output = command.args(["code", "--screen"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let complaint = complaint(&output);
+    assert!(complaint.contains("did not answer in time"), "{complaint}");
+    assert!(complaint.contains("paste"), "{complaint}");
+    let seen = on_x11.join().unwrap();
+    assert!(seen.contains("anna@example.com"), "{seen}");
+}
+
+#[test]
 fn the_window_comes_back_with_a_sentence_when_the_desktop_says_no() {
     let desktop = Desktop::with_unlocked_keyring();
     let _portal = Portal::on(&desktop, Answer::Refused);
@@ -88,6 +114,8 @@ enum Answer {
     Picture(PathBuf),
     Cancelled,
     Refused,
+    /// It is there, but says nothing at all.
+    Never,
 }
 
 struct Portal {
@@ -125,8 +153,11 @@ struct Screenshot {
 #[zbus::interface(name = "org.freedesktop.portal.Screenshot")]
 impl Screenshot {
     #[zbus(property, name = "version")]
-    fn version(&self) -> u32 {
-        2
+    async fn version(&self) -> u32 {
+        match self.answer {
+            Answer::Never => std::future::pending().await,
+            _ => 2,
+        }
     }
 
     #[zbus(name = "Screenshot")]
@@ -153,7 +184,7 @@ impl Screenshot {
                 0_u32
             }
             Answer::Cancelled => 1,
-            Answer::Refused => 2,
+            Answer::Refused | Answer::Never => 2,
         };
         let (path, connection) = (handle.clone(), Connection::from(connection.clone()));
         std::thread::spawn(move || {

@@ -12,7 +12,8 @@ use std::time::Duration;
 use ashpd::desktop::ResponseError;
 use ashpd::desktop::screenshot::Screenshot;
 use ashpd::{Error, PortalError};
-use zbus::blocking::{Connection, Proxy, connection};
+use zbus::blocking::{Connection, Proxy, connection, proxy};
+use zbus::proxy::CacheProperties;
 
 use crate::platform::screen_capture::{Ask, CaptureFailure, Way, x11};
 use crate::platform::{file_link, picture_file, portal_child};
@@ -138,13 +139,11 @@ fn connect() -> Result<(Connection, u32), u8> {
     let connection = connection::Builder::session()
         .and_then(|builder| builder.method_timeout(ANSWER).build())
         .map_err(|_| NO_PORTAL)?;
-    let version = Proxy::new(
+    let version = version(
         &connection,
         "org.freedesktop.portal.Desktop",
-        "/org/freedesktop/portal/desktop",
         "org.freedesktop.portal.Screenshot",
     )
-    .and_then(|portal| portal.get_property::<u32>("version"))
     .map_err(|error| match error {
         // One that the X server does not need is as good as none.
         zbus::Error::InputOutput(error)
@@ -155,6 +154,21 @@ fn connect() -> Result<(Connection, u32), u8> {
         _ => NO_PORTAL,
     })?;
     Ok((connection, version))
+}
+
+/// Asks for the version itself: a proxy that keeps properties waits for all of them first, and without a limit.
+fn version(
+    connection: &Connection,
+    name: &'static str,
+    interface: &'static str,
+) -> zbus::Result<u32> {
+    proxy::Builder::<Proxy<'_>>::new(connection)
+        .destination(name)?
+        .path("/org/freedesktop/portal/desktop")?
+        .interface(interface)?
+        .cache_properties(CacheProperties::No)
+        .build()?
+        .get_property("version")
 }
 
 async fn look(connection: &Connection, ask: Ask) -> Result<Vec<u8>, u8> {
@@ -220,13 +234,11 @@ fn is_allowed(connection: &Connection) -> Option<bool> {
 
 /// The part for wlroots' compositors is asked without a permission as long as its interface is of version 1.
 fn never_asks(connection: &Connection) -> bool {
-    Proxy::new(
+    version(
         connection,
         "org.freedesktop.impl.portal.desktop.wlr",
-        "/org/freedesktop/portal/desktop",
         "org.freedesktop.impl.portal.Screenshot",
     )
-    .and_then(|portal| portal.get_property::<u32>("version"))
     .is_ok_and(|version| version < 2)
 }
 
