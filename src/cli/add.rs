@@ -28,7 +28,7 @@ enum Duplicate {
 
 pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
     let mut sources = Vec::new();
-    let mut drafts = read(&arguments, &mut sources)?;
+    let (mut drafts, is_all) = read(&arguments, &mut sources)?;
     name(&mut drafts, &arguments)?;
     let mut session = unlock::open(global)?;
     let wanted = match (arguments.replace, arguments.keep_both) {
@@ -43,14 +43,18 @@ pub fn run(arguments: arguments::Add, global: &Global) -> Result<Exit, Stop> {
         .collect::<Result<Vec<_>, _>>()?;
     each_in_its_own_place(&places, &session)?;
     keep(&mut session, drafts.into_iter().zip(places), global)?;
-    leave_open(&sources, arguments.remove_picture);
+    leave_open(&sources, arguments.remove_picture, is_all);
     if session.locks_refused() {
         output::note(&fl!("cli-locks-refused"));
     }
     Ok(Exit::Done)
 }
 
-fn read(arguments: &arguments::Add, sources: &mut Vec<qr::Source>) -> Result<Vec<Draft>, Stop> {
+/// Reads the accounts; tells too whether they are all that was there to read.
+fn read(
+    arguments: &arguments::Add,
+    sources: &mut Vec<qr::Source>,
+) -> Result<(Vec<Draft>, bool), Stop> {
     let Source {
         image,
         screen,
@@ -58,28 +62,28 @@ fn read(arguments: &arguments::Add, sources: &mut Vec<qr::Source>) -> Result<Vec
         uri,
         key,
     } = &arguments.source;
-    if !image.is_empty() {
-        return input::drafts(&input::pictures(image, sources)?);
-    }
-    if *screen {
-        return input::drafts(&input::screen()?);
-    }
-    if let Some(link) = uri {
-        return input::drafts(&input::link(link)?);
-    }
-    if let Some(argument) = key {
+    let finds = if !image.is_empty() {
+        input::pictures(image, sources)?
+    } else if *screen {
+        input::screen()?
+    } else if let Some(link) = uri {
+        input::link(link)?
+    } else if let Some(argument) = key {
         let text = input::text(argument, Asked::Key)?;
-        return Ok(vec![typed(&text, arguments)?]);
-    }
-    debug_assert!(clipboard, "clap lets nothing else through");
-    match input::clipboard(sources)? {
-        Clipped::Finds(finds) => input::drafts(&finds),
-        Clipped::Key(text) => Ok(vec![typed(&text, arguments)?]),
-    }
+        return Ok((vec![typed(&text, arguments)?], true));
+    } else {
+        debug_assert!(clipboard, "clap lets nothing else through");
+        match input::clipboard(sources)? {
+            Clipped::Finds(finds) => finds,
+            Clipped::Key(text) => return Ok((vec![typed(&text, arguments)?], true)),
+        }
+    };
+    Ok((input::drafts(&finds)?, finds.is_all()))
 }
 
-/// Removes what still shows a key where that was asked for; else says so of a picture. The accounts are safe either way.
-fn leave_open(sources: &[qr::Source], remove: bool) {
+/// Removes what still shows a key where that was asked for and nothing else is to be had from it; else says so of a
+/// picture. The accounts are safe either way.
+fn leave_open(sources: &[qr::Source], remove: bool, is_all: bool) {
     if !remove {
         let is_file = |source: &qr::Source| matches!(source, qr::Source::File { .. });
         // To a person; a script knows what it does.
@@ -93,6 +97,10 @@ fn leave_open(sources: &[qr::Source], remove: bool) {
             qr::Source::File { path, .. } => path.display().to_string(),
             qr::Source::Clipboard(_) => fl!("cli-leftover-clipboard"),
         };
+        if !is_all {
+            output::note(&fl!("cli-leftover-kept", what = what));
+            continue;
+        }
         output::note(&match leftover::remove(source) {
             Ok(()) => fl!("cli-leftover-removed", what = what),
             Err(error) => format!("{what}: {}", words::not_removed(error).line()),

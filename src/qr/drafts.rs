@@ -210,6 +210,12 @@ impl Finds {
         self.exports.iter().all(Export::is_whole)
     }
 
+    /// Tells whether whoever adds all the accounts has everything: then nothing else needs what they were read from.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        self.is_whole() && self.refused().is_empty()
+    }
+
     /// Links that [`from_text`](Self::from_text) reads to the same accounts, one for each code.
     #[must_use]
     pub fn links(&self) -> Vec<Secret> {

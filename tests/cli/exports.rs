@@ -75,3 +75,35 @@ fn a_picture_is_deleted_when_asked_and_only_once_its_account_is_saved() {
     added.done();
     assert!(!copy.exists());
 }
+
+#[test]
+fn a_picture_of_which_not_everything_was_added_stays() {
+    let home = Home::with_vault();
+    let refused = "otpauth-migration://offline?data=\
+        Ch8KCkhlbGxvId6tvu8SBWFsaWNlGgRBQ01FIAQoATACCikKFDEyMzQ1Njc4OTAxMjM0NTY3ODkwEgNiZW4aBEJhbmsgASgCMAE4KhACGAEgAA%3D%3D";
+    for (name, link) in [("part.png", PART), ("refused.png", refused)] {
+        let path = home.path(name);
+        paint(link, &path);
+        let added = home.open(&["add", "--image", path.to_str().unwrap(), "--remove-picture"]);
+        assert!(added.stderr.contains("Not removed"), "{}", added.stderr);
+        assert!(added.stderr.contains(name), "{}", added.stderr);
+        added.done();
+        assert!(path.exists(), "{name} holds what is nowhere else");
+    }
+    assert_eq!(home.accounts().len(), 2);
+}
+
+/// Paints the code that says a text.
+fn paint(text: &str, path: &std::path::Path) {
+    const SCALE: usize = 4;
+    let code = qrcode::QrCode::new(text).unwrap();
+    let side = (code.width() + 8) * SCALE;
+    let grey = |x: u32, y: u32| {
+        let at = |pixel: u32| (pixel as usize / SCALE).wrapping_sub(4);
+        let inside = at(x) < code.width() && at(y) < code.width();
+        let dark = inside && code[(at(x), at(y))] == qrcode::Color::Dark;
+        image::Luma([if dark { 0_u8 } else { 255 }])
+    };
+    let picture = image::ImageBuffer::from_fn(side as u32, side as u32, grey);
+    picture.save(path).unwrap();
+}

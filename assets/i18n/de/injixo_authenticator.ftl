@@ -265,6 +265,7 @@ cli-secret-argument = Achtung: Andere Programme können sehen, was als Argument 
 cli-clipboard-empty = In der Zwischenablage ist weder ein Bild noch ein Text.
 cli-leftover = Das Bild zeigt den Schlüssel noch: Löschen Sie es, oder geben Sie beim nächsten Mal --remove-picture an.
 cli-leftover-removed = Entfernt: { $what }
+cli-leftover-kept = Nicht entfernt: { $what }. Nicht alles darin wurde hinzugefügt.
 cli-leftover-clipboard = der Inhalt der Zwischenablage
 cli-parts-missing = { $read } von { $size } Codes dieses Exports wurden gelesen; es fehlen noch: { $missing }. Fügen Sie auch deren Bilder hinzu.
 cli-file-missing = Es gibt keine Datei { $file }.

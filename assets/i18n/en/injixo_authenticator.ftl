@@ -628,6 +628,7 @@ cli-secret-argument = Warning: other programs can see what is given as an argume
 cli-clipboard-empty = There is neither a picture nor a text on the clipboard.
 cli-leftover = The picture still shows the key: delete it, or add --remove-picture next time.
 cli-leftover-removed = Removed: { $what }
+cli-leftover-kept = Not removed: { $what }. Not everything in it was added.
 cli-leftover-clipboard = what was on the clipboard
 cli-parts-missing = { $read } of { $size } codes of this export were read; still missing: { $missing }. Add their pictures as well.
 cli-file-missing = There is no file { $file }.

@@ -265,6 +265,7 @@ cli-secret-argument = Let op: andere programma's kunnen zien wat je als argument
 cli-clipboard-empty = Op het klembord staat geen afbeelding en geen tekst.
 cli-leftover = Op de afbeelding is de sleutel nog te zien: verwijder die, of geef de volgende keer --remove-picture mee.
 cli-leftover-removed = Verwijderd: { $what }
+cli-leftover-kept = Niet verwijderd: { $what }. Niet alles daarin is toegevoegd.
 cli-leftover-clipboard = wat op het klembord stond
 cli-parts-missing = { $read } van { $size } codes van deze export zijn gelezen; nog niet gelezen: { $missing }. Voeg ook daarvan de afbeeldingen toe.
 cli-file-missing = Er is geen bestand { $file }.
