@@ -290,10 +290,15 @@ impl State {
         }
     }
 
-    /// Where what was read still lies in the open.
+    /// Where what is being saved still lies in the open; nothing where not all that was read is kept then, for the rest is
+    /// nowhere else.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
-        &self.sources
+        if self.list.takes_all() {
+            &self.sources
+        } else {
+            &[]
+        }
     }
 
     /// The name in a draft that is being checked.

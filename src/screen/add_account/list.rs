@@ -111,6 +111,13 @@ impl List {
         ticked.map(|row| &row.draft)
     }
 
+    /// Tells whether all that was read is ticked or kept already, and nothing is missing or refused.
+    pub(super) fn takes_all(&self) -> bool {
+        // One that is checked by itself is added, ticked or not.
+        let rows = || self.rows.iter().all(|row| row.ticked || row.kept);
+        self.finds.is_all() && (self.rows.len() < 2 || rows())
+    }
+
     /// Asks where some of them look like kept ones; tells whether it does.
     pub(super) fn ask(&mut self, accounts: &[Account]) -> bool {
         let alike = |draft: &&Draft| !lookalikes(draft, accounts).is_empty();

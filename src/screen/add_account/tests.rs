@@ -485,3 +485,41 @@ fn crop() -> Crop {
         .unwrap()
         .crop(region, 9)
 }
+
+/// What was read from one picture.
+fn from_picture(finds: Finds) -> Message {
+    Message::Read(Reading {
+        finds,
+        sources: vec![Source::Clipboard(crate::qr::Digest::of(b"x"))],
+        ..Reading::default()
+    })
+}
+
+#[test]
+fn the_picture_is_offered_for_removal_only_where_everything_in_it_is_kept() {
+    let sources = |accounts: Vec<Account>, finds: Finds, messages: Vec<Message>| {
+        let mut state = State::reading();
+        let _ = told(&mut state, accounts.clone(), [from_picture(finds)]);
+        let answers = told(&mut state, accounts, messages);
+        assert!(matches!(answers.last(), Some(Action::Add(_))));
+        state.sources().len()
+    };
+    let all = vec![Message::AddTicked];
+    let one = vec![Message::Tick(0), Message::AddTicked, Message::Add];
+    let left = vec![Message::AddTicked, Message::Add];
+    assert_eq!(sources(vec![], several(), all), 1);
+    assert_eq!(sources(vec![], several(), one), 0, "one was left out");
+    assert_eq!(sources(vec![kept(OTHER)], several(), left), 1, "it is kept");
+    let single: Finds = draft(KEY_TEXT).into();
+    assert_eq!(sources(vec![], single, vec![Message::Add]), 1);
+    let partly = vec![Message::AddTicked, Message::Add];
+    assert_eq!(
+        sources(vec![], part("Bank:ben", 0), partly),
+        0,
+        "2 are missing"
+    );
+    let refused = format!("otpauth://totp/a?secret={OTHER}\notpauth://totp/b?secret=1");
+    let refused = Finds::from_text(&refused).unwrap();
+    let partly = vec![Message::AddTicked, Message::Add];
+    assert_eq!(sources(vec![], refused, partly), 0, "one was refused");
+}
