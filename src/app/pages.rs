@@ -36,7 +36,7 @@ impl App {
             Page::Recovery => self.show_recovery(),
             Page::Backups => self.show_backups(),
             Page::MoveOut => {
-                self.screen = Screen::MoveOut(move_out::State::new());
+                self.screen = Screen::MoveOut(move_out::State::new(self.context()));
                 Task::none()
             }
             Page::Trash => self.show_trash(false),

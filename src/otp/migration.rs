@@ -26,7 +26,7 @@ pub const MAX_LEN: usize = 16 * 1024;
 /// The most entries that are read from one link; a QR code holds about that many of the shortest.
 pub const MAX_ENTRIES: usize = 100;
 /// The most parts that an export can be told to have; a larger number is no number of parts.
-const MAX_PARTS: u32 = 100;
+pub const MAX_PARTS: u32 = 100;
 
 /// Why a link is no export that can be read. Carries no part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -3,12 +3,12 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
 use crate::fl;
-use crate::otp::migration;
+use crate::otp::migration::{self, MAX_PARTS, Unfit};
 use crate::qr::encode::Symbol;
 use crate::screen::settings::Page;
 use crate::screen::shown_symbol::ShownSymbol;
@@ -17,11 +17,15 @@ use crate::ui::{self, Element};
 use crate::words;
 
 /// The page's own state.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct State {
+    /// Those that the form cannot carry; found out once, for it takes writing each one's link.
+    unfit: HashMap<AccountId, Unfit>,
     /// Those that are not to be moved.
     unticked: HashSet<AccountId>,
     asking: bool,
+    /// How many codes those that were chosen need, where no reader takes so many.
+    too_many: Option<usize>,
     showing: Option<Showing>,
 }
 
@@ -71,8 +75,16 @@ pub enum Action {
 impl State {
     /// All accounts that can be moved are chosen.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(context: Context<'_>) -> Self {
+        let accounts = context.contents.accounts.iter();
+        let unfit = accounts.filter_map(|account| Some((account.id, migration::unfit(account)?)));
+        Self {
+            unfit: unfit.collect(),
+            unticked: HashSet::new(),
+            asking: false,
+            too_many: None,
+            showing: None,
+        }
     }
 
     /// A second has begun: a code whose time is over goes.
@@ -91,6 +103,7 @@ impl State {
 
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+        self.too_many = None;
         match message {
             Message::Tick(id) => {
                 if !self.unticked.remove(&id) {
@@ -99,9 +112,9 @@ impl State {
             }
             Message::TickAll(true) => self.unticked.clear(),
             Message::TickAll(false) => {
-                self.unticked = movable(context).map(|account| account.id).collect();
+                self.unticked = self.movable(context).map(|account| account.id).collect();
             }
-            Message::Ask => self.asking = self.chosen(context).count() > 0,
+            Message::Ask => self.ask(context),
             Message::Dismiss => self.asking = false,
             Message::Show => return self.show(context),
             Message::Previous => self.turn(-1, context.now),
@@ -114,25 +127,42 @@ impl State {
         Action::None
     }
 
+    fn ask(&mut self, context: Context<'_>) {
+        let size = migration::shares(self.chosen(context)).len();
+        self.too_many = (size > MAX_PARTS as usize).then_some(size);
+        self.asking = size > 0 && self.too_many.is_none();
+    }
+
+    fn movable<'a>(&self, context: Context<'a>) -> impl Iterator<Item = &'a Account> {
+        let accounts = context.contents.accounts.iter();
+        accounts.filter(|account| !self.unfit.contains_key(&account.id))
+    }
+
     fn chosen<'a>(&self, context: Context<'a>) -> impl Iterator<Item = &'a Account> {
-        movable(context).filter(|account| !self.unticked.contains(&account.id))
+        self.movable(context)
+            .filter(|account| !self.unticked.contains(&account.id))
     }
 
     fn show(&mut self, context: Context<'_>) -> Action {
         self.asking = false;
         let shares = migration::shares(self.chosen(context));
         let size = shares.len() as u32;
-        let symbols = (0..).zip(&shares).filter_map(|(index, share)| {
-            Symbol::of(&migration::write(share.iter().copied(), index, size))
-        });
+        let (mut symbols, mut ids) = (Vec::new(), Vec::new());
+        for (index, share) in (0..).zip(shares) {
+            // What no code shows was not taken elsewhere.
+            if let Some(symbol) = Symbol::of(&migration::write(share.iter().copied(), index, size))
+            {
+                symbols.push(symbol);
+                ids.extend(share.into_iter().map(|account| account.id));
+            }
+        }
         self.showing = Some(Showing {
-            symbols: symbols.collect(),
+            symbols,
             at: 0,
             shown: None,
         });
         self.turn(0, context.now);
-        let ids = shares.into_iter().flatten().map(|account| account.id);
-        Action::Exported(ids.collect())
+        Action::Exported(ids)
     }
 
     fn turn(&mut self, by: isize, now: UnixTime) {
@@ -162,7 +192,7 @@ impl State {
     ) -> Element<'a, Message> {
         let count = self.chosen(context).count();
         let mut page = ui::column([ui::text::muted(fl!("move-intro")).into()]);
-        let movable: Vec<&Account> = movable(context).collect();
+        let movable: Vec<&Account> = self.movable(context).collect();
         if movable.len() > 1 {
             let all = count == movable.len();
             page = page.push(ui::checkbox(
@@ -178,7 +208,12 @@ impl State {
         });
         page = page
             .push(ui::lines(rows).spacing(ui::space::S))
-            .push(unfit(context));
+            .push(self.unfit(context))
+            .push(self.too_many.map(|size| {
+                let most = MAX_PARTS;
+                let title = fl!("move-too-many", size = size, most = most);
+                ui::banner(ui::Kind::Danger, title, fl!("move-too-many-next"), vec![])
+            }));
         let show = ui::primary(fl!("move-show", count = count))
             .icon(ui::Icon::QrCode)
             .width(iced::Fill)
@@ -198,6 +233,22 @@ impl State {
             ui::question(fl!("move-title", count = count), body, buttons)
         });
         ui::dialog(page, question, Message::Dismiss)
+    }
+
+    /// The accounts that the form cannot carry, each with the reason.
+    fn unfit<'a>(&self, context: Context<'_>) -> Option<Element<'a, Message>> {
+        let accounts = context.contents.accounts.iter();
+        let lines: Vec<String> = accounts
+            .filter_map(|account| {
+                let why = words::unfit(*self.unfit.get(&account.id)?);
+                Some(format!("{}: {why}", subject(account)))
+            })
+            .collect();
+        (!lines.is_empty()).then(|| {
+            let title = fl!("move-unfit", count = lines.len());
+            let body = format!("{}\n{}", lines.join("\n"), fl!("move-unfit-next"));
+            ui::banner(ui::Kind::Info, title, body, vec![])
+        })
     }
 }
 
@@ -239,25 +290,4 @@ impl Showing {
         });
         ui::column([]).push(turns).push(code).into()
     }
-}
-
-fn movable<'a>(context: Context<'a>) -> impl Iterator<Item = &'a Account> {
-    let accounts = context.contents.accounts.iter();
-    accounts.filter(|account| migration::unfit(account).is_none())
-}
-
-/// The accounts that the form cannot carry, each with the reason.
-fn unfit<'a>(context: Context<'_>) -> Option<Element<'a, Message>> {
-    let accounts = context.contents.accounts.iter();
-    let lines: Vec<String> = accounts
-        .filter_map(|account| {
-            let why = words::unfit(migration::unfit(account)?);
-            Some(format!("{}: {why}", subject(account)))
-        })
-        .collect();
-    (!lines.is_empty()).then(|| {
-        let title = fl!("move-unfit", count = lines.len());
-        let body = format!("{}\n{}", lines.join("\n"), fl!("move-unfit-next"));
-        ui::banner(ui::Kind::Info, title, body, vec![])
-    })
 }

@@ -672,6 +672,8 @@ move-again = Noch einmal anzeigen
 move-number = Code { $number } von { $size }
 move-previous = Zurück
 move-next = Weiter
+move-too-many = Diese Konten brauchen { $size } Codes; ein Telefon nimmt höchstens { $most } auf einmal
+move-too-many-next = Lassen Sie einige weg, und übertragen Sie diese danach.
 move-unfit = { $count ->
     [one] Ein Konto passt nicht in diese Art von Code
    *[other] { $count } Konten passen nicht in diese Art von Code

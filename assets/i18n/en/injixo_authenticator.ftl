@@ -224,6 +224,8 @@ move-again = Show it again
 move-number = Code { $number } of { $size }
 move-previous = Previous
 move-next = Next
+move-too-many = These accounts need { $size } codes; no phone takes more than { $most } at once
+move-too-many-next = Leave some accounts out, and move those afterwards.
 move-unfit = { $count ->
     [one] One account does not fit this kind of code
    *[other] { $count } accounts do not fit this kind of code

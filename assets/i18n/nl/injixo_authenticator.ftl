@@ -672,6 +672,8 @@ move-again = Nog eens tonen
 move-number = Code { $number } van { $size }
 move-previous = Vorige
 move-next = Volgende
+move-too-many = Deze accounts vragen { $size } codes; een telefoon neemt er hoogstens { $most } tegelijk
+move-too-many-next = Laat een deel weg en zet dat daarna over.
 move-unfit = { $count ->
     [one] Eén account past niet in dit soort code
    *[other] { $count } accounts passen niet in dit soort code

@@ -177,7 +177,8 @@ fn a_qr_code_shows_for_half_a_minute_however_codes_are_corrected() {
             window.tick(UnixTime(second));
             assert_eq!(shows(&window), expected, "{correction}: {second}");
         }
-        window.app.screen = Screen::MoveOut(move_out::State::new());
+        let page = move_out::State::new(window.app.context());
+        window.app.screen = Screen::MoveOut(page);
         window.say(Message::MoveOut(move_out::Message::Show));
         for (second, expected) in [(131, true), (159, true), (160, false)] {
             window.tick(UnixTime(second));

@@ -31,7 +31,7 @@ fn at(contents: &Contents, now: u64) -> Context<'_> {
 #[test]
 fn nothing_shows_before_the_question_and_what_shows_is_remembered() {
     let contents = many(3);
-    let mut state = State::new();
+    let mut state = State::new(at(&contents, 0));
     assert_eq!(state.update(Message::Ask, at(&contents, 9)), Action::None);
     assert!(state.asking && state.showing.is_none());
     let one = contents.accounts[1].id;
@@ -47,7 +47,7 @@ fn nothing_shows_before_the_question_and_what_shows_is_remembered() {
 #[test]
 fn a_code_goes_after_half_a_minute_and_comes_again_when_asked() {
     let contents = many(12);
-    let mut state = State::new();
+    let mut state = State::new(at(&contents, 0));
     let shown = |state: &State| state.showing.as_ref().is_some_and(|it| it.shown.is_some());
     let _ = state.update(Message::Show, at(&contents, 100));
     state.tick(UnixTime(100 + SHOWN - 1));
@@ -74,7 +74,7 @@ fn a_code_goes_after_half_a_minute_and_comes_again_when_asked() {
 #[test]
 fn with_nothing_chosen_there_is_nothing_to_ask() {
     let contents = many(2);
-    let mut state = State::new();
+    let mut state = State::new(at(&contents, 0));
     let _ = state.update(Message::TickAll(false), at(&contents, 0));
     let _ = state.update(Message::Ask, at(&contents, 0));
     assert!(!state.asking);
@@ -89,10 +89,37 @@ fn accounts_that_cannot_be_carried_are_not_among_the_codes() {
         "otpauth://hotp/a?secret=JBSWY3DP&counter=1",
     ];
     let contents = contents(links.map(str::to_owned));
-    let mut state = State::new();
+    let mut state = State::new(at(&contents, 0));
     let ids = vec![contents.accounts[1].id];
     assert_eq!(
         state.update(Message::Show, at(&contents, 0)),
         Action::Exported(ids)
     );
+}
+
+#[test]
+fn more_codes_than_a_reader_takes_are_refused_with_a_reason() {
+    let name = "%C3%BC".repeat(150);
+    let link = |number| format!("otpauth://totp/Bank:{name}{number}?secret=GEZDGNBVGY3TQOJQ");
+    let contents = contents((0..201).map(link));
+    let mut state = State::new(at(&contents, 0));
+    let _ = state.update(Message::Ask, at(&contents, 1));
+    assert!(!state.asking);
+    assert_eq!(state.too_many, Some(101));
+    let _ = state.update(Message::Tick(contents.accounts[5].id), at(&contents, 2));
+    assert_eq!(state.too_many, None);
+    let _ = state.update(Message::Ask, at(&contents, 3));
+    assert!(state.asking, "a hundred are read");
+}
+
+#[test]
+fn what_does_not_fit_is_found_out_once_and_not_at_each_paint() {
+    let contents = contents([
+        "otpauth://totp/a?secret=GEZDGNBVGY3TQOJQ".to_owned(),
+        "steam://JBSWY3DPEHPK3PXP".to_owned(),
+    ]);
+    let state = State::new(at(&contents, 0));
+    let steam = contents.accounts[1].id;
+    assert_eq!(state.unfit, HashMap::from([(steam, Unfit::Steam)]));
+    assert_eq!(state.movable(at(&contents, 1)).count(), 1);
 }

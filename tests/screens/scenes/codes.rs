@@ -73,12 +73,12 @@ fn several(scenes: &mut Vec<(String, Scene)>) {
         ("move, shown", vec![move_out::Message::Show]),
     ] {
         let contents = long();
-        let mut state = move_out::State::new();
+        let context = injixo_authenticator::screen::Context {
+            contents: &contents,
+            now: NOW,
+        };
+        let mut state = move_out::State::new(context);
         for message in messages {
-            let context = injixo_authenticator::screen::Context {
-                contents: &contents,
-                now: NOW,
-            };
             let _ = state.update(message, context);
         }
         scenes.push((name.to_owned(), Scene::MoveOut(state, contents)));
