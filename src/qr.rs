@@ -12,9 +12,9 @@ mod screens;
 mod source;
 mod wiped;
 
-pub use code::{Code, Region};
+pub use code::{Code, Codes, Region};
 pub use crop::Crop;
-pub use drafts::{Export, Finds, NotForSignIn, Reason, Refused, drafts};
+pub use drafts::{Export, Finds, NotForSignIn, Reason, Refused, drafts, finds};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};
 pub use screens::codes_of_all;

@@ -140,3 +140,33 @@ fn no_damaged_file_stops_the_reader() {
         }
     }
 }
+
+#[test]
+fn a_code_that_could_not_be_read_is_told_beside_one_that_was() {
+    let of = |names: &[&str]| {
+        let pictures = names
+            .iter()
+            .map(|name| image::load_from_memory(&file(name)).unwrap().to_rgba8());
+        let pictures: Vec<_> = pictures.collect();
+        let width = pictures.iter().map(|it| it.width() + 40).sum();
+        let height = pictures.iter().map(image::RgbaImage::height).max().unwrap();
+        let mut all = image::RgbaImage::from_pixel(width, height, image::Rgba([255; 4]));
+        let mut left = 20;
+        for picture in &pictures {
+            image::imageops::replace(&mut all, picture, left, 0);
+            left += i64::from(picture.width()) + 40;
+        }
+        let pixels = Pixels {
+            width,
+            height,
+            rgba: Zeroizing::new(all.into_raw()),
+        };
+        let picture = Picture::from_pixels(pixels, Limits::default()).unwrap();
+        let codes = picture.all_codes().unwrap();
+        (codes.read.len(), codes.unread)
+    };
+    assert_eq!(of(&["clean.png", "damaged.png"]), (1, true));
+    assert_eq!(of(&["clean.png", "link.png"]), (2, false));
+    assert_eq!(of(&["clean.png", "no-code.png"]), (1, false));
+    assert_eq!(of(&["two.png"]), (2, false));
+}

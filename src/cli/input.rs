@@ -186,18 +186,21 @@ pub enum Clipped {
 }
 
 fn finds(picture: Result<Picture, Failure>) -> Result<Finds, Stop> {
-    finds_of(picture.and_then(|picture| picture.codes()))
+    let codes = picture.and_then(|picture| picture.all_codes());
+    qr::finds(&codes.map_err(not_read)?).map_err(not_for_sign_in)
 }
 
 fn finds_of(codes: Result<Vec<Code>, Failure>) -> Result<Finds, Stop> {
-    let codes = codes.map_err(|failure| {
-        let exit = match failure {
-            Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
-            Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
-        };
-        Stop::new(exit, words::picture_failure_unseen(&failure))
-    })?;
+    let codes = codes.map_err(not_read)?;
     qr::drafts(codes.iter().map(|code| &code.payload)).map_err(not_for_sign_in)
+}
+
+fn not_read(failure: Failure) -> Stop {
+    let exit = match failure {
+        Failure::NoCode | Failure::Unreadable(_) => Exit::NotFound,
+        Failure::NotAnImage | Failure::TooLarge => Exit::Failed,
+    };
+    Stop::new(exit, words::picture_failure_unseen(&failure))
 }
 
 fn not_for_sign_in(error: NotForSignIn) -> Stop {

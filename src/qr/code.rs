@@ -15,6 +15,26 @@ pub struct Region {
     pub height: u32,
 }
 
+impl Region {
+    /// Tells whether two regions share a pixel.
+    pub(super) fn meets(self, other: Self) -> bool {
+        let meet = |start: u32, len: u32, other: u32, other_len: u32| {
+            start < other.saturating_add(other_len) && other < start.saturating_add(len)
+        };
+        meet(self.left, self.width, other.left, other.width)
+            && meet(self.top, self.height, other.top, other.height)
+    }
+}
+
+/// What was read of a picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Codes {
+    /// The codes, each once, in reading order; one at least.
+    pub read: Vec<Code>,
+    /// Beside them one stands that could not be read.
+    pub unread: bool,
+}
+
 /// A code of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code {

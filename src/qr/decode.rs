@@ -18,7 +18,7 @@ mod threshold;
 mod triples;
 
 use crate::qr::picture::Picture;
-use crate::qr::{Code, Failure, Payload};
+use crate::qr::{Code, Codes, Failure, Payload};
 use budget::Budget;
 use search::{Read, Search};
 
@@ -26,7 +26,7 @@ use search::{Read, Search};
 const WORK: u64 = 1_200_000_000;
 
 /// Finds every code of a picture, each once, in reading order.
-pub(super) fn codes(picture: &Picture) -> Result<Vec<Code>, Failure> {
+pub(super) fn codes(picture: &Picture) -> Result<Codes, Failure> {
     let budget = Budget::new(WORK);
     let mut seen = None;
     for layer in [Some(&picture.on_white), picture.on_black.as_ref()]
@@ -36,8 +36,12 @@ pub(super) fn codes(picture: &Picture) -> Result<Vec<Code>, Failure> {
         let mut search = Search::new(layer, &budget);
         search.run();
         if !search.read.is_empty() {
+            let unread = search.left_one_unread();
             let codes = in_reading_order(search.read);
-            return Ok(codes.into_iter().map(into_code).collect());
+            return Ok(Codes {
+                read: codes.into_iter().map(into_code).collect(),
+                unread,
+            });
         }
         seen = seen.or(search.seen);
     }

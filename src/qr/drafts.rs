@@ -8,7 +8,7 @@ use crate::account::{Account, AccountId, Draft};
 use crate::clock::UnixTime;
 use crate::otp::migration::{self, EntryError, MigrationError};
 use crate::otp::uri::{self, UriError};
-use crate::qr::{Payload, PayloadKind};
+use crate::qr::{Codes, Payload, PayloadKind};
 use crate::secret::Secret;
 
 pub use export::Export;
@@ -55,6 +55,8 @@ pub struct Finds {
     single: Vec<Draft>,
     refused: Vec<Refused>,
     exports: Vec<Export>,
+    /// Where they were read from, a code stands that could not be read.
+    unread: bool,
 }
 
 impl From<Draft> for Finds {
@@ -74,6 +76,18 @@ impl FromIterator<Draft> for Finds {
         }
         finds
     }
+}
+
+/// Reads what a picture shows, as [`drafts`] does; a code that could not be read is remembered.
+///
+/// # Errors
+/// [`NotForSignIn`] when there is nothing to add and nothing to wait for.
+pub fn finds(codes: &Codes) -> Result<Finds, NotForSignIn> {
+    let finds = drafts(codes.read.iter().map(|code| &code.payload))?;
+    Ok(Finds {
+        unread: codes.unread,
+        ..finds
+    })
 }
 
 /// Reads the codes of one picture, in their order; codes that are not for signing in are passed over as long as one is.
@@ -167,6 +181,7 @@ impl Finds {
             .exports
             .into_iter()
             .for_each(|it| self.take_export(it));
+        self.unread |= other.unread;
         for refused in other.refused {
             if !self.refused.contains(&refused) {
                 self.refused.push(refused);
@@ -213,7 +228,7 @@ impl Finds {
     /// Tells whether whoever adds all the accounts has everything: then nothing else needs what they were read from.
     #[must_use]
     pub fn is_all(&self) -> bool {
-        self.is_whole() && self.refused().is_empty()
+        self.is_whole() && self.refused().is_empty() && !self.unread
     }
 
     /// Links that [`from_text`](Self::from_text) reads to the same accounts, one for each code.

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::qr::picture::layers::{Layers, Pixel};
 use crate::qr::wiped::Wiped;
-use crate::qr::{Code, Crop, Failure, Region, decode, guard};
+use crate::qr::{Code, Codes, Crop, Failure, Region, decode, guard};
 
 /// The largest picture that is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,10 +115,18 @@ impl Picture {
     /// [`Failure::Unreadable`] where a code was seen but none could be read, [`Failure::NoCode`] where none was seen, or
     /// [`Failure::NotAnImage`] where that is no wonder because a part of the picture is missing.
     pub fn codes(&self) -> Result<Vec<Code>, Failure> {
+        Ok(self.all_codes()?.read)
+    }
+
+    /// Like [`codes`](Self::codes), and tells whether another code was seen beside them that could not be read.
+    ///
+    /// # Errors
+    /// As for [`codes`](Self::codes).
+    pub fn all_codes(&self) -> Result<Codes, Failure> {
         // The search is own code on foreign data: should it panic, the picture has no code, and the window stays.
         match guard::quietly(|| decode::codes(self)).unwrap_or(Err(Failure::NoCode)) {
             Ok(mut codes) => {
-                for code in &mut codes {
+                for code in &mut codes.read {
                     code.region = self.inside(code.region);
                 }
                 Ok(codes)

@@ -144,9 +144,9 @@ fn finds_of_file(file: &Path) -> Result<(Finds, Option<Source>), ReadFailure> {
 fn finds_of(picture: Result<Picture, Failure>) -> Result<Finds, ReadFailure> {
     let picture = picture.map_err(ReadFailure::Picture)?;
     let codes = picture
-        .codes()
+        .all_codes()
         .map_err(|failure| unread(failure, &picture))?;
-    finds_of_codes(&codes)
+    qr::finds(&codes).map_err(ReadFailure::NotForSignIn)
 }
 
 /// Keeps of a picture no more than is shown of it.

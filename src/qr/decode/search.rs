@@ -45,6 +45,8 @@ pub(super) struct Search<'a> {
     pub(super) read: Vec<Read>,
     /// The clearest code that could not be read.
     pub(super) seen: Option<(f32, Region)>,
+    /// Where codes stand that could not be read at some look; another may have read them.
+    doubted: Vec<Region>,
     plans: Vec<(Plan, Vec<usize>, Known)>,
     /// What was seen and not read, in pixels of the full frame.
     unread: Vec<(Triple, f32)>,
@@ -84,6 +86,7 @@ impl<'a> Search<'a> {
             budget,
             read: Vec::new(),
             seen: None,
+            doubted: Vec::new(),
             plans: Vec::new(),
             unread: Vec::new(),
         }
@@ -136,6 +139,15 @@ impl<'a> Search<'a> {
         }
         self.enlarged();
         self.try_harder();
+    }
+
+    /// Tells whether a code was seen that no look has read.
+    pub(super) fn left_one_unread(&self) -> bool {
+        let apart = |doubted: &Region| {
+            let mut read = self.read.iter().map(|read| read.region);
+            !read.any(|read| read.meets(*doubted))
+        };
+        self.doubted.iter().any(apart)
     }
 
     fn frame(&self, level: usize) -> &Grey {
@@ -259,6 +271,9 @@ impl<'a> Search<'a> {
                 }
                 if best.is_none_or(|most| agreement > most) {
                     best = Some(agreement);
+                    if agreement > SEEN {
+                        self.doubted.push(self.region(&view, place));
+                    }
                     if agreement > SEEN && self.seen.is_none_or(|(most, _)| agreement > most) {
                         self.seen = Some((agreement, self.region(&view, place)));
                     }

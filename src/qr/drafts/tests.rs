@@ -157,3 +157,27 @@ fn its_links_read_back_to_the_same() {
         .collect();
     assert_eq!(Finds::from_text(&links.join("\n")), Ok(finds));
 }
+
+#[test]
+fn with_a_code_that_could_not_be_read_it_is_not_all() {
+    let read = |unread| {
+        let code = crate::qr::Code {
+            payload: Payload::from_bytes(ANNA.as_bytes().to_vec()),
+            region: crate::qr::Region {
+                left: 0,
+                top: 0,
+                width: 9,
+                height: 9,
+            },
+        };
+        finds(&Codes {
+            read: vec![code],
+            unread,
+        })
+    };
+    assert!(read(false).unwrap().is_all());
+    let mut both = read(false).unwrap();
+    both.join(read(true).unwrap());
+    assert!(!both.is_all());
+    assert_eq!(both.drafts().len(), 1);
+}
