@@ -23,6 +23,8 @@ const LARGE: usize = 3_000_000;
 const TRIPLES: usize = 30;
 /// From this agreement on a code counts as seen.
 const SEEN: f32 = 0.62;
+/// From this agreement on a view is read before it is refined: most are read so.
+const CLEAR: f32 = 0.8;
 /// The way frames are first looked at.
 const FIRST: Way = Way::Local {
     contrast: 24,
@@ -259,6 +261,13 @@ impl<'a> Search<'a> {
                 if agreement < 0.3 || !self.budget.spend(400_000) {
                     continue;
                 }
+                if agreement > CLEAR
+                    && let Some(bytes) = self.as_seen(frame, &view, plan, triple.dark)
+                {
+                    let region = self.region(&view, place);
+                    self.add(Read { bytes, region });
+                    return None;
+                }
                 let (view, agreement) =
                     refine(frame, view, agreement, &self.plans[plan].2, triple.dark);
                 if agreement < 0.45 {
@@ -281,6 +290,20 @@ impl<'a> Search<'a> {
             }
         }
         best
+    }
+
+    /// Reads a view's modules as they are, with nothing refined.
+    fn as_seen(
+        &self,
+        frame: &Grey,
+        view: &View,
+        plan: usize,
+        dark: bool,
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        let (plan, path, _) = &self.plans[plan];
+        let grey = modules(frame, view, dark);
+        let shades = against_surroundings(&grey, view.size, 0.0);
+        bits::read(&shades, plan, path, Effort::Plain)
     }
 
     /// Reads a view's modules in several ways.

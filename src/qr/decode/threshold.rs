@@ -31,6 +31,16 @@ pub(super) enum Way {
 pub(super) struct Threshold {
     across: usize,
     values: Vec<u8>,
+    /// What each block is as a whole, so that rows skip those without an edge: most of a page.
+    sides: Vec<Side>,
+}
+
+/// On which side of its threshold a block lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Light,
+    Dark,
+    Both,
 }
 
 impl Threshold {
@@ -44,21 +54,35 @@ impl Threshold {
                 reach,
                 grain,
             } => {
-                let (low, high) = ranges(frame, across, down);
+                let (least, most) = ranges(frame, across, down);
                 let contrast = if grain {
-                    contrast.max(above_grain(&low, &high))
+                    contrast.max(above_grain(&least, &most))
                 } else {
                     contrast
                 };
                 let (low, high) = (
-                    widen(&low, across, reach, u8::min),
-                    widen(&high, across, reach, u8::max),
+                    widen(&least, across, reach, u8::min),
+                    widen(&most, across, reach, u8::max),
                 );
-                settle(&low, &high, across, contrast)
+                let values = settle(&low, &high, across, contrast);
+                let ranges = least.iter().zip(&most).zip(&values);
+                let sides = ranges
+                    .map(|((&least, &most), &threshold)| match threshold {
+                        _ if most < threshold => Side::Dark,
+                        _ if least >= threshold => Side::Light,
+                        _ => Side::Both,
+                    })
+                    .collect();
+                Self {
+                    across,
+                    values,
+                    sides,
+                }
             }
             Way::Global => Self {
                 across,
                 values: vec![otsu(frame); across * down],
+                sides: vec![Side::Both; across * down],
             },
         }
     }
@@ -79,7 +103,17 @@ impl Threshold {
         let whole = row.len() / BLOCK;
         let mut blocks = row.chunks_exact(BLOCK);
         let mut base = 0_u32;
-        for (eight, &threshold) in (&mut blocks).zip(&thresholds[..whole]) {
+        let sides = &self.sides[(y / BLOCK) * self.across..][..whole];
+        for ((eight, &threshold), &side) in (&mut blocks).zip(&thresholds[..whole]).zip(sides) {
+            if side != Side::Both {
+                let dark = u64::from(side == Side::Dark);
+                if dark != last {
+                    edges.push(base);
+                }
+                last = dark;
+                base += BLOCK as u32;
+                continue;
+            }
             let mut bytes = [0; BLOCK];
             bytes.copy_from_slice(eight);
             let dark = below(u64::from_le_bytes(bytes), threshold);
@@ -137,7 +171,7 @@ fn ranges(frame: &Grey, across: usize, down: usize) -> (Vec<u8>, Vec<u8>) {
     (low, high)
 }
 
-fn fold(values: &[u8], pick: fn(u8, u8) -> u8) -> u8 {
+fn fold(values: &[u8], pick: impl Fn(u8, u8) -> u8) -> u8 {
     values.iter().copied().reduce(pick).unwrap_or_default()
 }
 
@@ -190,7 +224,7 @@ fn widen(values: &[u8], across: usize, reach: usize, pick: impl Fn(u8, u8) -> u8
 }
 
 /// Takes the middle where there is contrast, and spreads it over the rest.
-fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Threshold {
+fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Vec<u8> {
     // Nothing is below 0: what is not settled is light.
     let mut values = vec![0_u8; low.len()];
     for ((value, &low), &high) in values.iter_mut().zip(low).zip(high) {
@@ -219,7 +253,7 @@ fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Threshold {
             values[index] = values[index + 1];
         }
     }
-    Threshold { across, values }
+    values
 }
 
 /// Otsu's threshold: the one with the greatest variance between the two groups.
@@ -299,6 +333,28 @@ mod tests {
         assert!(!threshold.edges(&frame, 1, &mut edges));
         assert_eq!(edges, [0, 3, 9, 19, 21]);
         assert!(threshold.is_dark(&frame, 3, 1) && !threshold.is_dark(&frame, 9, 1));
+    }
+
+    #[test]
+    fn blocks_without_an_edge_hide_none_between_them() {
+        let frame = grey(77, 19, |x, y| {
+            if (x / 16 + y / 9) % 2 == 0 || x == 61 {
+                30
+            } else {
+                200
+            }
+        });
+        for way in [LOCAL, Way::Global] {
+            let threshold = Threshold::of(&frame, way);
+            for y in 0..19 {
+                let mut edges = Vec::new();
+                let starts_dark = threshold.edges(&frame, y, &mut edges);
+                let dark: Vec<bool> = (0..77).map(|x| threshold.is_dark(&frame, x, y)).collect();
+                let changes = (1..77_u32).filter(|&x| dark[x as usize] != dark[x as usize - 1]);
+                let expected: Vec<u32> = [0].into_iter().chain(changes).chain([77]).collect();
+                assert_eq!((starts_dark, edges), (dark[0], expected), "{way:?} {y}");
+            }
+        }
     }
 
     #[test]
