@@ -136,7 +136,11 @@ fn serve(stream: &mut (impl Read + Write), answer: Answer, asked: &AtomicUsize) 
         let head = match answer {
             Answer::Time(ahead) => format!("HTTP/1.1 200 OK\r\nDate: {}\r\n", date(ahead)),
             Answer::TwoMinds => {
-                let ahead = if number.is_multiple_of(2) { 3600 } else { -3600 };
+                let ahead = if number.is_multiple_of(2) {
+                    3600
+                } else {
+                    -3600
+                };
                 format!("HTTP/1.1 200 OK\r\nDate: {}\r\n", date(ahead))
             }
             Answer::Cached(ahead, age) => format!(
