@@ -331,7 +331,7 @@ impl Screen {
         let mut server = desktop
             .command("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "420x640x24"])
-            .args(["-nolisten", "tcp"])
+            .args(["-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

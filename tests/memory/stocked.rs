@@ -9,8 +9,10 @@ use crate::desktop::Desktop;
 use crate::needles::Needles;
 use crate::program::{Home, PASSPHRASE};
 
-/// What an unknown field of the vault holds: a backup code of a version to come.
-pub const BACKUP_CODE: &str = "f3k9-pq7w-82md";
+/// The backup code of the first account.
+pub const BACKUP_CODE: &str = "7306152984";
+/// What an unknown field of the vault holds: a code of a version to come.
+pub const CODE_TO_COME: &str = "f3k9-pq7w-82md";
 /// The words of the recovery phrase, and what they stand for.
 pub const PHRASE: &str = "recovery phrase";
 pub const PHRASE_BYTES: &str = "bytes of the recovery phrase";
@@ -63,7 +65,8 @@ impl Stocked {
         let mut needles = Needles::default();
         needles.key("vault key", &book.key);
         needles.text("backup code", BACKUP_CODE);
-        let accounts: Vec<Value> = (0..ACCOUNTS)
+        needles.text("code to come", CODE_TO_COME);
+        let mut accounts: Vec<Value> = (0..ACCOUNTS)
             .map(|number| {
                 let key = key(number);
                 needles.key(&name(number), &key);
@@ -80,11 +83,21 @@ impl Stocked {
                 })
             })
             .collect();
+        accounts[0]["backup_codes"] = json!([{
+            "id": "00000000-0000-4000-8000-0000000000a0",
+            "made": 0,
+            "source": "typed",
+            "codes": [{ "code": BACKUP_CODE }],
+        }]);
         let mut payload = book.json();
         payload["accounts"] = accounts.into();
-        payload["codes_to_come"] = json!([{ "code": BACKUP_CODE }]);
+        payload["codes_to_come"] = json!([{ "code": CODE_TO_COME }]);
         book.payload = payload.to_string();
-        std::fs::write(home.vault_file(), book.file()).unwrap();
+        let file = home.vault_file();
+        std::fs::write(&file, book.file()).unwrap();
+        // Else this file is told from the one that was made first, and a bar above the list says so.
+        let state = file.parent().and_then(|data| data.parent()).unwrap();
+        std::fs::remove_file(state.join("state/seen.json")).unwrap();
         Self { home, needles }
     }
 }
