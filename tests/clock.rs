@@ -191,7 +191,7 @@ fn a_correction_is_stopped_on_demand_and_never_begins_without_a_check() {
     assert_eq!(stopped["check"]["verdict"], "refused");
     let outcome = laptop.run(&["code", "--json"]);
     assert_eq!(outcome.stderr, "");
-    assert_eq!(outcome.json()["correction_seconds"], 0);
+    assert_eq!(outcome.json().get("correction_seconds"), None);
 }
 
 #[test]
