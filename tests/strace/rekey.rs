@@ -120,7 +120,7 @@ fn kill_at(template: &Home, call: &Call) -> (bool, usize, bool) {
     assert_eq!(String::from_utf8(list.stdout).unwrap().lines().count(), 3);
     let told = String::from_utf8(list.stderr)
         .unwrap()
-        .contains("cut short");
+        .contains("interrupted change");
 
     let session = opened(&home);
     assert_eq!(closed(&session, &home), 0, "not finished after {call:?}");
