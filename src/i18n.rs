@@ -11,8 +11,13 @@ use i18n_embed::unic_langid::LanguageIdentifier;
 use i18n_embed::{I18nAssets, LanguageLoader};
 
 /// The languages that are complete, English first; each with its own name for itself.
-pub const LANGUAGES: [(&str, &str); 3] =
-    [("en", "English"), ("nl", "Nederlands"), ("de", "Deutsch")];
+pub const LANGUAGES: [(&str, &str); 5] = [
+    ("en", "English"),
+    ("nl", "Nederlands"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("es", "Español"),
+];
 
 const DOMAIN: &str = "injixo_authenticator";
 
@@ -110,7 +115,7 @@ impl I18nAssets for Bundled {
     }
 }
 
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 5] = [
     (
         "en/injixo_authenticator.ftl",
         include_str!("../assets/i18n/en/injixo_authenticator.ftl"),
@@ -122,6 +127,14 @@ const FILES: [(&str, &str); 3] = [
     (
         "de/injixo_authenticator.ftl",
         include_str!("../assets/i18n/de/injixo_authenticator.ftl"),
+    ),
+    (
+        "fr/injixo_authenticator.ftl",
+        include_str!("../assets/i18n/fr/injixo_authenticator.ftl"),
+    ),
+    (
+        "es/injixo_authenticator.ftl",
+        include_str!("../assets/i18n/es/injixo_authenticator.ftl"),
     ),
 ];
 

@@ -166,6 +166,8 @@ fn sentences_come_in_the_language_that_is_asked_for() {
         ("en", "There is no vault yet."),
         ("nl", "Er is nog geen kluis."),
         ("de", "Es gibt noch keinen Tresor."),
+        ("fr", "Il n’y a pas encore de coffre."),
+        ("es", "Aún no hay ninguna bóveda."),
     ] {
         let home = Home::empty();
         home.run(&["--lang", language, "list"]).says(3, words);
