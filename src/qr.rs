@@ -1,5 +1,6 @@
 //! QR codes in pictures: from a file's bytes or raw pixels to every payload, or the reason there is none.
 
+mod charset;
 mod code;
 mod crop;
 mod decode;

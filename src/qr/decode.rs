@@ -1,4 +1,4 @@
-//! From grey pixels to every code in the picture: own search and sampling, with rqrr as the decoder of the modules.
+//! From grey pixels to every code in the picture: own search and sampling, with rqrr as a second reader of the modules.
 
 mod bits;
 mod budget;
@@ -12,6 +12,7 @@ mod locate;
 mod pyramid;
 mod sample;
 mod search;
+mod segments;
 mod shades;
 mod symbol;
 mod threshold;
@@ -50,7 +51,7 @@ pub(super) fn codes(picture: &Picture) -> Result<Codes, Failure> {
 
 fn into_code(mut read: Read) -> Code {
     Code {
-        payload: Payload::from_bytes(std::mem::take(&mut *read.bytes)),
+        payload: Payload::from_text(std::mem::take(&mut *read.text)),
         region: read.region,
     }
 }
@@ -81,7 +82,7 @@ mod tests {
 
     fn read(left: u32, top: u32, name: &str) -> Read {
         Read {
-            bytes: Zeroizing::new(name.as_bytes().to_vec()),
+            text: Zeroizing::new(name.to_owned()),
             region: Region {
                 left,
                 top,
@@ -104,9 +105,9 @@ mod tests {
         ];
         let names: Vec<_> = in_reading_order(codes)
             .iter()
-            .map(|code| code.bytes.to_vec())
+            .map(|code| code.text.to_string())
             .collect();
-        assert_eq!(names, [b"a", b"b", b"c", b"d", b"e", b"f", b"g"]);
+        assert_eq!(names, ["a", "b", "c", "d", "e", "f", "g"]);
         assert_eq!(in_reading_order(Vec::new()), []);
     }
 
@@ -123,7 +124,7 @@ mod tests {
             let [code] = &search.read[..] else {
                 panic!("{} codes", search.read.len());
             };
-            assert_eq!(&**code.bytes, example::TEXT);
+            assert_eq!(*code.text, example::TEXT);
             let Region {
                 left,
                 top,

@@ -50,18 +50,10 @@ pub struct Payload {
 }
 
 impl Payload {
-    /// Takes the bytes of a code: UTF-8 where they are, else Latin-1.
+    /// Takes the text of a code.
     #[must_use]
-    pub fn from_bytes(bytes: Vec<u8>) -> Self {
-        let bytes = Secret::new(bytes);
-        let text = match bytes.expose_text() {
-            Some(_) => bytes,
-            None => {
-                let mut text = String::with_capacity(2 * bytes.len());
-                text.extend(bytes.expose().iter().map(|byte| char::from(*byte)));
-                Secret::from_text(text)
-            }
-        };
+    pub fn from_text(text: String) -> Self {
+        let text = Secret::from_text(text);
         let kind = kind_of(text.expose_text().unwrap_or_default());
         Self { text, kind }
     }
@@ -119,23 +111,15 @@ mod tests {
             ("http\u{e9}", PayloadKind::Text),
             ("", PayloadKind::Text),
         ] {
-            let payload = Payload::from_bytes(text.as_bytes().to_vec());
+            let payload = Payload::from_text(text.to_owned());
             assert_eq!(payload.kind, kind, "{text:?}");
             assert_eq!(payload.text.expose_text(), Some(text));
         }
     }
 
     #[test]
-    fn bytes_that_are_not_utf_8_are_latin_1() {
-        let payload = Payload::from_bytes(b"caf\xe9 \xff".to_vec());
-        assert_eq!(payload.text.expose_text(), Some("caf\u{e9} \u{ff}"));
-        let payload = Payload::from_bytes("caf\u{e9}".into());
-        assert_eq!(payload.text.expose_text(), Some("caf\u{e9}"));
-    }
-
-    #[test]
     fn debug_shows_the_kind_and_not_the_text() {
-        let payload = Payload::from_bytes(b"otpauth://totp/a?secret=MFRGG".to_vec());
+        let payload = Payload::from_text("otpauth://totp/a?secret=MFRGG".to_owned());
         let shown = format!("{payload:?}");
         assert!(shown.contains("Otpauth") && !shown.contains("MFRGG"));
     }

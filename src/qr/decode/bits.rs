@@ -1,9 +1,10 @@
 //! From how dark each module seems to what the code says: format, error correction with doubt, and the checks that keep a wrong
-//! payload from passing. rqrr has the last word.
+//! payload from passing. What is drawn anew from it is read by rqrr: only where that gives the same codewords do they count.
 
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::qr::decode::correct::correct;
+use crate::qr::decode::segments;
 use crate::qr::decode::symbol::{Format, Module, Plan, format_places, version};
 use crate::qr::guard;
 use crate::qr::wiped::Wiped;
@@ -26,16 +27,13 @@ pub(super) enum Effort {
 /// The most bits of both formats together that may be wrong; two formats differ in at least fourteen.
 const FORMAT_SLACK: u32 = 6;
 
-/// The most characters of a code: digits in the largest.
-const MOST_TEXT: usize = 7089;
-
 /// Reads a code; nothing where its bits do not add up.
 pub(super) fn read(
     shades: &Shades,
     plan: &Plan,
     path: &[usize],
     effort: Effort,
-) -> Option<Zeroizing<Vec<u8>>> {
+) -> Option<Zeroizing<String>> {
     let (format, mirrored) = format(shades)?;
     let size = shades.size;
     let seen = |column: usize, row: usize| {
@@ -56,7 +54,7 @@ pub(super) fn read(
             shade
         });
     }
-    let words = codewords(&soft, format, size, effort)?;
+    let Codewords { words, data } = codewords(&soft, format, size, effort)?;
     let bits = |index: usize| words[index / 8] >> (7 - index % 8) & 1 == 1;
 
     // Everything that is not data is drawn as it should be.
@@ -73,7 +71,9 @@ pub(super) fn read(
         let dark = bit / 8 < words.len() && bits(bit);
         drawn[index] = dark != format.flips(index % size, index / size);
     }
-    payload(&drawn, size)
+    reads_alike(&drawn, size, format, path)
+        .then(|| segments::text(&data, version(size)))
+        .flatten()
 }
 
 /// The format that both its places agree with best, and whether the code is seen in a mirror.
@@ -105,13 +105,15 @@ fn format(shades: &Shades) -> Option<(Format, bool)> {
     best.1
 }
 
-/// All data and error correction codewords, corrected, in the order in which they are drawn.
-fn codewords(
-    soft: &[f32],
-    format: Format,
-    size: usize,
-    effort: Effort,
-) -> Option<Zeroizing<Vec<u8>>> {
+/// The codewords of a code, corrected.
+struct Codewords {
+    /// All of them in the order in which they are drawn.
+    words: Zeroizing<Vec<u8>>,
+    /// Those that hold data, block by block.
+    data: Zeroizing<Vec<u8>>,
+}
+
+fn codewords(soft: &[f32], format: Format, size: usize, effort: Effort) -> Option<Codewords> {
     let count = soft.len() / 8;
     let mut words = Zeroizing::new(Vec::with_capacity(count));
     let mut doubts = Vec::with_capacity(count);
@@ -126,6 +128,7 @@ fn codewords(
     let blocks = format.blocks(version(size));
     let (short, long) = (count / blocks.count, count % blocks.count);
     let data = short - blocks.checks;
+    let mut all_data = Zeroizing::new(Vec::with_capacity(count));
     let mut block = Wiped::new(Vec::with_capacity(short + 1));
     let mut places = Vec::with_capacity(short + 1);
     for index in 0..blocks.count {
@@ -143,8 +146,12 @@ fn codewords(
         for (&place, &byte) in places.iter().zip(block.iter()) {
             words[place] = byte;
         }
+        all_data.extend_from_slice(&block[..block.len() - blocks.checks]);
     }
-    Some(words)
+    Some(Codewords {
+        words,
+        data: all_data,
+    })
 }
 
 /// Corrects one block: as it is, then with ever more of its least sure bytes left out.
@@ -179,15 +186,19 @@ fn mend(
     None
 }
 
-/// Hands the modules to rqrr.
-fn payload(drawn: &[bool], size: usize) -> Option<Zeroizing<Vec<u8>>> {
-    let mut bytes = Zeroizing::new(Vec::with_capacity(MOST_TEXT));
-    let read = guard::quietly(|| {
+/// Whether rqrr reads the same format, and each bit of the codewords where it was drawn.
+fn reads_alike(drawn: &[bool], size: usize, format: Format, path: &[usize]) -> bool {
+    let alike = guard::quietly(|| {
         let grid = rqrr::SimpleGrid::from_func(size, |column, row| drawn[row * size + column]);
-        rqrr::Grid::new(grid).decode_to(&mut *bytes).is_ok()
+        let (meta, raw) = rqrr::Grid::new(grid).get_raw_data().ok()?;
+        let bits = path.iter().enumerate();
+        let mut same =
+            bits.map(|(bit, &index)| (raw.data[bit / 8] >> (7 - bit % 8) & 1 == 1) == drawn[index]);
+        let alike = meta.version.to_size() == size && format.has_mask(meta.mask);
+        Some(alike && raw.len == path.len() && same.all(|same| same))
     });
     scrub();
-    (read == Some(true) && !bytes.is_empty()).then_some(bytes)
+    alike == Some(Some(true))
 }
 
 /// Writes over the part of the stack where rqrr kept the payload.
@@ -203,10 +214,10 @@ mod tests {
     use super::*;
     use crate::qr::decode::example;
 
-    fn text(shades: &Shades, effort: Effort) -> Option<Vec<u8>> {
+    fn text(shades: &Shades, effort: Effort) -> Option<String> {
         let plan = Plan::new(shades.size);
         let path = plan.path();
-        read(shades, &plan, &path, effort).map(|bytes| bytes.to_vec())
+        read(shades, &plan, &path, effort).map(|text| text.to_string())
     }
 
     /// Numbers without a pattern.

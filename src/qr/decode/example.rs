@@ -5,7 +5,7 @@ use crate::qr::picture::Grey;
 use crate::qr::wiped::Wiped;
 
 /// What it says.
-pub(super) const TEXT: &[u8] = b"injixo";
+pub(super) const TEXT: &str = "injixo";
 /// Modules a side.
 pub(super) const SIZE: usize = 25;
 

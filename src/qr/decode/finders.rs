@@ -221,13 +221,15 @@ fn runs(
     if at(x, y) != Some(true) {
         return None;
     }
+    let mut ends = [(x, y); 2];
     let mut runs = [0; 6];
-    for (side, sign) in [-1, 1].into_iter().enumerate() {
-        let (mut column, mut row) = (x, y);
-        let mut expected = true;
-        for run in &mut runs[3 * side..][..3] {
+    // From the middle to both sides, ring by ring: most places fail at the first.
+    for ring in 0..3 {
+        let expected = ring != 1;
+        for (side, sign) in [-1, 1].into_iter().enumerate() {
+            let (mut column, mut row) = ends[side];
             let mut length = 0;
-            while at(column, row) == Some(expected) && length < limit {
+            while length < limit && at(column, row) == Some(expected) {
                 length += 1;
                 column += sign * dx;
                 row += sign * dy;
@@ -235,8 +237,19 @@ fn runs(
             if length == 0 {
                 return None;
             }
-            *run = length;
-            expected = !expected;
+            ends[side] = (column, row);
+            runs[3 * side + ring] = length;
+        }
+        let (back, fore) = (runs[ring], runs[3 + ring]);
+        let fits = match ring {
+            // As wide as the row says, give or take what a view from aside makes of it.
+            0 => (back + fore) as f32 <= across + 3.0,
+            // The middle is three times as wide as each of its rings.
+            1 => back.max(fore) <= runs[0] + runs[3],
+            _ => true,
+        };
+        if !fits {
+            return None;
         }
     }
     Some(runs)

@@ -9,7 +9,27 @@ pub(super) struct Point {
 
 impl Point {
     pub(super) fn distance(self, other: Self) -> f32 {
-        (self.x - other.x).hypot(self.y - other.y)
+        // Coordinates are small: the longer way of `hypot` is not needed.
+        let (dx, dy) = (self.x - other.x, self.y - other.y);
+        (dx * dx + dy * dy).sqrt()
+    }
+}
+
+/// Four corners of a square seen in any way, clockwise or the other way round.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Outline {
+    pub(super) corners: [Point; 4],
+}
+
+impl Outline {
+    /// Whether a place lies inside.
+    pub(super) fn holds(&self, place: Point) -> bool {
+        let [a, b, c, d] = self.corners;
+        let side = |from: Point, to: Point| {
+            (to.x - from.x) * (place.y - from.y) - (to.y - from.y) * (place.x - from.x)
+        };
+        let sides = [side(a, b), side(b, c), side(c, d), side(d, a)];
+        sides.iter().all(|&side| side >= 0.0) || sides.iter().all(|&side| side <= 0.0)
     }
 }
 
@@ -171,6 +191,19 @@ mod tests {
         let view = View::through(29, corners, 22.5, point(125.0, 130.0)).unwrap();
         assert!(near(view.at(22.5, 22.5), point(125.0, 130.0)));
         assert!(near(view.at(25.5, 3.5), corners[1]));
+    }
+
+    #[test]
+    fn an_outline_holds_what_lies_within_it_however_it_is_turned() {
+        let corners = [(50.0, 0.0), (100.0, 50.0), (50.0, 100.0), (0.0, 50.0)];
+        let mut corners = corners.map(|(x, y)| point(x, y));
+        for _ in 0..2 {
+            let outline = Outline { corners };
+            assert!(outline.holds(point(50.0, 50.0)) && outline.holds(point(30.0, 40.0)));
+            // In its upright box all the same.
+            assert!(!outline.holds(point(10.0, 10.0)) && !outline.holds(point(90.0, 95.0)));
+            corners.reverse();
+        }
     }
 
     #[test]

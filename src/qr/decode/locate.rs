@@ -14,6 +14,8 @@ const TIMING: f32 = 0.2;
 const WEIGHTS: [f32; 7] = [1.0, 0.9, 1.11, 0.8, 1.25, 0.7, 1.43];
 /// From this clearness on a timing pattern needs no other weight.
 const CLEAR: f32 = 0.8;
+/// From this likeness on an alignment pattern that is where it should be needs no other.
+const SURE: f32 = 0.85;
 
 /// A first view of a code, and how clear its timing patterns are in it.
 #[derive(Debug, Clone, Copy)]
@@ -25,15 +27,19 @@ pub(super) struct Guess {
 /// The sizes a code with these finders may have, those with the clearer timing patterns first.
 pub(super) fn guesses(frame: &Grey, triple: &Triple) -> Vec<Guess> {
     let [a, b, c] = triple.corners;
-    let across = leg(frame, a, b, triple);
-    let down = leg(frame, a, c, triple);
-    let guess = (across + down) / 2.0 + 7.0;
-    let slack = 3.0 + 0.09 * guess + (across - down).abs() / 2.0;
+    let (across, down) = (leg(frame, a, b, triple), leg(frame, a, c, triple));
+    let guess = (across.modules + down.modules) / 2.0 + 7.0;
+    // A code is as high as it is wide: most finders that belong to no code fail here.
+    let differ = (across.modules - down.modules).abs();
+    if differ > 2.0 + 0.15 * guess {
+        return Vec::new();
+    }
+    let slack = 2.5 + 0.06 * guess + differ / 2.0;
     let mut guesses: Vec<Guess> = (21..=LARGEST)
         .step_by(4)
         .filter(|&size| (size as f32 - guess).abs() <= slack)
         .map(|size| {
-            let (view, clear) = clearest(frame, triple, size);
+            let (view, clear) = clearest(frame, triple, size, [across.weight, down.weight]);
             // Of two that look alike the nearer one.
             let far = (size as f32 - guess).abs() / slack;
             let clear = clear - 0.1 * far;
@@ -46,23 +52,28 @@ pub(super) fn guesses(frame: &Grey, triple: &Triple) -> Vec<Guess> {
     guesses
 }
 
-/// The view with the weights in which the timing patterns are clearest.
-fn clearest(frame: &Grey, triple: &Triple, size: usize) -> (View, f32) {
+/// The view with the weights in which the timing patterns are clearest; of each side the weight that its finders tell comes first.
+fn clearest(frame: &Grey, triple: &Triple, size: usize, told: [Option<f32>; 2]) -> (View, f32) {
     let best = |upright: bool, other: f32| {
-        let mut best = (1.0, f32::MIN);
-        for weight in WEIGHTS {
+        let clear = |weight: f32| {
             let (b, c) = if upright {
                 (other, weight)
             } else {
                 (weight, other)
             };
             let view = View::weighted(size, triple.corners, b, c);
-            let clear = timing(frame, &view, triple.dark, upright);
+            timing(frame, &view, triple.dark, upright)
+        };
+        let told = told[usize::from(upright)].as_ref();
+        let weights = told.map_or(&WEIGHTS[1..], std::slice::from_ref);
+        let mut best = (1.0, clear(1.0));
+        for &weight in weights {
+            if best.1 > CLEAR || size < 25 {
+                break;
+            }
+            let clear = clear(weight);
             if clear > best.1 {
                 best = (weight, clear);
-            }
-            if weight == 1.0 && (clear > CLEAR || size < 25) {
-                break;
             }
         }
         best
@@ -75,18 +86,30 @@ fn clearest(frame: &Grey, triple: &Triple, size: usize) -> (View, f32) {
     )
 }
 
-/// How many modules lie between the middles of two finders.
-fn leg(frame: &Grey, from: Point, to: Point, triple: &Triple) -> f32 {
+/// What a side of a code shows of it.
+struct Leg {
+    /// How many modules lie between the middles of its two finders.
+    modules: f32,
+    /// How much nearer its far end seems than the corner, where both finders tell.
+    weight: Option<f32>,
+}
+
+/// Measures a side by the modules of its two finders.
+fn leg(frame: &Grey, from: Point, to: Point, triple: &Triple) -> Leg {
     let length = from.distance(to);
     let (dx, dy) = ((to.x - from.x) / length, (to.y - from.y) / length);
     let one = side(frame, from, (dx, dy), triple);
     let other = side(frame, to, (-dx, -dy), triple);
-    let module = match (one, other) {
-        (Some(one), Some(other)) => (one + other) / 2.0,
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => triple.module * slant(dx, dy),
+    let (module, weight) = match (one, other) {
+        // In a perspective view the modules at the two ends are as the weight and its inverse.
+        (Some(one), Some(other)) => ((one * other).sqrt(), Some((one / other).sqrt())),
+        (Some(one), None) | (None, Some(one)) => (one, None),
+        (None, None) => (triple.module * slant(dx, dy), None),
     };
-    length / module
+    Leg {
+        modules: length / module,
+        weight,
+    }
 }
 
 /// A row and a column cross a finder that is turned on a longer way: by what its width shrinks for the sides of its modules.
@@ -174,39 +197,49 @@ pub(super) fn views(frame: &Grey, triple: &Triple, guess: View, known: &Known) -
     ranked
 }
 
-/// The places that look most like an alignment pattern around where a view has it.
+/// The places that look most like an alignment pattern around where a view has it; only the nearest where that leaves no doubt.
 fn alignment(frame: &Grey, view: &View, at: f32, dark: bool) -> Vec<Point> {
     let middle = view.at(at, at);
     let (right, below) = (view.at(at + 1.0, at), view.at(at, at + 1.0));
     let (ux, uy) = (right.x - middle.x, right.y - middle.y);
     let (vx, vy) = (below.x - middle.x, below.y - middle.y);
-    let reach = (5.0 + 0.2 * view.size as f32).min(24.0) as i32;
-    let mut best: Vec<(f32, Point)> = Vec::new();
-    for down in -reach..=reach {
-        for across in -reach..=reach {
-            let (u, v) = (across as f32 / 2.0, down as f32 / 2.0);
-            let place = Point {
-                x: middle.x + u * ux + v * vx,
-                y: middle.y + u * uy + v * vy,
+    // How much the place so many half modules off looks like one.
+    let likeness = |across: i32, down: i32| {
+        let (u, v) = (across as f32 / 2.0, down as f32 / 2.0);
+        let place = Point {
+            x: middle.x + u * ux + v * vx,
+            y: middle.y + u * uy + v * vy,
+        };
+        let pattern = (0..25).map(|index| {
+            let (column, row) = (index % 5 - 2, index / 5 - 2);
+            let (x, y) = (column as f32, row as f32);
+            let seen = Point {
+                x: place.x + x * ux + y * vx,
+                y: place.y + x * uy + y * vy,
             };
-            let pattern = (0..25).map(|index| {
-                let (column, row) = (index % 5 - 2, index / 5 - 2);
-                let (x, y) = (column as f32, row as f32);
-                let seen = Point {
-                    x: place.x + x * ux + y * vx,
-                    y: place.y + x * uy + y * vy,
-                };
-                let ring = i32::abs(column).max(i32::abs(row));
-                (
-                    value(frame, seen),
-                    if (ring != 1) == dark { -1.0 } else { 1.0 },
-                )
-            });
-            // What lies where it is expected is believed more.
-            let score = correlation(pattern) - 0.02 * u.hypot(v);
+            let ring = i32::abs(column).max(i32::abs(row));
+            (
+                value(frame, seen),
+                if (ring != 1) == dark { -1.0 } else { 1.0 },
+            )
+        });
+        // What lies where it is expected is believed more.
+        let score = correlation(pattern) - 0.02 * (u * u + v * v).sqrt();
+        (score, place)
+    };
+    let mut best: Vec<(f32, Point)> = Vec::new();
+    let reach = (5.0 + 0.2 * view.size as f32).min(24.0) as i32;
+    for ring in 0..=reach {
+        for step in 0..(8 * ring).max(1) {
+            let (across, down) = around(ring, step);
+            let (score, place) = likeness(across, down);
             if score > 0.45 {
                 best.push((score, place));
             }
+        }
+        // Half a module further none can be better.
+        if ring >= 2 && best.iter().any(|(score, _)| *score > SURE) {
+            break;
         }
     }
     best.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -224,6 +257,17 @@ fn alignment(frame: &Grey, view: &View, at: f32, dark: bool) -> Vec<Point> {
         }
     }
     places
+}
+
+/// The places of a square ring around a middle, so many steps off, one after the other.
+fn around(ring: i32, step: i32) -> (i32, i32) {
+    let (side, along) = (step / (2 * ring).max(1), step % (2 * ring).max(1));
+    match side {
+        0 => (along - ring, -ring),
+        1 => (ring, along - ring),
+        2 => (ring - along, ring),
+        _ => (-ring, ring - along),
+    }
 }
 
 /// Moves the corners of a view in ever smaller steps for as long as it agrees better. `agreement` is that of the view.

@@ -7,13 +7,13 @@ use crate::qr::decode::bits::{self, Effort, Shades};
 use crate::qr::decode::budget::Budget;
 use crate::qr::decode::dense::{Box, dense};
 use crate::qr::decode::finders::{Look, finders};
-use crate::qr::decode::geometry::{Point, View};
+use crate::qr::decode::geometry::{Outline, Point, View};
 use crate::qr::decode::locate::{guesses, refine, views};
 use crate::qr::decode::pyramid::{enlarge, halves};
 use crate::qr::decode::sample::{Known, known, modules};
 use crate::qr::decode::shades::{against_surroundings, learned};
 use crate::qr::decode::symbol::Plan;
-use crate::qr::decode::threshold::{Threshold, Way};
+use crate::qr::decode::threshold::{Ranges, Threshold, Way};
 use crate::qr::decode::triples::{Triple, triples};
 use crate::qr::picture::Grey;
 
@@ -35,7 +35,7 @@ const FIRST: Way = Way::Local {
 /// A code that was read.
 #[derive(Debug, PartialEq)]
 pub(super) struct Read {
-    pub(super) bytes: Zeroizing<Vec<u8>>,
+    pub(super) text: Zeroizing<String>,
     pub(super) region: Region,
 }
 
@@ -43,8 +43,12 @@ pub(super) struct Read {
 pub(super) struct Search<'a> {
     full: &'a Grey,
     halves: Vec<Grey>,
+    /// Of the frames that were looked at.
+    ranges: Vec<Option<Ranges>>,
     budget: &'a Budget,
     pub(super) read: Vec<Read>,
+    /// Where the codes stand that were read.
+    covered: Vec<Outline>,
     /// The clearest code that could not be read.
     pub(super) seen: Option<(f32, Region)>,
     /// Where codes stand that could not be read at some look; another may have read them.
@@ -82,11 +86,14 @@ impl<'a> Search<'a> {
     pub(super) fn new(full: &'a Grey, budget: &'a Budget) -> Self {
         let pixels = (full.width * full.height) as u64;
         let _ = budget.spend(pixels / 2);
+        let halves = halves(full);
         Self {
             full,
-            halves: halves(full),
+            ranges: (0..=halves.len()).map(|_| None).collect(),
+            halves,
             budget,
             read: Vec::new(),
+            covered: Vec::new(),
             seen: None,
             doubted: Vec::new(),
             plans: Vec::new(),
@@ -166,8 +173,12 @@ impl<'a> Search<'a> {
         if !self.budget.spend(frame.values.len() as u64) {
             return;
         }
-        let threshold = Threshold::of(frame, way);
+        let known = self.ranges[level].take();
+        let frame = self.frame(level);
+        let ranges = known.unwrap_or_else(|| Ranges::of(frame));
+        let threshold = Threshold::within(frame, &ranges, way);
         let found = finders(frame, &threshold, look, self.budget);
+        self.ranges[level] = Some(ranges);
         let by = (1_usize << level) as f32;
         let place = Place {
             by,
@@ -221,20 +232,10 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether finders belong to a code that was read, or that was tried in vain.
+    /// Whether one of these finders belongs to a code that was read.
     fn is_known(&self, corners: [Point; 3]) -> bool {
-        let middle = Point {
-            x: (corners[1].x + corners[2].x) / 2.0,
-            y: (corners[1].y + corners[2].y) / 2.0,
-        };
-        let holds = |region: &Region| {
-            let inside = |value: f32, start: u32, len: u32| {
-                value >= start as f32 && value <= (start + len) as f32
-            };
-            inside(middle.x, region.left, region.width)
-                && inside(middle.y, region.top, region.height)
-        };
-        self.read.iter().any(|read| holds(&read.region))
+        let covered = |outline: &Outline| corners.iter().any(|&corner| outline.holds(corner));
+        self.covered.iter().any(covered)
     }
 
     /// Tries to read one code; gives the agreement where it is a code but was not read.
@@ -262,10 +263,9 @@ impl<'a> Search<'a> {
                     continue;
                 }
                 if agreement > CLEAR
-                    && let Some(bytes) = self.as_seen(frame, &view, plan, triple.dark)
+                    && let Some(text) = self.as_seen(frame, &view, plan, triple.dark)
                 {
-                    let region = self.region(&view, place);
-                    self.add(Read { bytes, region });
+                    self.add(text, &view, place);
                     return None;
                 }
                 let (view, agreement) =
@@ -273,9 +273,8 @@ impl<'a> Search<'a> {
                 if agreement < 0.45 {
                     continue;
                 }
-                if let Some(bytes) = self.attempts(frame, &view, plan, triple.dark, effort) {
-                    let region = self.region(&view, place);
-                    self.add(Read { bytes, region });
+                if let Some(text) = self.attempts(frame, &view, plan, triple.dark, effort) {
+                    self.add(text, &view, place);
                     return None;
                 }
                 if best.is_none_or(|most| agreement > most) {
@@ -299,7 +298,7 @@ impl<'a> Search<'a> {
         view: &View,
         plan: usize,
         dark: bool,
-    ) -> Option<Zeroizing<Vec<u8>>> {
+    ) -> Option<Zeroizing<String>> {
         let (plan, path, _) = &self.plans[plan];
         let grey = modules(frame, view, dark);
         let shades = against_surroundings(&grey, view.size, 0.0);
@@ -314,25 +313,25 @@ impl<'a> Search<'a> {
         plan: usize,
         dark: bool,
         effort: Effort,
-    ) -> Option<Zeroizing<Vec<u8>>> {
+    ) -> Option<Zeroizing<String>> {
         let (plan, path, _) = &self.plans[plan];
         let read = |shades: &Shades| bits::read(shades, plan, path, effort);
         let grey = modules(frame, view, dark);
         let plain = against_surroundings(&grey, view.size, 0.0);
-        if let Some(bytes) = read(&plain) {
-            return Some(bytes);
+        if let Some(text) = read(&plain) {
+            return Some(text);
         }
         if !self.budget.spend((view.size * view.size * 600) as u64) {
             return None;
         }
         let learned = learned(frame, view, plan, dark, &plain);
-        if let Some(bytes) = read(&learned) {
-            return Some(bytes);
+        if let Some(text) = read(&learned) {
+            return Some(text);
         }
         if effort == Effort::Doubting {
             for sharpen in [0.15, 0.35] {
-                if let Some(bytes) = read(&against_surroundings(&grey, view.size, sharpen)) {
-                    return Some(bytes);
+                if let Some(text) = read(&against_surroundings(&grey, view.size, sharpen)) {
+                    return Some(text);
                 }
             }
         }
@@ -373,9 +372,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn add(&mut self, read: Read) {
-        if !self.read.iter().any(|known| known.bytes == read.bytes) {
-            self.read.push(read);
+    /// Keeps what was read; the same text once.
+    fn add(&mut self, text: Zeroizing<String>, view: &View, place: Place) {
+        let corners = view.outline().map(|corner| place.out(corner));
+        self.covered.push(Outline { corners });
+        if !self.read.iter().any(|known| known.text == text) {
+            let region = self.region(view, place);
+            self.read.push(Read { text, region });
         }
     }
 
@@ -450,8 +453,10 @@ impl<'a> Search<'a> {
         if !self.budget.spend(2 * frame.values.len() as u64) {
             return;
         }
-        let threshold = Threshold::of(
+        let ranges = self.ranges[0].take().unwrap_or_else(|| Ranges::of(frame));
+        let threshold = Threshold::within(
             frame,
+            &ranges,
             Way::Local {
                 contrast: 10,
                 reach: 1,
@@ -471,8 +476,9 @@ impl<'a> Search<'a> {
                     return;
                 }
                 let frame = enlarge(self.full, left, top, wide, tall, by);
-                let threshold = Threshold::of(
+                let threshold = Threshold::within(
                     &frame,
+                    &Ranges::of(&frame),
                     Way::Local {
                         contrast: 10,
                         reach: 2,

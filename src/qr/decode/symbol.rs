@@ -82,6 +82,11 @@ impl Format {
         (self.bits ^ drawn).count_ones()
     }
 
+    /// Whether its mask is the one with this number.
+    pub(super) fn has_mask(self, number: u16) -> bool {
+        u16::from(self.mask) == number
+    }
+
     /// Whether the mask turns a module over.
     pub(super) fn flips(self, column: usize, row: usize) -> bool {
         let (x, y) = (column, row);

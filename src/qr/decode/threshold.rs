@@ -27,6 +27,13 @@ pub(super) enum Way {
     Global,
 }
 
+/// The least and the greatest value of each block of a frame, which all ways of choosing thresholds begin with.
+pub(super) struct Ranges {
+    across: usize,
+    least: Vec<u8>,
+    most: Vec<u8>,
+}
+
 /// The thresholds of a frame: a pixel is dark where its value is below.
 pub(super) struct Threshold {
     across: usize,
@@ -35,55 +42,61 @@ pub(super) struct Threshold {
     sides: Vec<Side>,
 }
 
-/// On which side of its threshold a block lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Light,
-    Dark,
-    Both,
-}
+/// On which side of its threshold a block lies, eight of which are compared at once.
+type Side = u8;
+const LIGHT: Side = 0;
+const DARK: Side = 1;
+const BOTH: Side = 2;
 
 impl Threshold {
     /// Looks at every pixel once.
+    #[cfg(test)]
     pub(super) fn of(frame: &Grey, way: Way) -> Self {
-        let across = frame.width.div_ceil(BLOCK);
-        let down = frame.height.div_ceil(BLOCK);
-        match way {
+        Self::within(frame, &Ranges::of(frame), way)
+    }
+
+    /// Chooses thresholds; the ranges are those of the frame.
+    pub(super) fn within(frame: &Grey, ranges: &Ranges, way: Way) -> Self {
+        let Ranges {
+            across,
+            least,
+            most,
+        } = ranges;
+        let across = *across;
+        let values = match way {
             Way::Local {
                 contrast,
                 reach,
                 grain,
             } => {
-                let (least, most) = ranges(frame, across, down);
                 let contrast = if grain {
-                    contrast.max(above_grain(&least, &most))
+                    contrast.max(above_grain(least, most))
                 } else {
                     contrast
                 };
-                let (low, high) = (
-                    widen(&least, across, reach, u8::min),
-                    widen(&most, across, reach, u8::max),
-                );
-                let values = settle(&low, &high, across, contrast);
-                let ranges = least.iter().zip(&most).zip(&values);
-                let sides = ranges
-                    .map(|((&least, &most), &threshold)| match threshold {
-                        _ if most < threshold => Side::Dark,
-                        _ if least >= threshold => Side::Light,
-                        _ => Side::Both,
-                    })
-                    .collect();
-                Self {
-                    across,
-                    values,
-                    sides,
-                }
+                let low = widen(least, across, reach, u8::min);
+                let high = widen(most, across, reach, u8::max);
+                settle(&low, &high, across, contrast)
             }
-            Way::Global => Self {
-                across,
-                values: vec![otsu(frame); across * down],
-                sides: vec![Side::Both; across * down],
-            },
+            Way::Global => vec![otsu(frame); least.len()],
+        };
+        let blocks = least.iter().zip(most).zip(&values);
+        let sides = blocks
+            .map(|((&least, &most), &threshold)| {
+                let (dark, light) = (most < threshold, least >= threshold);
+                if dark {
+                    DARK
+                } else if light {
+                    LIGHT
+                } else {
+                    BOTH
+                }
+            })
+            .collect();
+        Self {
+            across,
+            values,
+            sides,
         }
     }
 
@@ -100,33 +113,36 @@ impl Threshold {
         let thresholds = &self.values[(y / BLOCK) * self.across..][..self.across];
         let starts_dark = row.first().is_some_and(|&value| value < thresholds[0]);
         let mut last = u64::from(starts_dark);
-        let whole = row.len() / BLOCK;
-        let mut blocks = row.chunks_exact(BLOCK);
-        let mut base = 0_u32;
-        let sides = &self.sides[(y / BLOCK) * self.across..][..whole];
-        for ((eight, &threshold), &side) in (&mut blocks).zip(&thresholds[..whole]).zip(sides) {
-            if side != Side::Both {
-                let dark = u64::from(side == Side::Dark);
-                if dark != last {
-                    edges.push(base);
-                }
-                last = dark;
-                base += BLOCK as u32;
+        let (blocks, rest) = row.as_chunks::<BLOCK>();
+        let sides = &self.sides[(y / BLOCK) * self.across..][..blocks.len()];
+        let mut index = 0;
+        while index < blocks.len() {
+            // Where nothing changes eight blocks are passed at a time: most of a page.
+            if let Some(eight) = sides[index..].first_chunk()
+                && u64::from_le_bytes(*eight) == last * ONES
+            {
+                index += eight.len();
                 continue;
             }
-            let mut bytes = [0; BLOCK];
-            bytes.copy_from_slice(eight);
-            let dark = below(u64::from_le_bytes(bytes), threshold);
-            let mut changes = (dark ^ (dark << 1 | last)) & 0xff;
-            last = dark >> 7;
-            while changes != 0 {
-                edges.push(base + changes.trailing_zeros());
-                changes &= changes - 1;
+            let base = (index * BLOCK) as u32;
+            let side = sides[index];
+            if side == BOTH {
+                let dark = below(u64::from_le_bytes(blocks[index]), thresholds[index]);
+                let mut changes = (dark ^ (dark << 1 | last)) & 0xff;
+                last = dark >> 7;
+                while changes != 0 {
+                    edges.push(base + changes.trailing_zeros());
+                    changes &= changes - 1;
+                }
+            } else if u64::from(side) != last {
+                edges.push(base);
+                last = u64::from(side);
             }
-            base += BLOCK as u32;
+            index += 1;
         }
-        for &value in blocks.remainder() {
-            let dark = u64::from(value < thresholds[whole]);
+        let mut base = (blocks.len() * BLOCK) as u32;
+        for &value in rest {
+            let dark = u64::from(value < thresholds[blocks.len()]);
             if dark != last {
                 edges.push(base);
                 last = dark;
@@ -147,32 +163,68 @@ fn below(bytes: u64, threshold: u8) -> u64 {
     (less >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
-/// The least and the greatest value of each block.
-fn ranges(frame: &Grey, across: usize, down: usize) -> (Vec<u8>, Vec<u8>) {
-    let mut low = Vec::with_capacity(across * down);
-    let mut high = Vec::with_capacity(across * down);
-    let (mut least, mut most) = (vec![0; frame.width], vec![0; frame.width]);
-    for strip in frame.values.chunks(BLOCK * frame.width) {
-        let mut rows = strip.chunks_exact(frame.width);
-        let Some(first) = rows.next() else { break };
-        least.copy_from_slice(first);
-        most.copy_from_slice(first);
-        for row in rows {
-            for (least, &value) in least.iter_mut().zip(row) {
-                *least = (*least).min(value);
+impl Ranges {
+    /// Looks at every pixel once.
+    pub(super) fn of(frame: &Grey) -> Self {
+        let across = frame.width.div_ceil(BLOCK);
+        let down = frame.height.div_ceil(BLOCK);
+        let mut ranges = Self {
+            across,
+            least: Vec::with_capacity(across * down),
+            most: Vec::with_capacity(across * down),
+        };
+        // Whole blocks: what a row lacks is filled with its last pixel.
+        let (mut least, mut most) = (vec![0; across * BLOCK], vec![0; across * BLOCK]);
+        let mut fold = Fold::new(across);
+        for strip in frame.values.chunks(BLOCK * frame.width) {
+            let mut rows = strip.chunks_exact(frame.width);
+            let Some(first) = rows.next() else { break };
+            least[..frame.width].copy_from_slice(first);
+            most[..frame.width].copy_from_slice(first);
+            for row in rows {
+                for (least, &value) in least.iter_mut().zip(row) {
+                    *least = (*least).min(value);
+                }
+                for (most, &value) in most.iter_mut().zip(row) {
+                    *most = (*most).max(value);
+                }
             }
-            for (most, &value) in most.iter_mut().zip(row) {
-                *most = (*most).max(value);
-            }
+            let (end, last) = (least[frame.width - 1], most[frame.width - 1]);
+            least[frame.width..].fill(end);
+            most[frame.width..].fill(last);
+            ranges.least.extend(fold.blocks(&least, u8::min));
+            ranges.most.extend(fold.blocks(&most, u8::max));
         }
-        low.extend(least.chunks(BLOCK).map(|eight| fold(eight, u8::min)));
-        high.extend(most.chunks(BLOCK).map(|eight| fold(eight, u8::max)));
+        ranges
     }
-    (low, high)
 }
 
-fn fold(values: &[u8], pick: impl Fn(u8, u8) -> u8) -> u8 {
-    values.iter().copied().reduce(pick).unwrap_or_default()
+/// Room for folding rows to one value for each block, in steps that the processor takes for many pixels at once.
+struct Fold {
+    halves: Vec<u8>,
+    quarters: Vec<u8>,
+}
+
+impl Fold {
+    fn new(across: usize) -> Self {
+        Self {
+            halves: vec![0; across * BLOCK],
+            quarters: vec![0; across * BLOCK],
+        }
+    }
+
+    /// The extreme value of each eight.
+    fn blocks(&mut self, row: &[u8], pick: impl Fn(u8, u8) -> u8) -> impl Iterator<Item = u8> {
+        let step = |from: &[u8], shift: usize, to: &mut [u8]| {
+            for ((to, &one), &other) in to.iter_mut().zip(from).zip(&from[shift..]) {
+                *to = pick(one, other);
+            }
+        };
+        step(row, 4, &mut self.halves);
+        step(&self.halves, 2, &mut self.quarters);
+        step(&self.quarters, 1, &mut self.halves);
+        self.halves.iter().step_by(BLOCK).copied()
+    }
 }
 
 /// The contrast that noise has not: from the calmest tenth of the blocks, which show nothing else.
@@ -256,11 +308,13 @@ fn settle(low: &[u8], high: &[u8], across: usize, contrast: u8) -> Vec<u8> {
     values
 }
 
-/// Otsu's threshold: the one with the greatest variance between the two groups.
+/// Otsu's threshold: the one with the greatest variance between the two groups. Every third row tells as much as all.
 fn otsu(frame: &Grey) -> u8 {
     let mut counts = [0_u64; 256];
-    for &value in frame.values.iter() {
-        counts[usize::from(value)] += 1;
+    for row in frame.values.chunks(frame.width).step_by(3) {
+        for &value in row {
+            counts[usize::from(value)] += 1;
+        }
     }
     let all: u64 = counts.iter().sum();
     let sum: u64 = (0_u64..).zip(counts).map(|(value, n)| value * n).sum();

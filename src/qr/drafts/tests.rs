@@ -13,7 +13,7 @@ const WIFI: &str = "WIFI:S:net;;";
 fn all(texts: &[&str]) -> Result<Finds, NotForSignIn> {
     let payloads: Vec<Payload> = texts
         .iter()
-        .map(|text| Payload::from_bytes(text.as_bytes().to_vec()))
+        .map(|text| Payload::from_text((*text).to_owned()))
         .collect();
     drafts(&payloads)
 }
@@ -162,7 +162,7 @@ fn its_links_read_back_to_the_same() {
 fn with_a_code_that_could_not_be_read_it_is_not_all() {
     let read = |unread| {
         let code = crate::qr::Code {
-            payload: Payload::from_bytes(ANNA.as_bytes().to_vec()),
+            payload: Payload::from_text(ANNA.to_owned()),
             region: crate::qr::Region {
                 left: 0,
                 top: 0,

@@ -25,8 +25,11 @@ KINDS = {
     "FIDO:/0123456789012345678901234567890123456789": "passkey",
     "Meeting room 4, second floor": "text",
     "caf\u00e9": "text",
+    "otpauth://totp/\u65e5\u672c\u8a9e\u30c6\u30b9\u30c8?secret=JBSWY3DPEHPK3PXP": "otpauth",
+    "\u65e5\u672c\u8a9e": "text",
+    "\u0410\u043d\u043d\u0430": "text",
 }
-EXPORT, WIFI, CONTACT, MICROSOFT, PASSKEY, TEXT, LATIN = [text for text in KINDS][3:]
+EXPORT, WIFI, CONTACT, MICROSOFT, PASSKEY, TEXT, LATIN, JAPANESE, KANJI, CYRILLIC = [text for text in KINDS][3:]
 
 expected = {}
 
@@ -53,7 +56,11 @@ def save(name, picture, *payloads, reason=None, **options):
 # ---------------------------------------------------------------- codes and the pages they stand on
 def modules(text, error="m"):
     data = text.encode("latin-1") if text == LATIN else text
-    matrix = segno.make(data, error=error, boost_error=False, micro=False).matrix
+    # Japanese without a word on its character set, as it is met; Cyrillic with the number of its own.
+    if text == JAPANESE:
+        data = text.encode("shift_jis")
+    named = {"encoding": "iso-8859-5", "eci": True} if text == CYRILLIC else {}
+    matrix = segno.make(data, error=error, boost_error=False, micro=False, **named).matrix
     return np.array([[bool(cell) for cell in row] for row in matrix])
 
 
@@ -229,7 +236,8 @@ six = [ANNA, LINK, BEN, WIFI, PASSKEY, TEXT]
 places = [(10 + 210 * (index % 3), 10 + 200 * (index // 3)) for index in range(6)]
 save("six.png", page((640, 420), LIGHT, *[(code(text, 3), place) for text, place in zip(six, places)]), *six)
 for name, text in (("link", LINK), ("wifi", WIFI), ("export", EXPORT), ("contact", CONTACT), ("microsoft", MICROSOFT),
-                   ("passkey", PASSKEY), ("text-code", TEXT), ("latin1", LATIN)):
+                   ("passkey", PASSKEY), ("text-code", TEXT), ("latin1", LATIN),
+                   ("shift-jis", JAPANESE), ("kanji", KANJI), ("named-set", CYRILLIC)):
     save(f"{name}.png", code(text), text)
 
 # ---------------------------------------------------------------- nothing, or nothing to be read
