@@ -7,6 +7,7 @@ mod clock;
 mod codes;
 mod demo;
 mod effect;
+mod enrolling;
 mod entering;
 mod guarding;
 mod hotkey;
@@ -38,6 +39,7 @@ use crate::app::intent::Intent;
 use crate::app::keeping::Keeping;
 use crate::app::notice::{Notice, Notices, Offer};
 use crate::clock::{Offset, UnixTime};
+use crate::platform::browser::BrowserError;
 use crate::platform::clipboard::ClipboardError;
 use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::leftover::RemoveError;
@@ -45,10 +47,11 @@ use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
 use crate::preferences::Preferences;
 use crate::qr::Source;
-use crate::screen::add_account::{Asked, Reading};
+use crate::screen::key_source::{self, Asked, Reading};
 use crate::screen::{
     self, Context, account, accounts, add_account, backup_codes, backups, clock as clock_page,
-    conflict, events, forget, move_out, recovery, settings, trash, unlock, way_in, ways, welcome,
+    conflict, enroll, events, forget, move_out, recovery, settings, trash, unlock, way_in, ways,
+    welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
@@ -73,6 +76,10 @@ pub enum Message {
     Account(account::Message),
     /// Something on the page of backup codes.
     BackupCodes(backup_codes::Message),
+    /// Something in the enrolment.
+    Enroll(enroll::Message),
+    /// The browser was opened, or not.
+    BrowserOpened(Result<(), BrowserError>),
     /// Something in the settings.
     Settings(settings::Message),
     /// Something on the page of the automatic lock.
@@ -186,6 +193,7 @@ enum Screen {
     Accounts,
     AddAccount(add_account::State),
     BackupCodes(Box<backup_codes::State>),
+    Enroll(Box<enroll::State>),
     Account(Box<account::State>),
     Settings,
     AutoLock,
@@ -207,6 +215,10 @@ pub struct App {
     preferences: Preferences,
     /// A program that prints is there.
     can_print: bool,
+    /// The desktop lets a window stay on top of others.
+    can_stay_on_top: bool,
+    /// This window does.
+    on_top: bool,
     dark: bool,
     /// Counts the messages that may change the page: see [`App::style`].
     paint_anew: u8,
@@ -263,6 +275,14 @@ impl App {
         if !matches!(message, Message::Ticked(..) | Message::Reloaded(..)) {
             self.paint_anew = self.paint_anew.wrapping_add(1);
         }
+        let task = self.take_message(message);
+        match self.look_after_level() {
+            Some(level) => Task::batch([task, level]),
+            None => task,
+        }
+    }
+
+    fn take_message(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Welcome(message) => self.welcome(message),
             Message::Unlock(message) => self.unlock(message),
@@ -270,6 +290,8 @@ impl App {
             Message::AddAccount(message) => self.add_account(message),
             Message::Account(message) => self.account(message),
             Message::BackupCodes(message) => self.backup_codes(message),
+            Message::Enroll(message) => self.enroll(message),
+            Message::BrowserOpened(result) => self.browser_opened(result),
             Message::Settings(message) => self.settings(message),
             Message::AutoLock(message) => self.auto_lock(message),
             Message::Clock(message) => self.clock(message),
@@ -374,7 +396,10 @@ impl App {
                 effect::paste(self.begin_reading())
             }
             (Hotkey::Paste { into_field: false }, Screen::AddAccount(state)) if state.pastes() => {
-                self.add_account(add_account::Message::Paste)
+                self.key_source(key_source::Message::Paste)
+            }
+            (Hotkey::Paste { into_field: false }, Screen::Enroll(state)) if state.pastes() => {
+                self.enroll(enroll::Message::Paste)
             }
             (Hotkey::Copy, Screen::Accounts) => self.accounts(accounts::Message::CopySelected),
             (Hotkey::Up, Screen::Accounts) => self.accounts(accounts::Message::Select(-1)),
@@ -394,6 +419,7 @@ impl App {
             (Hotkey::Back, Screen::BackupCodes(_)) => {
                 self.backup_codes(backup_codes::Message::Back)
             }
+            (Hotkey::Back, Screen::Enroll(_)) => self.enroll(enroll::Message::Back),
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
             (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
             (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
@@ -440,7 +466,7 @@ impl App {
         }
         self.look_after_copy();
         self.notices.expire(self.now);
-        let second = self.add_account(add_account::Message::SecondBegan);
+        let second = self.key_source(key_source::Message::SecondBegan);
         let mut tasks = vec![second, self.look_after_clock()];
         let now = self.now;
         if self.clear_at.is_some_and(|at| now >= at) {
@@ -472,10 +498,10 @@ impl App {
             self.keeping.stop_loading(None);
             return Task::none();
         };
-        let unfinished = match &self.screen {
-            Screen::AddAccount(page) => page.unfinished(),
-            _ => self.keeping.unfinished(),
-        };
+        let unfinished = self
+            .screen
+            .unfinished()
+            .or_else(|| self.keeping.unfinished());
         let mut later = Task::none();
         if let Some(unfinished) = unfinished {
             match effect::set_aside(&open.vault, &unfinished) {
@@ -514,6 +540,10 @@ impl App {
         let asked = match &mut self.screen {
             Screen::Accounts => self.begin_reading(),
             Screen::AddAccount(page) => match page.read_one_more() {
+                true => page.asked(),
+                false => return Task::none(),
+            },
+            Screen::Enroll(page) => match page.read_one_more() {
                 true => page.asked(),
                 false => return Task::none(),
             },

@@ -1,16 +1,17 @@
 //! Enrolment from the first click to a safe end: which step a person is at, and what comes after what happened there.
 //!
 //! The six steps are those of the wizard. What is here knows no window: [`Enrollment::after`] says for each event what comes next or why
-//! the event has no place there. It is made to be kept in the vault beside its account, so that it can go on where it stood after a lock,
-//! a crash or a restart; no window shows it and no vault keeps it yet.
+//! the event has no place there. From the step on that has an account the vault keeps it beside that account ([`Kept`]), so that it goes on
+//! where it stood after a lock, a crash or a restart.
 
-use serde::{Deserialize, Serialize};
+mod kept;
+
+pub use kept::{Enrollments, Kept};
 
 use crate::account::AccountId;
 
 /// Where an enrolment stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Enrollment {
     /// 1: the person goes to the page where 2FA is switched on.
     Prepare,
@@ -51,8 +52,7 @@ pub enum Enrollment {
 }
 
 /// What may be the reason that a code was refused, in the order in which it is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
     /// Was the code still valid when it was sent?
     Expired,
@@ -67,8 +67,7 @@ pub enum Doubt {
 }
 
 /// What became of the backup codes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Codes {
     /// They are in the vault.
     Kept,
@@ -218,6 +217,8 @@ impl Enrollment {
                 }),
                 Event::Enabled if codes.is_some() => Ok(Self::Copy { account }),
                 Event::Enabled => Err(Refusal::CodesFirst),
+                // "Accepted" was a slip of the hand: nothing was settled yet.
+                Event::Back if codes.is_none() => Ok(Self::trying(account)),
                 // The service has used the code up and shows its backup codes only now.
                 Event::Back => Err(Refusal::NoWayBack),
                 other => Err(other.refused_at(5)),
@@ -277,12 +278,13 @@ impl Enrollment {
         }
     }
 
-    /// Where the key may have changed meanwhile, that is asked first.
+    /// Where the key may have changed meanwhile, that is asked first. Who was being asked about the page or the key is asked
+    /// the same again.
     fn resumed(self) -> Self {
         match self {
             Self::TryIt {
                 account,
-                doubt: None,
+                doubt: None | Some(Doubt::Expired | Doubt::Clock),
             }
             | Self::Check { account } => Self::TryIt {
                 account,

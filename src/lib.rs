@@ -16,7 +16,7 @@
 //! | a way to open the vault | [`vault::slot`] |
 //! | a shape in which backup codes come | [`backup_codes`] |
 //! | something a person can change in the vault | [`vault::Change`] |
-//! | a step of the enrolment | [`enrollment`] |
+//! | a step of the enrolment | [`enrollment`], and how it shows in `screen::enroll` |
 //! | a picture format, a kind of QR code | [`qr`] |
 //! | a service of the operating system | [`platform`], one file for each |
 //! | a subcommand | [`cli`], one file for each |

@@ -1,5 +1,6 @@
 //! What the operating system does for us, one file for each service.
 
+pub mod browser;
 pub mod clock_check;
 pub mod clock_sync;
 pub mod display;
@@ -38,6 +39,10 @@ pub fn serve(arguments: &[std::ffi::OsString]) -> Option<std::process::ExitCode>
     }
     #[cfg(all(feature = "gui", unix, not(target_os = "macos")))]
     if let Some(code) = appearance::serve(arguments) {
+        return Some(code);
+    }
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if let Some(code) = browser::serve(arguments) {
         return Some(code);
     }
     #[cfg(feature = "gui")]

@@ -39,6 +39,8 @@ pub struct Preferences {
     pub recovery_later: bool,
     /// The address that "check the clock" asks for the time, `https://` and a name.
     pub clock_address: String,
+    /// The address of the person's injixo, to open it in the browser; empty until the person says so.
+    pub injixo_address: String,
     /// Fields that this version does not know, kept and written back.
     pub unknown: Map<String, Value>,
 }
@@ -83,6 +85,7 @@ impl Default for Preferences {
             former_backup_folders: Vec::new(),
             recovery_later: false,
             clock_address: DEFAULT_ADDRESS.to_owned(),
+            injixo_address: String::new(),
             unknown: Map::new(),
         }
     }
@@ -128,6 +131,11 @@ impl Preferences {
                 .and_then(|value| Some(value.as_str()?.to_owned()))
                 .filter(|address| is_address(address))
                 .unwrap_or(defaults.clock_address),
+            injixo_address: fields
+                .remove("injixo_address")
+                .and_then(|value| Some(value.as_str()?.to_owned()))
+                .filter(|address| is_address(address))
+                .unwrap_or(defaults.injixo_address),
             unknown: fields,
         }
     }
@@ -154,6 +162,7 @@ impl Preferences {
             ),
             ("recovery_later", json!(self.recovery_later)),
             ("clock_address", json!(self.clock_address)),
+            ("injixo_address", json!(self.injixo_address)),
         ] {
             let _ = fields.insert(name.to_owned(), value);
         }
@@ -161,7 +170,8 @@ impl Preferences {
     }
 }
 
-/// Tells whether the clock can be checked with this address: only over HTTPS can nobody on the way answer for the server.
+/// Tells whether this is an address to ask for the time or to open in the browser: only over HTTPS can nobody on the way answer
+/// for the server.
 #[must_use]
 pub fn is_address(address: &str) -> bool {
     let rest = address.strip_prefix("https://").unwrap_or_default();
@@ -257,6 +267,7 @@ mod tests {
                 former_backup_folders: vec!["/media/old".into(), "/mnt/drive".into()],
                 recovery_later: true,
                 clock_address: "https://time.example:8443/now".into(),
+                injixo_address: "https://company.example/login".into(),
                 unknown: Map::new(),
             };
             assert_eq!(Preferences::from_json(&preferences.to_json()), preferences);
@@ -344,6 +355,20 @@ mod tests {
             read(r#"{"clock_address":7}"#).clock_address,
             DEFAULT_ADDRESS
         );
+    }
+
+    #[test]
+    fn no_address_of_injixo_is_invented_and_only_a_safe_one_is_remembered() {
+        assert_eq!(Preferences::default().injixo_address, "");
+        for (address, good) in [
+            ("https://company.example/login", true),
+            ("http://company.example", false),
+            ("file:///etc/passwd", false),
+            ("javascript:alert(1)", false),
+        ] {
+            let read = read(&json!({ "injixo_address": address }).to_string());
+            assert_eq!(read.injixo_address, if good { address } else { "" });
+        }
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub use icon::{Icon, icon};
 pub use keys::{KeyPress, keys};
 pub use list::{Rows, list_page};
 pub use logo::{logo, render_mark, window_icon_rgba};
-pub use meter::strength;
+pub use meter::{steps, strength};
 pub use notice::{Kind, Toast, banner, below, empty, strip, toast};
 pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
 pub use part::{

@@ -45,6 +45,7 @@ macro_rules! pair {
 
 mod backup_codes;
 mod backups;
+mod browser;
 mod clock;
 mod copies;
 mod pictures;
@@ -56,6 +57,7 @@ pub use backup_codes::{
     sheet_not_printed, sheet_not_saved,
 };
 pub use backups::{backup_error, backup_hangs, restore_error};
+pub use browser::browser_error;
 pub use clock::{
     check_failure, clock_corrected, clock_dropped, clock_not_kept, clock_offset, clock_over,
     clock_sync, clock_warning, no_clock_check,

@@ -18,6 +18,7 @@ use data_encoding::BASE32_NOPAD;
 use injixo_authenticator::account::{Account, AccountId};
 use injixo_authenticator::backup_codes::BackupCodes;
 use injixo_authenticator::clock::UnixTime;
+use injixo_authenticator::enrollment::{Doubt, Enrollment};
 use injixo_authenticator::otp::{Algorithm, Kind, Otp};
 use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::secret::Secret;
@@ -184,6 +185,12 @@ fn fresh(kind: &str, keys: &Keys) -> (Home, Session) {
         id: AccountId(Uuid::from_u128(5)),
         at: NOW,
     });
+    let doubt = Some(Doubt::SamePage);
+    let account = AccountId(Uuid::from_u128(1));
+    commit(Change::Enroll {
+        stands: Enrollment::TryIt { account, doubt },
+        pictures: Vec::new(),
+    });
     (home, session)
 }
 
@@ -232,6 +239,15 @@ fn assert_same(session: &Session, payload: &Value) {
     for (key, value) in &contents.unknown {
         assert_eq!(payload[key], raw(value.expose()), "{key}");
     }
+    let enrollments = contents.enrollments.kept.iter().map(|it| match it.stands {
+        Enrollment::TryIt { account, doubt } => {
+            assert_eq!(doubt, Some(Doubt::SamePage));
+            json!({"account": account.to_string(), "step": "try-it", "doubt": "same-page"})
+        }
+        other => panic!("{other:?}"),
+    });
+    let stored = payload.get("enrollments").cloned();
+    assert_eq!(stored.unwrap_or(json!([])), Value::from_iter(enrollments));
     let events = payload.get("events").and_then(Value::as_array);
     assert_eq!(events.map_or(0, Vec::len), contents.events.len());
 }

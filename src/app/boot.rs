@@ -14,7 +14,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
-use crate::platform::{printer, time};
+use crate::platform::{display, printer, time};
 use crate::preferences::{Preferences, ThemeChoice};
 use crate::screen::{accounts, unlock};
 use crate::secret::Secret;
@@ -139,6 +139,8 @@ impl App {
             home,
             preferences,
             can_print: printer::is_there(),
+            can_stay_on_top: display::keeps_windows_on_top(),
+            on_top: false,
             now: time::now(),
             up: time::uptime().total,
             screen: super::Screen::Unlock(unlock::State::opening()),

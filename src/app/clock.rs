@@ -13,6 +13,7 @@ use crate::fl;
 use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::time;
 use crate::screen::clock as page;
+use crate::screen::enroll;
 use crate::screen::settings::Page;
 use crate::ui::{self, Element};
 use crate::words;
@@ -62,6 +63,16 @@ impl Clock {
         self.check.as_ref()
     }
 
+    /// Tells whether a server is being asked.
+    pub fn is_asking(&self) -> bool {
+        self.asking
+    }
+
+    /// Tells whether no correction can be kept right here.
+    pub fn is_uncorrectable(&self) -> bool {
+        (self.marks)().is_none()
+    }
+
     /// The moment that codes are made for.
     pub fn corrected(&self, system: UnixTime) -> UnixTime {
         system.moved(self.check.as_ref().map_or(0, Check::correction))
@@ -92,6 +103,7 @@ impl Screen {
             Self::Account(page) => page.clock_moved(by),
             Self::MoveOut(page) => page.clock_moved(by),
             Self::AddAccount(page) => page.clock_moved(by),
+            Self::Enroll(page) => page.clock_moved(by),
             _ => {}
         }
     }
@@ -104,11 +116,7 @@ impl App {
         };
         match state.update(message) {
             page::Action::None => Task::none(),
-            page::Action::Check(address) => {
-                self.clock.asking = true;
-                let ask = effect::check_clock(address.clone());
-                Task::batch([self.keep_address(address), ask])
-            }
+            page::Action::Check(address) => self.check_clock(address),
             page::Action::Correct(applied) => self.correct(applied),
             page::Action::Close(address) => {
                 let keep = address.map_or_else(Task::none, |address| self.keep_address(address));
@@ -117,9 +125,18 @@ impl App {
         }
     }
 
+    /// Asks this address for the time, and remembers it.
+    pub(super) fn check_clock(&mut self, address: String) -> Task<Message> {
+        if std::mem::replace(&mut self.clock.asking, true) {
+            return Task::none();
+        }
+        let ask = effect::check_clock(address.clone());
+        Task::batch([self.keep_address(address), ask])
+    }
+
     /// Opens the page; what another program found out meanwhile is looked at again.
     pub(super) fn show_clock(&mut self) -> Task<Message> {
-        let uncorrectable = (self.clock.marks)().is_none();
+        let uncorrectable = self.clock.is_uncorrectable();
         let page = page::State::new(
             &self.preferences.clock_address,
             uncorrectable,
@@ -178,7 +195,11 @@ impl App {
                 (None, self.keep_check())
             }
         };
-        Task::batch([dropped, self.clock(page::Message::Checked(trouble)), keep])
+        let told = match self.screen {
+            Screen::Enroll(_) => self.enroll(enroll::Message::ClockChecked(trouble)),
+            _ => self.clock(page::Message::Checked(trouble)),
+        };
+        Task::batch([dropped, told, keep])
     }
 
     pub(super) fn check_kept(&mut self, result: Result<(), std::io::ErrorKind>) -> Task<Message> {
@@ -191,7 +212,7 @@ impl App {
         }
     }
 
-    fn correct(&mut self, applied: bool) -> Task<Message> {
+    pub(super) fn correct(&mut self, applied: bool) -> Task<Message> {
         let check = self.clock.check.clone();
         self.go_by(check.map(|check| Check { applied, ..check }));
         self.keep_check()

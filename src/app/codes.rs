@@ -10,6 +10,7 @@ use crate::fl;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::screen::backup_codes::{self, Action, Paper, Place};
+use crate::screen::enroll;
 use crate::screen::when::Zone;
 use crate::secret::Secret;
 use crate::sheet::Sheet;
@@ -26,7 +27,7 @@ impl App {
     }
 
     pub(super) fn backup_codes(&mut self, message: backup_codes::Message) -> Task<Message> {
-        let Screen::BackupCodes(state) = &mut self.screen else {
+        let Some(id) = self.shown_codes().map(backup_codes::State::id) else {
             return Task::none();
         };
         // A sheet that was made is an event of the vault's, told with the next save.
@@ -34,15 +35,23 @@ impl App {
             &message,
             backup_codes::Message::OnPaper(Some(Paper::Sent | Paper::Saved(_)))
         );
-        let id = state.id();
         let noted = match on_paper {
             true => self.note_sheet(id),
             false => Task::none(),
         };
-        let Screen::BackupCodes(state) = &mut self.screen else {
-            return noted;
+        let wanted = match &mut self.screen {
+            Screen::BackupCodes(state) => {
+                let action = state.update(message, context(&self.open, self.now));
+                self.codes_wanted(action)
+            }
+            _ => self.enroll(enroll::Message::Codes(message)),
         };
-        let wanted = match state.update(message, context(&self.open, self.now)) {
+        Task::batch([noted, wanted])
+    }
+
+    /// What the page of backup codes asks for, or the one in the enrolment.
+    pub(super) fn codes_wanted(&mut self, action: Action) -> Task<Message> {
+        match action {
             Action::None => Task::none(),
             Action::Copy(id, code) => effect::copy(&self.clipboard, code, move |result| {
                 Message::Copied(id, None, result)
@@ -63,8 +72,7 @@ impl App {
             }
             Action::Sheet { id, as_file } => self.make_sheet(id, as_file),
             Action::Close(id) => self.open_account(id),
-        };
-        Task::batch([noted, wanted])
+        }
     }
 
     fn keep_codes(&mut self, id: AccountId, set: Set) -> Task<Message> {
@@ -88,8 +96,7 @@ impl App {
         };
         let account = self.context().contents.account(id);
         let set = account.and_then(|account| account.backup_codes.current());
-        let (Some(account), Some(set), Screen::BackupCodes(state)) = (account, set, &self.screen)
-        else {
+        let (Some(account), Some(set), Some(state)) = (account, set, self.shown_codes()) else {
             return failed(words::job_lost());
         };
         let (made, today) = state.days(set.made, self.now);

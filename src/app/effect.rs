@@ -8,10 +8,11 @@ mod copies;
 mod guarding;
 mod looking;
 mod opening;
+mod outside;
 mod reading;
 
 pub use adopting::Adopted;
-pub(super) use aside::{resume, set_aside};
+pub(super) use aside::{Unfinished, resume, set_aside};
 pub use clock::{check_clock, clock_sync, keep_check, last_check};
 pub use codes::{open_codes, paste_codes, print_sheet, save_sheet};
 pub use copies::{
@@ -21,6 +22,7 @@ pub use copies::{
 #[cfg(test)]
 pub use copies::{a_copy_that_hangs, a_look_that_hangs};
 pub use looking::{glance, look_for_way, read_screen};
+pub use outside::{keep_on_top, open_browser};
 pub(super) use reading::reading_of_text;
 pub use reading::{
     ReadFailure, choose_pictures, paste, paste_text, read_pictures, remove_leftover,

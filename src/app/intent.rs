@@ -1,6 +1,7 @@
 //! Why a change is saved, to know what to say when it is.
 
 use crate::account::AccountId;
+use crate::enrollment::Enrollment;
 use crate::screen::backup_codes::Place;
 
 /// Why a change was saved.
@@ -26,4 +27,8 @@ pub enum Intent {
     UseCode(AccountId, Place),
     /// That mark taken back.
     UnmarkCode(AccountId),
+    /// The enrolment, which stands here then.
+    Enroll(Enrollment),
+    /// The enrolment given up; the account that went with it, and its position.
+    GiveUp(Option<(AccountId, usize)>),
 }

@@ -16,7 +16,6 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::dialogs::NoChooser;
 use crate::platform::time;
-use crate::screen::add_account::Unfinished;
 use crate::screen::backups::Outside;
 use crate::screen::when::Zone;
 use crate::screen::{backups, conflict, events, forget, place_form, trash};
@@ -71,11 +70,8 @@ impl Keeping {
     }
 
     /// What was being added when a conflict came, to be sealed.
-    pub fn unfinished(&self) -> Option<Unfinished> {
-        match &self.unfinished {
-            Some(Screen::AddAccount(page)) => page.unfinished(),
-            _ => None,
-        }
+    pub fn unfinished(&self) -> Option<effect::Unfinished> {
+        self.unfinished.as_ref().and_then(Screen::unfinished)
     }
 
     /// Tells whether a locked window still keeps what was unfinished at a conflict.

@@ -15,8 +15,10 @@ use crate::platform::clipboard::ClipboardError;
 use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
 use crate::qr::Source;
-use crate::screen::add_account::{Asked, Reading};
-use crate::screen::{account, accounts, add_account, backup_codes, clock, trash, unlock, welcome};
+use crate::screen::key_source::{self, Asked, Reading};
+use crate::screen::{
+    account, accounts, add_account, backup_codes, clock, enroll, trash, unlock, welcome,
+};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
 
@@ -25,10 +27,11 @@ impl App {
     pub(super) fn resume(&mut self) -> Task<Message> {
         let aside = self.aside.take().zip(self.open.as_ref());
         match aside.and_then(|(aside, open)| effect::resume(&open.vault, &aside)) {
-            Some(unfinished) => {
+            Some(effect::Unfinished::Adding(unfinished)) => {
                 self.screen = Screen::AddAccount(add_account::State::resume(unfinished));
                 Task::none()
             }
+            Some(effect::Unfinished::Enrolling(paused)) => self.resume_enrolling(paused),
             None => self.show_list(),
         }
     }
@@ -57,7 +60,8 @@ impl App {
             Screen::AddAccount(page) if page.is_saving() => {
                 self.add_account(add_account::Message::NotSaved(words))
             }
-            Screen::AddAccount(_) => self.add_account(add_account::Message::Failed(Some(words))),
+            Screen::AddAccount(_) => self.key_source(key_source::Message::Failed(Some(words))),
+            Screen::Enroll(_) => self.enroll(enroll::Message::Lost(words)),
             Screen::Trash(_) => self.trash(trash::Message::Failed(words)),
             Screen::Backups(_) => self.lost_with_copies(words),
             _ => {
@@ -84,7 +88,11 @@ impl App {
 
     /// Whether the page that shows waits for this reading. An earlier one may still have been under way.
     fn waits_for(&self, asked: Asked) -> bool {
-        matches!(&self.screen, Screen::AddAccount(page) if page.asked() == asked)
+        match &self.screen {
+            Screen::AddAccount(page) => page.asked() == asked,
+            Screen::Enroll(page) => page.asked() == asked,
+            _ => false,
+        }
     }
 
     pub(super) fn read(
@@ -95,11 +103,11 @@ impl App {
         if !self.waits_for(asked) {
             return Task::none();
         }
-        self.add_account(match result {
-            Ok(reading) => add_account::Message::Read(reading),
+        self.key_source(match result {
+            Ok(reading) => key_source::Message::Read(reading),
             Err(failure) => match (failure.words(), failure.place()) {
-                (Some(words), Some(place)) => add_account::Message::Unreadable(words, place),
-                (words, _) => add_account::Message::Failed(words),
+                (Some(words), Some(place)) => key_source::Message::Unreadable(words, place),
+                (words, _) => key_source::Message::Failed(words),
             },
         })
     }
@@ -113,15 +121,15 @@ impl App {
         if !self.waits_for(asked) {
             return Task::none();
         }
-        self.add_account(match result {
-            Ok(reading) => add_account::Message::Read(reading),
-            Err(failure @ ReadFailure::Screen(_)) => add_account::Message::Failed(failure.words()),
-            Err(_) => add_account::Message::SawNothing,
+        self.key_source(match result {
+            Ok(reading) => key_source::Message::Read(reading),
+            Err(failure @ ReadFailure::Screen(_)) => key_source::Message::Failed(failure.words()),
+            Err(_) => key_source::Message::SawNothing,
         })
     }
 
     pub(super) fn way_of_looking(&mut self, way: Option<Way>) -> Task<Message> {
-        self.add_account(add_account::Message::CanLook(add_account::Sight {
+        self.key_source(key_source::Message::CanLook(key_source::Sight {
             watches: way.is_some_and(Way::is_silent),
             chooses: way.is_some_and(Way::can_choose),
         }))
@@ -183,12 +191,18 @@ impl App {
             Intent::AddCodes(_) => self.codes_kept(),
             Intent::UseCode(id, place) => self.code_used(id, place),
             Intent::UnmarkCode(_) => Task::none(),
+            Intent::Enroll(stands) => self.enroll(enroll::Message::Kept(stands)),
+            Intent::GiveUp(removed) => self.gave_up_enrolling(removed),
         }
     }
 
     /// Says what became of the offer; it stays for what is still there.
     pub(super) fn leftover_removed(&mut self, left: Vec<(Source, RemoveError)>) -> Task<Message> {
         let why = left.first().map(|(_, error)| words::not_removed(*error));
+        if let Screen::Enroll(_) = self.screen {
+            let sources = left.into_iter().map(|(source, _)| source).collect();
+            return self.enroll(enroll::Message::LeftoverLeft(sources, why));
+        }
         if why.is_none() {
             self.show(Notice::success(fl!("toast-leftover-removed")));
         }
@@ -197,7 +211,7 @@ impl App {
         Task::none()
     }
 
-    fn tell_of_removal(&mut self, id: AccountId, position: usize) {
+    pub(super) fn tell_of_removal(&mut self, id: AccountId, position: usize) {
         let trash = &self.context().contents.trash;
         let removed = trash.iter().find(|trashed| trashed.account.id == id);
         let service = removed.map_or("", |trashed| account::service(&trashed.account));
@@ -238,10 +252,14 @@ impl App {
             (Intent::Edit(id), Screen::Account(page)) if page.id() == *id => {
                 self.account(account::Message::NotSaved(words))
             }
-            (Intent::AddCodes(id) | Intent::UseCode(id, _), Screen::BackupCodes(page))
-                if page.id() == *id =>
-            {
+            (
+                Intent::AddCodes(id) | Intent::UseCode(id, _),
+                Screen::BackupCodes(_) | Screen::Enroll(_),
+            ) if self.shown_codes().is_some_and(|page| page.id() == *id) => {
                 self.backup_codes(backup_codes::Message::Failed(words))
+            }
+            (Intent::Enroll(_) | Intent::GiveUp(_), Screen::Enroll(_)) => {
+                self.enroll(enroll::Message::NotSaved(words))
             }
             (Intent::Restore, Screen::Trash(_)) => self.trash(trash::Message::Failed(words)),
             // The page it belongs to was left: it is told all the same.
@@ -279,8 +297,15 @@ impl App {
             Screen::Account(page) if self.context().contents.account(page.id()).is_none() => {
                 self.show_list()
             }
+            Screen::Enroll(page) if self.is_gone(page) => self.show_list(),
             _ => Task::none(),
         }
+    }
+
+    /// Whether another program took the account of the enrolment away.
+    pub(super) fn is_gone(&self, page: &enroll::State) -> bool {
+        let account = page.stands().account();
+        account.is_some_and(|id| self.context().contents.account(id).is_none())
     }
 
     fn leave_a_page_that_is_done(&mut self) -> Task<Message> {

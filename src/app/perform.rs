@@ -10,7 +10,6 @@ use crate::app::{App, Intent, Message, Screen, context};
 use crate::fl;
 use crate::otp::{Code, Kind};
 use crate::platform::random::OsEntropy;
-use crate::platform::screen_capture::Ask;
 use crate::platform::time;
 use crate::screen::add_account::Placed;
 use crate::screen::settings::Page;
@@ -31,6 +30,8 @@ impl App {
                 self.screen = Screen::AddAccount(add_account::State::new());
                 effect::look_for_way()
             }
+            accounts::Action::Enroll => self.begin_enrollment(),
+            accounts::Action::GoOn(id) => self.go_on_enrolling(id),
             accounts::Action::Lock => self.lock(),
             accounts::Action::Settings => self.show_settings(),
             accounts::Action::WriteBackup => self.back_up(),
@@ -53,14 +54,8 @@ impl App {
         let asked = state.asked();
         match action {
             add_account::Action::None => Task::none(),
-            add_account::Action::ChoosePicture => {
-                effect::choose_pictures(fl!("add-picture"), asked)
-            }
-            add_account::Action::Paste => effect::paste(asked),
-            add_account::Action::ScanScreen => effect::read_screen(Ask::Whole, asked),
-            add_account::Action::ChoosePart => effect::read_screen(Ask::Choose, asked),
-            add_account::Action::Glance => effect::glance(asked),
-            add_account::Action::FocusKey => focus::focus(add_account::KEY),
+            add_account::Action::Enroll => self.begin_enrollment(),
+            add_account::Action::Read(wanted) => Self::read_key(wanted, asked),
             add_account::Action::FocusCancel => focus::focus(add_account::CANCEL),
             add_account::Action::Add(placed) => self.save_drafts(placed),
             add_account::Action::Close => self.show_list(),

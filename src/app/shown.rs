@@ -24,6 +24,10 @@ impl App {
                 let view = state.view(context);
                 ui::screen("backup-codes", view.map(Message::BackupCodes))
             }
+            Screen::Enroll(state) => {
+                let view = state.view(context, self.enrollment_facts());
+                ui::screen("enroll", view.map(Message::Enroll))
+            }
             Screen::AutoLock => {
                 let view = screen::auto_lock::view(self.auto_lock_facts());
                 ui::screen("auto-lock", view.map(Message::AutoLock))

@@ -2,6 +2,7 @@
 
 mod clock;
 mod codes;
+mod enrolling;
 mod keeping;
 mod late;
 mod locking;
@@ -204,7 +205,7 @@ impl Window {
     }
 
     /// The reading that "add an account" waits for.
-    fn asked(&self) -> add_account::Asked {
+    fn asked(&self) -> key_source::Asked {
         let Screen::AddAccount(page) = &self.app.screen else {
             panic!("not on the page")
         };

@@ -11,6 +11,15 @@ pub fn available() -> bool {
     return true;
 }
 
+/// Tells whether a window may stay on top of all others: a Wayland compositor lets none ask for that.
+#[must_use]
+pub fn keeps_windows_on_top() -> bool {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    return !unix::wayland(&|name| std::env::var_os(name).filter(|value| !value.is_empty()));
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    return true;
+}
+
 #[cfg(all(unix, not(target_os = "macos")))]
 mod unix {
     use std::ffi::OsString;
@@ -33,7 +42,7 @@ mod unix {
             })
     }
 
-    fn wayland(variable: &dyn Fn(&str) -> Option<OsString>) -> bool {
+    pub(super) fn wayland(variable: &dyn Fn(&str) -> Option<OsString>) -> bool {
         // A descriptor that a compositor handed to this very process; connecting to it would use it up.
         if variable("WAYLAND_SOCKET").is_some() {
             return true;

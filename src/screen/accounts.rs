@@ -74,6 +74,10 @@ pub enum Message {
     Open(AccountId),
     /// Add an account.
     Add,
+    /// Add the injixo account, step by step.
+    Enroll,
+    /// Go on with the enrolment of this account.
+    GoOn(AccountId),
     /// Lock the vault.
     Lock,
     /// Open the settings.
@@ -107,6 +111,10 @@ pub enum Action {
     Open(AccountId),
     /// Open "add an account".
     Add,
+    /// Add the injixo account, step by step.
+    Enroll,
+    /// Go on with the enrolment of this account.
+    GoOn(AccountId),
     /// Lock the vault.
     Lock,
     /// Open the settings.
@@ -204,6 +212,8 @@ impl State {
             Message::NextCode(id) => self.take(id),
             Message::Open(id) => Action::Open(id),
             Message::Add => Action::Add,
+            Message::Enroll => Action::Enroll,
+            Message::GoOn(id) => Action::GoOn(id),
             Message::Lock => Action::Lock,
             Message::Settings => Action::Settings,
             Message::WriteBackup => Action::WriteBackup,
@@ -303,8 +313,11 @@ impl State {
                     .id("add"),
             );
         if context.contents.accounts.is_empty() {
-            let add = ui::primary(fl!("accounts-add"))
+            let enroll = ui::primary(fl!("enroll-start"))
                 .icon(ui::Icon::Add)
+                .on_press(Message::Enroll)
+                .id("enroll");
+            let add = ui::secondary(fl!("add-other"))
                 .on_press(Message::Add)
                 .id("add-first");
             let empty = if context.contents.trash.is_empty() {
@@ -312,7 +325,7 @@ impl State {
                     ui::Icon::QrCode,
                     fl!("accounts-empty-title"),
                     fl!("accounts-empty-body"),
-                    vec![add.into()],
+                    vec![enroll.into(), add.into()],
                 )
             } else {
                 let trash = ui::secondary(Page::Trash.title())
@@ -323,7 +336,7 @@ impl State {
                     ui::Icon::Trash,
                     fl!("accounts-trash-title"),
                     fl!("accounts-trash-body"),
-                    vec![trash.into(), add.into()],
+                    vec![trash.into(), enroll.into(), add.into()],
                 )
             };
             let page = ui::column(self.warnings(context)).push(empty);
@@ -449,20 +462,28 @@ impl State {
                 .into(),
         };
         let (issuer, name) = (shown_issuer(account), account.account.as_str());
-        let names = match account.backup_codes.current() {
-            Some(set) => {
+        let unfinished = context.contents.enrollments.of(account.id);
+        let names = match (unfinished, account.backup_codes.current()) {
+            (Some(kept), _) => {
+                let note = fl!("enroll-unfinished", step = kept.stands.step());
+                ui::noted_names(issuer, name, note)
+            }
+            (None, Some(set)) => {
                 let (left, all) = (set.left(), set.codes.len());
                 let note = fl!("backup-codes-left", left = left, all = all);
                 ui::noted_names(issuer, name, note)
             }
-            None => ui::names(issuer, name),
+            (None, None) => ui::names(issuer, name),
         };
         let texts = ui::lines([names, codes.into()]).width(iced::Fill);
         let details = ui::icon_button(ui::Icon::ChevronRight, fl!("accounts-details"))
             .compact(true)
             .on_press(Message::Open(account.id));
         ui::pressable(ui::row([texts.into(), clock, details.into()]))
-            .on_press(Message::Copy(account.id))
+            .on_press(match unfinished {
+                Some(_) => Message::GoOn(account.id),
+                None => Message::Copy(account.id),
+            })
             .selected(selected)
             .height(ROW - GAP)
             .padding(

@@ -152,6 +152,23 @@ impl State {
         (self.zone.day(made), self.zone.day(today))
     }
 
+    /// Whether codes were read that are not kept yet.
+    #[must_use]
+    pub fn has_read(&self) -> bool {
+        self.read.is_some()
+    }
+
+    /// Whether the sheet is on paper or in a file.
+    #[must_use]
+    pub fn is_on_paper(&self) -> bool {
+        matches!(self.sheet, Some(Paper::Sent | Paper::Saved(_)))
+    }
+
+    /// Lets go of codes that were read and not kept; tells whether there were some.
+    pub fn go_back(&mut self) -> bool {
+        self.read.take().is_some()
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {

@@ -1,6 +1,6 @@
 //! Settings, Clock: who keeps the clock right, how far it is off, and codes that are corrected by that.
 
-use crate::clock::{Check, DEFAULT_ADDRESS, Sync, Verdict};
+use crate::clock::{Check, DEFAULT_ADDRESS, Sync, UnixTime, Verdict};
 use crate::fl;
 use crate::preferences::is_address;
 use crate::screen::settings::Page;
@@ -123,7 +123,7 @@ impl State {
         let ask = ui::section(fl!("clock-check-title"), ui::card(self.question()));
         let found = match (&self.trouble, check) {
             (Some(trouble), _) => Some(trouble_box(trouble)),
-            (None, Some(check)) => Some(self.found(context, check)),
+            (None, Some(check)) => Some(found(check, self.uncorrectable, context.now)),
             (None, None) => None,
         };
         // What was found stands below the button, which stays where it was pressed.
@@ -160,45 +160,46 @@ impl State {
         .spacing(ui::space::M)
         .into()
     }
+}
 
-    /// What the last check found, and what can be done about it.
-    fn found<'a>(&self, context: Context<'_>, check: &Check) -> Element<'a, Message> {
-        let verdict = check.offset.verdict();
-        let kind = match verdict {
-            Verdict::Fine => ui::Kind::Success,
-            Verdict::Drifting => ui::Kind::Warning,
-            Verdict::Refused => ui::Kind::Danger,
-        };
-        let ago = when::ago(check.at().moved(check.correction()), context.now);
-        let ago = fl!("clock-checked", ago = ago);
-        let found = words::clock_offset(check.offset);
-        let stop = || {
-            ui::secondary(fl!("clock-stop"))
-                .small()
-                .on_press(Message::Stop)
-                .id("clock-stop")
-                .into()
-        };
-        if let Some(corrected) = words::clock_corrected(check) {
-            let body = format!("{} {ago}", fl!("clock-correct-why"));
-            return ui::banner(ui::Kind::Info, corrected, body, vec![stop()]);
-        }
-        let correct = ui::secondary(fl!("clock-correct"))
+/// What the last check found, and what can be done about it.
+#[must_use]
+pub fn found<'a>(check: &Check, uncorrectable: bool, now: UnixTime) -> Element<'a, Message> {
+    let verdict = check.offset.verdict();
+    let kind = match verdict {
+        Verdict::Fine => ui::Kind::Success,
+        Verdict::Drifting => ui::Kind::Warning,
+        Verdict::Refused => ui::Kind::Danger,
+    };
+    let ago = when::ago(check.at().moved(check.correction()), now);
+    let ago = fl!("clock-checked", ago = ago);
+    let found = words::clock_offset(check.offset);
+    let stop = || {
+        ui::secondary(fl!("clock-stop"))
             .small()
-            .on_press(Message::Correct)
-            .id("clock-correct")
-            .into();
-        let (next, buttons) = match (verdict, self.uncorrectable) {
-            (Verdict::Fine, _) => (String::new(), vec![]),
-            (_, true) => (fl!("clock-no-marks"), vec![]),
-            (_, false) => (found.next, vec![correct]),
-        };
-        let body = match next.as_str() {
-            "" => ago,
-            next => format!("{next} {ago}"),
-        };
-        ui::banner(kind, found.what, body, buttons)
+            .on_press(Message::Stop)
+            .id("clock-stop")
+            .into()
+    };
+    if let Some(corrected) = words::clock_corrected(check) {
+        let body = format!("{} {ago}", fl!("clock-correct-why"));
+        return ui::banner(ui::Kind::Info, corrected, body, vec![stop()]);
     }
+    let correct = ui::secondary(fl!("clock-correct"))
+        .small()
+        .on_press(Message::Correct)
+        .id("clock-correct")
+        .into();
+    let (next, buttons) = match (verdict, uncorrectable) {
+        (Verdict::Fine, _) => (String::new(), vec![]),
+        (_, true) => (fl!("clock-no-marks"), vec![]),
+        (_, false) => (found.next, vec![correct]),
+    };
+    let body = match next.as_str() {
+        "" => ago,
+        next => format!("{next} {ago}"),
+    };
+    ui::banner(kind, found.what, body, buttons)
 }
 
 /// How things stand, in one line for the list of settings.

@@ -3,6 +3,7 @@
 use crate::account::Draft;
 use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, OtpError};
+use crate::screen::{Context, shown_code, size_on_page};
 use crate::ui::{self, Element};
 
 /// What stands in the form; a draft only when it can make a code.
@@ -99,6 +100,27 @@ impl State {
             Message::PeriodChanged(text) => self.period = text,
             Message::ToggleSettings => self.settings_shown = !self.settings_shown,
             Message::Submit => {}
+        }
+    }
+
+    /// Draws the code as it stands now with its countdown, or a word that the settings make none.
+    #[must_use]
+    pub fn live_code<'a, Message: 'a>(&self, context: Context<'_>) -> Element<'a, Message> {
+        let Ok(draft) = self.draft() else {
+            return ui::banner(ui::Kind::Warning, fl!("add-no-code"), "", vec![]);
+        };
+        let size = size_on_page(draft.otp.digits());
+        match (draft.otp.seconds_left(context.now), draft.otp.period()) {
+            (Some(left), Some(period)) => {
+                let code = shown_code(&draft.otp.code_at(context.now), size);
+                ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
+            }
+            // The code of a counter would be used up before the counter is kept.
+            (_, _) => {
+                let hidden = ui::hidden_code(draft.otp.digits(), size);
+                let words = ui::text::muted(fl!("add-counter"));
+                ui::card(ui::column([hidden, words.into()]))
+            }
         }
     }
 

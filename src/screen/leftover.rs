@@ -39,6 +39,12 @@ impl State {
         !self.sources.is_empty()
     }
 
+    /// What is offered.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
     /// Takes a message; gives what is to be removed.
     pub fn update(&mut self, message: Message) -> Vec<Source> {
         match message {

@@ -1,9 +1,29 @@
-//! How strong a passphrase is, as four bars and words.
+//! Bars: how strong a passphrase is, how far a way in steps has come.
 
 use super::{Element, Theme, space, text};
 
 use iced::widget::{Row, column, container, space::horizontal};
 use iced::{Length, border};
+
+/// Shows how many of some steps are done or under way, as bars; words beside it say the numbers.
+pub fn steps<'a, Message: 'a>(step: u8, steps: u8) -> Element<'a, Message> {
+    let bars = (1..=steps).map(|bar| {
+        container(horizontal())
+            .width(Length::Fill)
+            .height(5)
+            .style(move |theme: &Theme| {
+                let c = theme.colors();
+                let color = if bar > step { c.border } else { c.accent };
+                container::Style {
+                    background: Some(color.into()),
+                    border: border::rounded(3),
+                    ..container::Style::default()
+                }
+            })
+            .into()
+    });
+    Row::with_children(bars).spacing(space::XS).into()
+}
 
 /// Shows a strength of 0 to 4 as that many bars of four, with words below; the words carry the meaning, not the colour.
 pub fn strength<'a, Message: 'a>(level: u8, words: impl Into<String>) -> Element<'a, Message> {

@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet};
 use crate::account::{Account, AccountId};
 use crate::backup_codes::{self, BackupCodes, MarkError, SetId};
 use crate::clock::UnixTime;
+use crate::enrollment::Enrollment;
 use crate::otp::{Kind, Otp};
+use crate::qr::Source;
 use crate::vault::{Contents, Trashed};
 
 /// One change. Applied whole or not at all.
@@ -96,6 +98,18 @@ pub enum Change {
         /// Whose.
         id: AccountId,
     },
+    /// Says where the enrolment of an account stands; one that is done is kept no longer.
+    Enroll {
+        /// Where it stands, from the step on that has an account.
+        stands: Enrollment,
+        /// What its key was read from; files are remembered.
+        pictures: Vec<Source>,
+    },
+    /// Gives the enrolment of an account up; the account stays.
+    EndEnrollment {
+        /// Whose.
+        id: AccountId,
+    },
     /// Several changes one after the other, all or none of them.
     Batch(Vec<Change>),
 }
@@ -144,7 +158,9 @@ impl Change {
             | Self::UseBackupCode { .. }
             | Self::UnmarkBackupCode { .. }
             | Self::NoteExport(_)
-            | Self::NoteSheet { .. } => false,
+            | Self::NoteSheet { .. }
+            | Self::Enroll { .. }
+            | Self::EndEnrollment { .. } => false,
             Self::Batch(changes) => changes.iter().any(Self::makes_generation),
             _ => true,
         }
@@ -226,6 +242,16 @@ impl Change {
             }
             Self::NoteExport(_) => Ok(()),
             Self::NoteSheet { id } => position(contents, *id).map(|_| ()),
+            Self::Enroll { stands, pictures } => {
+                let id = stands.account().ok_or(ChangeError::NoSuchAccount)?;
+                let _ = position(contents, id)?;
+                contents.enrollments.set(id, *stands, pictures);
+                Ok(())
+            }
+            Self::EndEnrollment { id } => {
+                contents.enrollments.end(*id);
+                Ok(())
+            }
             Self::Batch(changes) => {
                 let mut whole = contents.clone();
                 changes
@@ -250,7 +276,28 @@ impl Change {
             && keeps_backup_codes(before, after)
             && before.set_aside == after.set_aside
             && before.events == after.events
+            && self.keeps_enrollments(before, after)
             && before.unknown == after.unknown
+    }
+
+    /// Tells whether no enrolment changed but those that this change names.
+    fn keeps_enrollments(&self, before: &Contents, after: &Contents) -> bool {
+        let mut named = HashSet::new();
+        self.enrolls(&mut named);
+        let (before, after) = (&before.enrollments, &after.enrollments);
+        before.odd == after.odd
+            && after.keeps(before, |id| named.contains(&id))
+            && before.keeps(after, |id| named.contains(&id))
+    }
+
+    /// The accounts whose enrolments it is about.
+    fn enrolls(&self, named: &mut HashSet<AccountId>) {
+        match self {
+            Self::Enroll { stands, .. } => named.extend(stands.account()),
+            Self::EndEnrollment { id } => named.extend([*id]),
+            Self::Batch(changes) => changes.iter().for_each(|change| change.enrolls(named)),
+            _ => {}
+        }
     }
 
     /// The accounts that go to the trash.

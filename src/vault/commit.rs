@@ -297,6 +297,9 @@ pub(super) fn holds(read: &Contents, written: &Contents) -> bool {
     read.accounts.starts_with(&written.accounts)
         && read.trash.starts_with(&written.trash)
         && read.events == written.events
+        && read.enrollments.kept.starts_with(&written.enrollments.kept)
+        && read.enrollments.kept.len() + read.enrollments.odd.len()
+            == written.enrollments.kept.len() + written.enrollments.odd.len()
         && read.unknown == written.unknown
         && read.accounts.len() + read.trash.len() + read.set_aside.len()
             == written.accounts.len() + written.trash.len() + written.set_aside.len()

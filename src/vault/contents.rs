@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
+use crate::enrollment::Enrollments;
 use crate::vault::{Event, RawJson};
 
 /// A removed account, kept until the person deletes it for good.
@@ -36,7 +37,9 @@ pub struct Contents {
     pub set_aside: Vec<RawJson>,
     /// What happened, oldest first; the last 200.
     pub events: Vec<Event>,
-    /// Top-level keys that this version does not use (tags, archive, enrollments and unknown ones), kept.
+    /// The enrolments that are not finished. One of an account in the trash waits there with it.
+    pub enrollments: Enrollments,
+    /// Top-level keys that this version does not use (tags, archive and unknown ones), kept.
     pub unknown: BTreeMap<String, RawJson>,
 }
 

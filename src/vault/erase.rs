@@ -77,6 +77,8 @@ impl Erasing {
             .trash
             .retain(|it| !self.ids.contains(&it.account.id));
         contents.set_aside.retain(|entry| !self.names(entry));
+        let enrollments = &mut contents.enrollments.kept;
+        enrollments.retain(|it| !self.ids.contains(&it.account));
         count(contents) < before
     }
 }

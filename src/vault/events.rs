@@ -226,7 +226,10 @@ fn tell(change: &Change, names: &Names<'_>, told: &mut Vec<(EventKind, String)>)
         Change::NoteSheet { id } => {
             told.push((EventKind::BackupCodesExported, names.of(*id)));
         }
-        Change::MoveTo { .. } | Change::TakeCounter { .. } => {}
+        Change::MoveTo { .. }
+        | Change::TakeCounter { .. }
+        | Change::Enroll { .. }
+        | Change::EndEnrollment { .. } => {}
         Change::NoteExport(ids) => {
             told.extend(ids.iter().map(|id| (EventKind::Exported, names.of(*id))));
         }

@@ -12,7 +12,8 @@ use crate::vault::{Contents, Trashed};
 ///
 /// Accounts, their order and the trash are those of the copy; what it does not have goes to the trash. HOTP counters never go
 /// back, and neither do backup codes: a set, a mark of use and that a set is void stay. Fields and keys that this version does not know may be marks of use: those of an account are the present ones where it
-/// has them, those of the vault are the copy's; what only one of the two has stays. What happened stays.
+/// has them, those of the vault are the copy's; what only one of the two has stays. What happened stays, and so
+/// does where an enrolment stands: one that was finished since the copy does not begin again.
 pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Contents {
     keep_what_was_used(&mut copy, present);
     let now: HashMap<AccountId, &Account> =
@@ -48,6 +49,11 @@ pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Co
             .or_insert_with(|| value.clone());
     }
     copy.events.clone_from(&present.events);
+    // What became of an account's enrolment since counts; only of accounts that came from the copy its own word does.
+    let known = identities(present);
+    let mut enrollments = present.enrollments.clone();
+    enrollments.merge(&copy.enrollments, |id| !known.contains(&id));
+    copy.enrollments = enrollments;
     copy
 }
 

@@ -1,6 +1,7 @@
 //! The contents as they are stored: JSON of an own shape, apart from the types the product works with.
 
 mod backup_codes;
+mod enrollment;
 mod event;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -35,6 +36,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     let set_aside = top.remove("set_aside").map_or(Ok(Vec::new()), list)?;
     let order = top.remove("order");
     let events = top.remove("events");
+    let enrollments = top.remove("enrollments");
 
     let mut reader = Reader::default();
     for raw in accounts {
@@ -55,6 +57,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
         reader.events(events);
     }
     let mut contents = reader.contents;
+    contents.enrollments = enrollments.map(enrollment::read).unwrap_or_default();
     if let Some(order) = order {
         sort(&mut contents.accounts, order);
     }
@@ -208,14 +211,18 @@ impl Fields<'_> {
             extra,
             created: self.take("created")?,
             backup_codes: kept_codes.map(backup_codes::read).unwrap_or_default(),
-            unknown: self
-                .0
-                .into_iter()
-                .map(|(name, raw)| (name, RawJson::from_raw(raw)))
-                .collect(),
+            unknown: rest(self),
         };
         Some((account, removed))
     }
+}
+
+/// The fields that nobody took.
+fn rest(fields: Fields<'_>) -> BTreeMap<String, RawJson> {
+    let fields = fields.0.into_iter();
+    fields
+        .map(|(name, raw)| (name, RawJson::from_raw(raw)))
+        .collect()
 }
 
 /// A key, decoded while it is read so that its text is copied nowhere.
@@ -279,6 +286,7 @@ impl Serialize for Stored<'_> {
             trash,
             set_aside,
             events,
+            enrollments,
             unknown,
         } = self.0;
         let mut map = serializer.serialize_map(None)?;
@@ -287,6 +295,9 @@ impl Serialize for Stored<'_> {
         map.serialize_entry("trash", &Each(|| trash.iter().map(Entry::trashed)))?;
         map.serialize_entry("set_aside", set_aside)?;
         map.serialize_entry("events", events)?;
+        if !enrollments.is_empty() {
+            map.serialize_entry("enrollments", &enrollment::Stored(enrollments))?;
+        }
         for (key, value) in unknown {
             map.serialize_entry(key, value)?;
         }

@@ -376,6 +376,7 @@ impl Step for Restoring {
                 .keys()
                 .all(|it| after.unknown.contains_key(it))
             && before.events == after.events
+            && after.enrollments.keeps(&before.enrollments, |_| false)
     }
 
     fn makes_generation(&self) -> bool {

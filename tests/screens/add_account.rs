@@ -2,8 +2,9 @@
 
 use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
-use injixo_authenticator::screen::add_account::{CANCEL, KEY, Message, Sight, State};
-use injixo_authenticator::screen::{Context, draft_form};
+use injixo_authenticator::screen::add_account::{CANCEL, Message, State};
+use injixo_authenticator::screen::key_source::{KEY, Message as Get, Sight};
+use injixo_authenticator::screen::{Context, draft_form, duplicate};
 use injixo_authenticator::vault::Contents;
 
 use crate::scenes::{NOW, adding, contents, draft, id, trouble, typed};
@@ -24,15 +25,17 @@ fn every_source_is_named_and_can_be_chosen() {
     let state = State::new();
     show(state.view(context)).shows([
         fl!("add-title"),
+        fl!("enroll-start"),
         fl!("add-screen-body"),
         fl!("add-paste-body"),
         fl!("add-picture-body"),
         fl!("add-type-body"),
     ]);
-    says(|| state.view(context), "screen", "ScanScreen");
-    says(|| state.view(context), "paste", "Paste");
-    says(|| state.view(context), "picture", "ChoosePicture");
-    says(|| state.view(context), "type", "TypeKey");
+    says(|| state.view(context), "enroll", "Enroll");
+    says(|| state.view(context), "screen", "Source(ScanScreen)");
+    says(|| state.view(context), "paste", "Source(Paste)");
+    says(|| state.view(context), "picture", "Source(ChoosePicture)");
+    says(|| state.view(context), "type", "Source(TypeKey)");
     let mut stage = show(state.view(context));
     stage.click(&fl!("back"));
     assert_eq!(spoken(stage), ["Back"]);
@@ -50,7 +53,7 @@ fn the_other_ways_to_look_at_the_screen_are_offered_where_the_desktop_has_them()
         let state = adding(
             &contents,
             State::new(),
-            [Message::CanLook(Sight { watches, chooses })],
+            [Message::Source(Get::CanLook(Sight { watches, chooses }))],
         );
         let mut stage = show(state.view(context));
         (stage.has(&fl!("add-watch")), stage.has(&fl!("add-choose")))
@@ -61,26 +64,30 @@ fn the_other_ways_to_look_at_the_screen_are_offered_where_the_desktop_has_them()
     let state = adding(
         &contents,
         State::new(),
-        [Message::CanLook(Sight {
+        [Message::Source(Get::CanLook(Sight {
             watches: true,
             chooses: true,
-        })],
+        }))],
     );
-    says(|| state.view(context), "watch", "Watch");
-    says(|| state.view(context), "choose-part", "ChoosePart");
+    says(|| state.view(context), "watch", "Source(Watch)");
+    says(|| state.view(context), "choose-part", "Source(ChoosePart)");
 }
 
 #[test]
 fn watching_says_what_to_do_and_can_be_stopped() {
     let _words = english();
     let contents = nothing_kept();
-    let state = adding(&contents, State::new(), [Message::Watch]);
+    let state = adding(&contents, State::new(), [Message::Source(Get::Watch)]);
     let context = Context {
         contents: &contents,
         now: NOW.plus(13),
     };
     show(state.view(context)).shows([fl!("add-watching"), fl!("add-watching-body")]);
-    says(|| state.view(context), "stop-watching", "StopWatching");
+    says(
+        || state.view(context),
+        "stop-watching",
+        "Source(StopWatching)",
+    );
 }
 
 #[test]
@@ -94,7 +101,7 @@ fn what_could_not_be_read_is_told_where_another_source_can_be_chosen() {
     let state = adding(
         &contents,
         State::reading(),
-        [Message::Failed(Some(trouble()))],
+        [Message::Source(Get::Failed(Some(trouble())))],
     );
     show(state.view(context)).shows([trouble().what, trouble().next, fl!("add-picture")]);
 }
@@ -107,16 +114,23 @@ fn a_key_is_typed_and_enter_goes_on() {
         contents: &contents,
         now: NOW,
     };
-    let state = adding(&contents, State::new(), [Message::TypeKey]);
+    let state = adding(&contents, State::new(), [Message::Source(Get::TypeKey)]);
     show(state.view(context)).shows([fl!("add-type-intro"), fl!("add-key")]);
     is_greyed(state.view(context), "continue");
-    let state = adding(&contents, state, [Message::KeyChanged(typed("JBSW"))]);
-    says(|| state.view(context), "continue", "KeyDone");
+    let state = adding(
+        &contents,
+        state,
+        [Message::Source(Get::KeyChanged(typed("JBSW")))],
+    );
+    says(|| state.view(context), "continue", "Source(KeyDone)");
     let mut stage = show(state.view(context));
     stage.tab_to(KEY);
     stage.write("Y");
     stage.tap(Named::Enter);
-    assert_eq!(spoken(stage), ["KeyChanged(Secret(redacted))", "KeyDone"]);
+    assert_eq!(
+        spoken(stage),
+        ["Source(KeyChanged(Secret(redacted)))", "Source(KeyDone)"]
+    );
 }
 
 #[test]
@@ -127,11 +141,15 @@ fn a_wrong_letter_is_named_below_the_key_that_stays() {
         contents: &contents,
         now: NOW,
     };
-    let key = Message::KeyChanged(typed("JBSW Y3D0"));
+    let key = Message::Source(Get::KeyChanged(typed("JBSW Y3D0")));
     let state = adding(
         &contents,
         State::new(),
-        [Message::TypeKey, key, Message::KeyDone],
+        [
+            Message::Source(Get::TypeKey),
+            key,
+            Message::Source(Get::KeyDone),
+        ],
     );
     let mut stage = show(state.view(context));
     let position: u64 = 9;
@@ -264,10 +282,13 @@ fn one_that_is_kept_already_asks_and_shows_which() {
         "injixo".into(),
         "anna".into(),
     ]);
-    let replace = format!("{:?}", Message::Replace(id(1)));
+    let replace = format!(
+        "{:?}",
+        Message::Duplicate(duplicate::Answer::Replace(id(1)))
+    );
     says(|| state.view(context), "replace", &replace);
-    says(|| state.view(context), "keep-both", "KeepBoth");
-    says(|| state.view(context), CANCEL, "NotYet");
+    says(|| state.view(context), "keep-both", "Duplicate(KeepBoth)");
+    says(|| state.view(context), CANCEL, "Duplicate(NotYet)");
 }
 
 #[test]

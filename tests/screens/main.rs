@@ -5,6 +5,7 @@
 mod account;
 mod accounts;
 mod add_account;
+mod enroll;
 mod guarding;
 mod keeping;
 mod layout;

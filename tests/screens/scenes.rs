@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod codes;
+pub mod enrolling;
 pub mod keeping;
 pub mod opening;
 
@@ -9,8 +10,8 @@ use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::{Check, UnixTime};
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::{
-    Context, account, accounts, add_account, backups, conflict, events, forget, move_out, recovery,
-    settings, trash, unlock, ways, welcome,
+    Context, account, accounts, add_account, backups, conflict, enroll, events, forget, move_out,
+    recovery, settings, trash, unlock, ways, welcome,
 };
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
@@ -120,6 +121,7 @@ pub enum Scene {
     Unlock(unlock::State),
     Accounts(accounts::State, Contents, UnixTime),
     AddAccount(add_account::State, Contents),
+    Enroll(Box<enroll::State>, Contents, enrolling::Beside),
     Account(Box<account::State>, Contents),
     Backups(backups::State, Contents, backups::Outside),
     MoveOut(move_out::State, Contents),
@@ -149,6 +151,9 @@ impl Scene {
             Self::Unlock(state) => silent(state.view()),
             Self::Accounts(state, contents, now) => silent(state.view(context(contents, *now))),
             Self::AddAccount(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Enroll(state, contents, beside) => {
+                silent(state.view(context(contents, CALM), beside.facts()))
+            }
             Self::Account(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Backups(state, contents, outside) => {
                 silent(state.view(context(contents, NOW), outside))
@@ -214,6 +219,7 @@ pub fn all() -> Vec<(String, Scene)> {
     scenes.extend(opening::all());
     scenes.extend(codes::all());
     scenes.extend(clock::all());
+    scenes.extend(enrolling::all());
     scenes.extend(crate::guarding::scenes());
     scenes.extend(keeping::all());
     scenes

@@ -10,6 +10,7 @@ mod conflicts;
 mod copies;
 mod damage;
 mod disk;
+mod enrollments;
 mod events;
 mod failures;
 mod fixtures;

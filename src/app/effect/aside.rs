@@ -5,20 +5,46 @@ use std::sync::{Arc, PoisonError, TryLockError};
 use iced::Task;
 
 use crate::account::{Account, AccountId, Draft};
-use crate::app::Message;
 use crate::app::effect::{Vault, blocking};
+use crate::app::{Message, Screen};
 use crate::clock::UnixTime;
+use crate::enrollment::Enrollment;
 use crate::otp::uri;
 use crate::platform::random::OsEntropy;
 use crate::qr::Finds;
-use crate::screen::add_account::Unfinished;
+use crate::screen::{add_account, enroll};
 use crate::secret::Secret;
 use crate::vault::Aside;
 
-/// The first byte says what follows: a typed key, the links of drafts, or those of codes that were read, one a line.
+/// The first byte says what follows: a typed key, the links of drafts, or those of codes that were read, one a line; or an
+/// enrolment: its step or account, some of a key, and the two names where they were being edited.
 const KEY: u8 = b'k';
 const LINKS: u8 = b'l';
 const FINDS: u8 = b'f';
+const ENROLLING: u8 = b'e';
+/// The steps that have no account.
+const PREPARE: &str = "prepare";
+const GET_KEY: &str = "get-key";
+
+/// What was unfinished when the vault was locked.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::app) enum Unfinished {
+    /// On "add an account".
+    Adding(add_account::Unfinished),
+    /// In the enrolment.
+    Enrolling(enroll::Paused),
+}
+
+impl Screen {
+    /// What is neither kept nor given up yet on it.
+    pub(in crate::app) fn unfinished(&self) -> Option<Unfinished> {
+        match self {
+            Self::AddAccount(page) => page.unfinished().map(Unfinished::Adding),
+            Self::Enroll(page) => Some(Unfinished::Enrolling(page.paused())),
+            _ => None,
+        }
+    }
+}
 
 /// Seals it at once; nothing for the made-up vault.
 ///
@@ -59,9 +85,12 @@ pub(in crate::app) fn resume(vault: &Vault, aside: &Aside) -> Option<Unfinished>
 
 fn write(unfinished: &Unfinished) -> Secret {
     let (kind, parts) = match unfinished {
-        Unfinished::Key(key) => (KEY, vec![key.clone()]),
-        Unfinished::Drafts(drafts) => (LINKS, drafts.iter().map(link).collect()),
-        Unfinished::Finds(finds) => (FINDS, finds.links()),
+        Unfinished::Adding(add_account::Unfinished::Key(key)) => (KEY, vec![key.clone()]),
+        Unfinished::Adding(add_account::Unfinished::Drafts(drafts)) => {
+            (LINKS, drafts.iter().map(link).collect())
+        }
+        Unfinished::Adding(add_account::Unfinished::Finds(finds)) => (FINDS, finds.links()),
+        Unfinished::Enrolling(paused) => (ENROLLING, enrolling(paused)),
     };
     // Room for everything at once: a text that grows leaves copies behind.
     let length: usize = parts.iter().map(|part| part.len() + 1).sum();
@@ -74,6 +103,41 @@ fn write(unfinished: &Unfinished) -> Secret {
     Secret::new(bytes)
 }
 
+fn enrolling(paused: &enroll::Paused) -> Vec<Secret> {
+    let step = match paused.stands {
+        Enrollment::Prepare => PREPARE.to_owned(),
+        stands => stands
+            .account()
+            .map_or(GET_KEY.to_owned(), |id| id.to_string()),
+    };
+    let mut parts = vec![Secret::from_text(step), paused.key.clone()];
+    if let Some((issuer, account)) = &paused.names {
+        // A name that is being typed may hold anything but a line break, once it is a name.
+        let line = |name: &str| Secret::from_text(name.replace(['\n', '\r'], " "));
+        parts.extend([line(issuer), line(account)]);
+    }
+    parts
+}
+
+/// Where the account of an enrolment stands the vault says; this one is only asked for its account.
+fn paused(text: &str) -> Option<enroll::Paused> {
+    let mut lines = text.split('\n');
+    let (step, key) = (lines.next()?, lines.next()?);
+    let stands = match step {
+        PREPARE => Enrollment::Prepare,
+        GET_KEY => Enrollment::GetKey { replaces: None },
+        id => Enrollment::Check {
+            account: AccountId(id.parse().ok()?),
+        },
+    };
+    let names = lines.next().zip(lines.next());
+    Some(enroll::Paused {
+        stands,
+        key: Secret::from_text(key.to_owned()),
+        names: names.map(|(issuer, account)| (issuer.to_owned(), account.to_owned())),
+    })
+}
+
 fn link(draft: &Draft) -> Secret {
     let nobody = AccountId(uuid::Uuid::nil());
     uri::write(&Account::from_draft(nobody, draft.clone(), UnixTime(0)))
@@ -82,15 +146,17 @@ fn link(draft: &Draft) -> Secret {
 fn read(plain: &Secret) -> Option<Unfinished> {
     let (kind, text) = plain.expose_text()?.split_at_checked(1)?;
     let text = text.strip_suffix('\n')?;
-    match kind.as_bytes() {
-        [KEY] => Some(Unfinished::Key(Secret::from_text(text.to_owned()))),
+    let adding = match kind.as_bytes() {
+        [KEY] => add_account::Unfinished::Key(Secret::from_text(text.to_owned())),
         [LINKS] => {
             let drafts: Result<Vec<Draft>, _> = text.split('\n').map(Draft::from_text).collect();
-            drafts.ok().map(Unfinished::Drafts)
+            add_account::Unfinished::Drafts(drafts.ok()?)
         }
-        [FINDS] => Finds::from_text(text).ok().map(Unfinished::Finds),
-        _ => None,
-    }
+        [FINDS] => add_account::Unfinished::Finds(Finds::from_text(text).ok()?),
+        [ENROLLING] => return paused(text).map(Unfinished::Enrolling),
+        _ => return None,
+    };
+    Some(Unfinished::Adding(adding))
 }
 
 #[cfg(test)]
@@ -111,16 +177,30 @@ mod tests {
     #[test]
     fn what_was_unfinished_reads_back_as_it_was() {
         let draft = |link: &str| Draft::from_text(link).unwrap();
+        let account = AccountId(uuid::Uuid::from_u128(7));
+        let paused = |stands, key: &str, names: Option<(&str, &str)>| {
+            Unfinished::Enrolling(enroll::Paused {
+                stands,
+                key: Secret::from_text(key.into()),
+                names: names.map(|(issuer, account)| (issuer.into(), account.into())),
+            })
+        };
         for unfinished in [
-            Unfinished::Key(Secret::from_text("JBSW Y3DP\u{e9}".into())),
-            Unfinished::Drafts(vec![draft(
+            paused(Enrollment::Prepare, "", None),
+            paused(Enrollment::GetKey { replaces: None }, "JBSW Y3", None),
+            paused(Enrollment::Check { account }, "", Some(("injixo", ""))),
+            paused(Enrollment::Check { account }, "", None),
+            Unfinished::Adding(add_account::Unfinished::Key(Secret::from_text(
+                "JBSW Y3DP\u{e9}".into(),
+            ))),
+            Unfinished::Adding(add_account::Unfinished::Drafts(vec![draft(
                 "otpauth://totp/injixo:anna?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=injixo",
-            )]),
-            Unfinished::Drafts(vec![
+            )])),
+            Unfinished::Adding(add_account::Unfinished::Drafts(vec![
                 draft("otpauth://totp/a:b%20c?secret=GEZDGNBVGY3TQOJQ&period=60&x=y"),
                 draft("otpauth://hotp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=7"),
-            ]),
-            Unfinished::Finds(part_of_three()),
+            ])),
+            Unfinished::Adding(add_account::Unfinished::Finds(part_of_three())),
         ] {
             assert_eq!(read(&write(&unfinished)), Some(unfinished));
         }

@@ -9,7 +9,7 @@ use crate::app::Message;
 use crate::app::effect::reading::reading_of_screen;
 use crate::app::effect::{ReadFailure, blocking};
 use crate::platform::screen_capture::{self, Ask, Way};
-use crate::screen::add_account::{Asked, Reading};
+use crate::screen::key_source::{Asked, Reading};
 
 /// What other programs get to paint the place where the window was; nothing tells when they have.
 const REPAINT: Duration = Duration::from_millis(200);

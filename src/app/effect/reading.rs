@@ -11,7 +11,7 @@ use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
 use crate::platform::{leftover, picture_file};
 use crate::qr::{self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture, Source};
-use crate::screen::add_account::{Asked, Reading, Unread};
+use crate::screen::key_source::{Asked, Reading, Unread};
 use crate::secret::Secret;
 use crate::words::{self, Words};
 

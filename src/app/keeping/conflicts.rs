@@ -33,6 +33,7 @@ impl App {
         let kept = match (intent, &self.screen) {
             (Intent::Add(_), Screen::AddAccount(_)) => true,
             (Intent::Edit(id), Screen::Account(page)) => page.id() == *id,
+            (Intent::Enroll(_), Screen::Enroll(_)) => true,
             _ => false,
         };
         self.show_conflict(conflict::State::waiting(&change, kept, &contents));
@@ -44,7 +45,7 @@ impl App {
     fn show_conflict(&mut self, page: conflict::State) {
         let page = Screen::Conflict(Box::new(page));
         let behind = std::mem::replace(&mut self.screen, page);
-        if let Screen::AddAccount(_) | Screen::Account(_) = behind {
+        if let Screen::AddAccount(_) | Screen::Account(_) | Screen::Enroll(_) = behind {
             self.keeping.unfinished = Some(behind);
         }
         self.notices.clear();
@@ -83,6 +84,7 @@ impl App {
             Some(Screen::Account(page)) if self.context().contents.account(page.id()).is_none() => {
                 self.show_list()
             }
+            Some(Screen::Enroll(page)) if self.is_gone(&page) => self.show_list(),
             Some(page) => {
                 self.screen = page;
                 Task::none()

@@ -243,7 +243,9 @@ fn a_watch_a_qr_code_and_a_draft_wait_no_longer_for_a_clock_that_is_set_back() {
     let _ = window.ask(Message::Accounts(accounts::Message::Add));
     let _ = window
         .app
-        .update(Message::AddAccount(add_account::Message::Watch));
+        .update(Message::AddAccount(add_account::Message::Source(
+            key_source::Message::Watch,
+        )));
     assert!(watches(&window));
     let mut tick = |second, up| {
         let _ = window

@@ -4,7 +4,7 @@ use super::*;
 use crate::vault::slot::SlotKind;
 
 /// An account that something shows.
-fn key_read() -> add_account::Reading {
+fn key_read() -> key_source::Reading {
     crate::qr::Finds::from(Draft::from_text(KEY_TEXT).unwrap()).into()
 }
 
@@ -161,7 +161,9 @@ fn ways_that_were_changed_before_locking_are_the_ones_that_are_offered() {
 fn a_code_that_comes_to_the_screen_after_locking_is_dropped() {
     let mut window = Window::holding(three());
     let _ = window.ask(Message::Accounts(accounts::Message::Add));
-    let _ = window.ask(Message::AddAccount(add_account::Message::Watch));
+    let _ = window.ask(Message::AddAccount(add_account::Message::Source(
+        key_source::Message::Watch,
+    )));
     let asked = window.asked();
     window.say(Message::Hotkey(Hotkey::Lock));
     window.say(Message::Glanced(asked, Ok(key_read())));
@@ -183,9 +185,15 @@ fn an_answer_to_an_earlier_reading_is_not_taken_for_one_to_the_present() {
             drop(window.app.update(Message::AddAccount(how)));
             window.asked()
         };
-        let earlier = begin(&mut window, add_account::Message::ScanScreen);
+        let earlier = begin(
+            &mut window,
+            add_account::Message::Source(key_source::Message::ScanScreen),
+        );
         window.say(Message::AddAccount(add_account::Message::Back));
-        let present = begin(&mut window, add_account::Message::ChoosePicture);
+        let present = begin(
+            &mut window,
+            add_account::Message::Source(key_source::Message::ChoosePicture),
+        );
         window.say(Message::Read(earlier, answer));
         assert!(window.is_reading(), "the present one is waited for");
         window.say(Message::Read(present, Ok(key_read())));
@@ -201,9 +209,13 @@ fn a_look_that_ends_after_the_watch_shows_nothing() {
         drop(window.app.update(Message::AddAccount(how)));
         window.asked()
     };
-    let earlier = begin(add_account::Message::Watch);
-    let _ = begin(add_account::Message::StopWatching);
-    let _ = begin(add_account::Message::ChoosePicture);
+    let earlier = begin(add_account::Message::Source(key_source::Message::Watch));
+    let _ = begin(add_account::Message::Source(
+        key_source::Message::StopWatching,
+    ));
+    let _ = begin(add_account::Message::Source(
+        key_source::Message::ChoosePicture,
+    ));
     window.say(Message::Glanced(earlier, Ok(key_read())));
     assert!(window.is_reading());
     window.say(Message::AddAccount(add_account::Message::Back));

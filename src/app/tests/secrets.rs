@@ -118,11 +118,15 @@ fn adding_shows_no_key() {
     let wrong = format!("{KEY_TEXT}0");
     for message in [
         Message::Accounts(accounts::Message::Add),
-        Message::AddAccount(add_account::Message::TypeKey),
-        Message::AddAccount(add_account::Message::KeyChanged(typed(&wrong))),
-        Message::AddAccount(add_account::Message::KeyDone),
-        Message::AddAccount(add_account::Message::KeyChanged(typed(KEY_TEXT))),
-        Message::AddAccount(add_account::Message::KeyDone),
+        Message::AddAccount(add_account::Message::Source(key_source::Message::TypeKey)),
+        Message::AddAccount(add_account::Message::Source(
+            key_source::Message::KeyChanged(typed(&wrong)),
+        )),
+        Message::AddAccount(add_account::Message::Source(key_source::Message::KeyDone)),
+        Message::AddAccount(add_account::Message::Source(
+            key_source::Message::KeyChanged(typed(KEY_TEXT)),
+        )),
+        Message::AddAccount(add_account::Message::Source(key_source::Message::KeyDone)),
         Message::AddAccount(add_account::Message::Add),
         Message::Hotkey(Hotkey::Back),
     ] {
@@ -130,7 +134,7 @@ fn adding_shows_no_key() {
     }
     let asked = window.app.begin_reading();
     let other = Draft::from_text("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").unwrap();
-    let reading = add_account::Reading {
+    let reading = key_source::Reading {
         finds: [draft(), other].into_iter().collect(),
         ..Default::default()
     };
@@ -142,7 +146,9 @@ fn adding_shows_no_key() {
         say(&mut window, Message::AddAccount(message));
     }
     say(&mut window, Message::AddAccount(add_account::Message::Add));
-    let replace = add_account::Message::Replace(window.app.context().contents.accounts[0].id);
+    let replace = add_account::Message::Duplicate(crate::screen::duplicate::Answer::Replace(
+        window.app.context().contents.accounts[0].id,
+    ));
     say(&mut window, Message::AddAccount(replace));
 }
 

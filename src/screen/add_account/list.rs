@@ -6,7 +6,7 @@ use crate::account::{Account, AccountId, Draft, Flag, lookalikes};
 use crate::fl;
 use crate::qr::Finds;
 use crate::screen::add_account::{Action, CANCEL, Message, Placed, Unfinished};
-use crate::screen::shortened;
+use crate::screen::duplicate::shown;
 use crate::ui::{self, Element};
 use crate::words;
 
@@ -265,12 +265,4 @@ fn missing<'a>(read: usize, size: usize, missing: &[usize]) -> Element<'a, Messa
     let title = fl!("add-parts", read = read, size = size);
     let body = fl!("add-parts-body", missing = numbers.join(", "));
     ui::banner(ui::Kind::Info, title, body, vec![])
-}
-
-pub(super) fn shown(issuer: &str) -> String {
-    if issuer.is_empty() {
-        fl!("accounts-unnamed")
-    } else {
-        shortened(issuer)
-    }
 }

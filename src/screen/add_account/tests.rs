@@ -5,11 +5,18 @@ use zeroize::Zeroizing;
 use super::*;
 use crate::account::Account;
 use crate::clock::UnixTime;
-use crate::qr::{Limits, Picture, Pixels, Region};
+use crate::qr::{Crop, Limits, Picture, Pixels, Region};
+use crate::screen::key_source::{Message as Get, Reading, Sight, Unread, Wanted};
 use crate::vault::Contents;
+use crate::words;
 
 fn draft(key: &str) -> Draft {
     Draft::from_text(key).unwrap()
+}
+
+/// Whether the person can choose where the key comes from.
+fn is_choosing(state: &State) -> bool {
+    matches!(state.stage, Stage::Source) && state.source.is_idle()
 }
 
 const KEY_TEXT: &str = "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP";
@@ -22,20 +29,21 @@ fn a_wrong_letter_is_named_and_the_typed_key_stays() {
         now: UnixTime(0),
     };
     let mut state = State::new();
-    assert_eq!(state.update(Message::TypeKey, context), Action::FocusKey);
+    assert_eq!(
+        state.update(Message::Source(Get::TypeKey), context),
+        Action::Read(Wanted::FocusKey)
+    );
     let _ = state.update(
-        Message::KeyChanged(Secret::from_text("JBSW Y3D0".into())),
+        Message::Source(Get::KeyChanged(Secret::from_text("JBSW Y3D0".into()))),
         context,
     );
-    assert_eq!(state.update(Message::KeyDone, context), Action::FocusKey);
-    let Stage::Typing {
-        key,
-        error: Some(error),
-    } = &state.stage
-    else {
-        panic!("left the field")
-    };
+    assert_eq!(
+        state.update(Message::Source(Get::KeyDone), context),
+        Action::Read(Wanted::FocusKey)
+    );
+    let key = state.source.typed().expect("still in the field");
     assert_eq!(key.expose_text(), Some("JBSW Y3D0"));
+    let error = state.source.typing_error().unwrap();
     assert!(
         error.contains('0') && error.contains('9'),
         "names letter and position: {error}"
@@ -87,11 +95,13 @@ fn one_that_looks_like_a_kept_one_asks_first() {
     };
     assert_eq!(*asking, vec![kept.id]);
     assert!(matches!(
-        state.clone().update(Message::KeepBoth, context),
+        state
+            .clone()
+            .update(Message::Duplicate(duplicate::Answer::KeepBoth), context),
         Action::Add(_)
     ));
     assert!(
-        matches!(state.update(Message::Replace(kept.id), context), Action::Add(placed) if placed[0].0 == Some(kept.id))
+        matches!(state.update(Message::Duplicate(duplicate::Answer::Replace(kept.id)), context), Action::Add(placed) if placed[0].0 == Some(kept.id))
     );
 }
 
@@ -126,16 +136,16 @@ fn late_results_of_a_page_that_was_left_are_dropped() {
     };
     let mut state = State::new();
     let _ = state.update(read(draft(KEY_TEXT).into()), context);
-    assert!(matches!(state.stage, Stage::Source));
+    assert!(is_choosing(&state));
 }
 
 const OTHER: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
 fn read(finds: Finds) -> Message {
-    Message::Read(Reading {
+    Message::Source(Get::Read(Reading {
         finds,
         ..Reading::default()
-    })
+    }))
 }
 
 fn unread(file: &str) -> Message {
@@ -143,14 +153,14 @@ fn unread(file: &str) -> Message {
         what: format!("{file} is empty."),
         next: String::new(),
     };
-    Message::Read(Reading {
+    Message::Source(Get::Read(Reading {
         unread: vec![Unread {
             file: file.into(),
             why,
             place: None,
         }],
         ..Reading::default()
-    })
+    }))
 }
 
 fn several() -> Finds {
@@ -266,18 +276,22 @@ fn an_export_waits_for_its_other_parts_and_can_do_without() {
     let mut state = State::reading();
     let _ = told(&mut state, vec![], [read(part("b", 1))]);
     assert!(matches!(state.stage, Stage::Several), "one of three");
-    let paste = told(&mut state, vec![], [Message::Paste, read(part("c", 2))]);
-    assert_eq!(paste[0], Action::Paste);
+    let paste = told(
+        &mut state,
+        vec![],
+        [Message::Source(Get::Paste), read(part("c", 2))],
+    );
+    assert_eq!(paste[0], Action::Read(Wanted::Paste));
     let mut without = state.clone();
     let added = told(&mut without, vec![], [Message::AddTicked]);
     assert_eq!(placed(&added).len(), 2);
-    let failed = Message::Failed(None);
-    let _ = told(&mut state, vec![], [Message::Paste, failed]);
+    let failed = Message::Source(Get::Failed(None));
+    let _ = told(&mut state, vec![], [Message::Source(Get::Paste), failed]);
     assert!(matches!(state.stage, Stage::Several), "nothing is lost");
     let unfinished = state.unfinished().unwrap();
     let mut state = State::resume(unfinished);
     let messages = [
-        Message::ChoosePicture,
+        Message::Source(Get::ChoosePicture),
         read(part("a", 0)),
         Message::AddTicked,
     ];
@@ -291,7 +305,7 @@ fn an_export_that_was_read_in_part_is_not_dropped_unasked() {
     let context = at(100, &contents);
     let mut state = State::reading();
     let _ = state.update(read(part("a", 1)), context);
-    let _ = state.update(Message::Paste, context);
+    let _ = state.update(Message::Source(Get::Paste), context);
     assert_eq!(state.update(Message::Back, context), Action::None);
     assert!(
         state.unfinished().is_some(),
@@ -321,10 +335,10 @@ fn files_that_are_dropped_at_once_are_all_waited_for() {
         vec![],
         [read(draft(KEY_TEXT).into()), unread("x.png")],
     );
-    assert!(matches!(state.stage, Stage::Reading(1)));
+    assert!(state.source.waits());
     let _ = told(&mut state, vec![], [read(draft(OTHER).into())]);
     assert!(matches!(state.stage, Stage::Several));
-    assert_eq!(state.unread.len(), 1, "what gave nothing is named");
+    assert_eq!(state.source.unread().len(), 1, "what gave nothing is named");
     assert!(!told(&mut state, vec![], [Message::AddTicked]).is_empty());
     assert!(!state.read_one_more(), "not while it is saved");
 }
@@ -333,21 +347,25 @@ fn files_that_are_dropped_at_once_are_all_waited_for() {
 fn a_file_that_gave_nothing_says_why_and_two_are_both_named() {
     let mut state = State::reading();
     let _ = told(&mut state, vec![], [unread("x.png")]);
-    assert!(matches!(state.stage, Stage::Source));
-    assert_eq!(state.trouble.as_ref().unwrap().what, "x.png is empty.");
+    assert!(is_choosing(&state));
+    assert_eq!(state.source.trouble().unwrap().what, "x.png is empty.");
     let mut state = State::reading();
     let _ = state.read_one_more();
     let _ = told(&mut state, vec![], [unread("x.png"), unread("y.png")]);
-    assert_eq!(state.unread.len(), 2);
-    let _ = told(&mut state, vec![], [Message::Paste]);
-    assert!(state.unread.is_empty(), "the next try begins anew");
+    assert_eq!(state.source.unread().len(), 2);
+    let _ = told(&mut state, vec![], [Message::Source(Get::Paste)]);
+    assert!(state.source.unread().is_empty(), "the next try begins anew");
 }
 
 /// A page that watches the screen from second 100 on, after its first look.
 fn watching(contents: &Contents) -> State {
     let mut state = State::new();
-    let begun = state.update(Message::Watch, at(100, contents));
-    assert_eq!(begun, Action::Glance, "the first look is at once");
+    let begun = state.update(Message::Source(Get::Watch), at(100, contents));
+    assert_eq!(
+        begun,
+        Action::Read(Wanted::Glance),
+        "the first look is at once"
+    );
     state
 }
 
@@ -362,11 +380,12 @@ fn at(second: u64, contents: &Contents) -> Context<'_> {
 fn a_watched_screen_is_looked_at_once_a_second_but_never_twice_at_once() {
     let contents = Contents::default();
     let mut state = watching(&contents);
-    let tick =
-        |state: &mut State, second| state.update(Message::SecondBegan, at(second, &contents));
+    let tick = |state: &mut State, second| {
+        state.update(Message::Source(Get::SecondBegan), at(second, &contents))
+    };
     assert_eq!(tick(&mut state, 101), Action::None, "a look is under way");
-    let _ = state.update(Message::SawNothing, at(101, &contents));
-    assert_eq!(tick(&mut state, 102), Action::Glance);
+    let _ = state.update(Message::Source(Get::SawNothing), at(101, &contents));
+    assert_eq!(tick(&mut state, 102), Action::Read(Wanted::Glance));
     assert_eq!(tick(&mut state, 103), Action::None);
 }
 
@@ -376,7 +395,7 @@ fn the_first_code_ends_the_watch() {
     let mut state = watching(&contents);
     let _ = state.update(read(draft(KEY_TEXT).into()), at(104, &contents));
     assert!(matches!(state.stage, Stage::Confirm { .. }));
-    let tick = state.update(Message::SecondBegan, at(105, &contents));
+    let tick = state.update(Message::Source(Get::SecondBegan), at(105, &contents));
     assert_eq!(tick, Action::None);
 }
 
@@ -384,24 +403,24 @@ fn the_first_code_ends_the_watch() {
 fn a_watch_ends_after_a_minute_and_says_so() {
     let contents = Contents::default();
     let mut state = watching(&contents);
-    let _ = state.update(Message::SawNothing, at(159, &contents));
-    let last = state.update(Message::SecondBegan, at(159, &contents));
-    assert_eq!(last, Action::Glance);
-    let over = state.update(Message::SecondBegan, at(160, &contents));
+    let _ = state.update(Message::Source(Get::SawNothing), at(159, &contents));
+    let last = state.update(Message::Source(Get::SecondBegan), at(159, &contents));
+    assert_eq!(last, Action::Read(Wanted::Glance));
+    let over = state.update(Message::Source(Get::SecondBegan), at(160, &contents));
     assert_eq!(over, Action::None);
-    assert!(matches!(state.stage, Stage::Source));
-    assert_eq!(state.trouble, Some(words::watched_in_vain()));
+    assert!(is_choosing(&state));
+    assert_eq!(state.source.trouble(), Some(&words::watched_in_vain()));
 }
 
 #[test]
 fn what_a_look_saw_after_the_watch_was_stopped_is_dropped() {
     let contents = Contents::default();
-    for stop in [Message::StopWatching, Message::Back] {
+    for stop in [Message::Source(Get::StopWatching), Message::Back] {
         let mut state = watching(&contents);
         let stopped = state.update(stop, at(103, &contents));
         assert_eq!(stopped, Action::None, "the page stays");
         let _ = state.update(read(draft(KEY_TEXT).into()), at(103, &contents));
-        assert!(matches!(state.stage, Stage::Source));
+        assert!(is_choosing(&state));
     }
 }
 
@@ -413,9 +432,12 @@ fn a_desktop_that_no_longer_lets_the_screen_be_seen_ends_the_watch() {
         what: "No.".into(),
         next: String::new(),
     };
-    let _ = state.update(Message::Failed(Some(denied.clone())), at(101, &contents));
-    assert!(matches!(state.stage, Stage::Source));
-    assert_eq!(state.trouble, Some(denied));
+    let _ = state.update(
+        Message::Source(Get::Failed(Some(denied.clone()))),
+        at(101, &contents),
+    );
+    assert!(is_choosing(&state));
+    assert_eq!(state.source.trouble(), Some(&denied));
 }
 
 #[test]
@@ -426,10 +448,14 @@ fn how_the_screen_can_be_looked_at_stays_known_on_the_way_back() {
         chooses: true,
     };
     let mut state = State::new();
-    for message in [Message::CanLook(all), Message::TypeKey, Message::Back] {
+    for message in [
+        Message::Source(Get::CanLook(all)),
+        Message::Source(Get::TypeKey),
+        Message::Back,
+    ] {
         let _ = state.update(message, at(100, &contents));
     }
-    assert_eq!(state.sight, all);
+    assert_eq!(state.source.sight(), all);
 }
 
 #[test]
@@ -443,16 +469,20 @@ fn the_place_of_an_unread_code_is_shown_until_the_next_try_and_never_late() {
         what: "It cannot be read.".into(),
         next: String::new(),
     };
-    let unreadable = || Message::Unreadable(words.clone(), crop());
+    let unreadable = || Message::Source(Get::Unreadable(words.clone(), crop()));
     let mut state = State::new();
     let _ = state.update(unreadable(), context);
-    assert_eq!((&state.trouble, &state.place), (&None, &None), "late");
-    let _ = state.update(Message::Paste, context);
+    assert_eq!(
+        (state.source.trouble(), state.source.place()),
+        (None, None),
+        "late"
+    );
+    let _ = state.update(Message::Source(Get::Paste), context);
     let _ = state.update(unreadable(), context);
-    assert_eq!(state.trouble.as_ref(), Some(&words));
-    assert_eq!(state.place, Some(crop()));
-    let _ = state.update(Message::Paste, context);
-    assert_eq!((&state.trouble, &state.place), (&None, &None));
+    assert_eq!(state.source.trouble(), Some(&words));
+    assert_eq!(state.source.place(), Some(&crop()));
+    let _ = state.update(Message::Source(Get::Paste), context);
+    assert_eq!((state.source.trouble(), state.source.place()), (None, None));
 
     // Of the only file that gave nothing it is shown like that of the clipboard.
     let file = Unread {
@@ -464,9 +494,9 @@ fn the_place_of_an_unread_code_is_shown_until_the_next_try_and_never_late() {
         unread: vec![file],
         ..Reading::default()
     };
-    let _ = state.update(Message::Read(reading), context);
-    assert_eq!(state.place, Some(crop()));
-    assert_eq!(format!("{:?}", state.place), "Some(Crop(3 x 2))");
+    let _ = state.update(Message::Source(Get::Read(reading)), context);
+    assert_eq!(state.source.place(), Some(&crop()));
+    assert_eq!(format!("{:?}", state.source.place()), "Some(Crop(3 x 2))");
 }
 
 fn crop() -> Crop {
@@ -488,11 +518,11 @@ fn crop() -> Crop {
 
 /// What was read from one picture.
 fn from_picture(finds: Finds) -> Message {
-    Message::Read(Reading {
+    Message::Source(Get::Read(Reading {
         finds,
         sources: vec![Source::Clipboard(crate::qr::Digest::of(b"x"))],
         ..Reading::default()
-    })
+    }))
 }
 
 #[test]

@@ -29,7 +29,16 @@ impl State {
         match (&self.read, account.backup_codes.current()) {
             (Some((intake, _)), before) => parts.extend(self.read(intake, before)),
             (None, Some(set)) if !self.adding => self.kept(account, set, context, &mut parts),
-            (None, before) => parts.extend(self.ways_in(before)),
+            (None, before) => {
+                parts.push(
+                    ui::text::body(match before {
+                        Some(_) => fl!("codes-add-new"),
+                        None => fl!("codes-add-first"),
+                    })
+                    .into(),
+                );
+                parts.extend(self.ways());
+            }
         }
         let shown = (0_u128..).zip(parts).collect();
         let rows = ui::Rows {
@@ -41,6 +50,20 @@ impl State {
         ui::list_page(header.into(), ui::nothing(), LIST, rows, |_, _| {
             Message::Scrolled
         })
+    }
+
+    /// Draws the ways to take a set in, or what was read of one; the enrolment shows no more of the page.
+    #[must_use]
+    pub fn intake<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let account = context.contents.account(self.id);
+        let before = account.and_then(|account| account.backup_codes.current());
+        let parts = match &self.read {
+            Some((intake, _)) => self.read(intake, before),
+            None => self.ways(),
+        };
+        ui::column(self.trouble.as_ref().map(trouble_box))
+            .extend(parts)
+            .into()
     }
 
     fn kept<'a>(
@@ -162,7 +185,9 @@ impl State {
         ui::card(words)
     }
 
-    fn sheet<'a>(&'a self) -> Element<'a, Message> {
+    /// Draws the ways to get the sheet on paper, and what became of it.
+    #[must_use]
+    pub fn sheet<'a>(&'a self) -> Element<'a, Message> {
         let ready = |message| (!self.working).then_some(message);
         let save = ui::secondary(fl!("codes-sheet-save"))
             .icon(ui::Icon::Download)
@@ -235,16 +260,11 @@ impl State {
     }
 
     /// The ways to take codes in.
-    fn ways_in<'a>(&'a self, before: Option<&'a Set>) -> Vec<Element<'a, Message>> {
-        let body = match before {
-            Some(_) => fl!("codes-add-new"),
-            None => fl!("codes-add-first"),
-        };
+    fn ways<'a>(&'a self) -> Vec<Element<'a, Message>> {
         let ready = |message| (!self.working).then_some(message);
         let typed = self.typed.expose_text().unwrap_or_default();
         let read = (!typed.trim().is_empty()).then_some(Message::ReadTyped);
         vec![
-            ui::text::body(body).into(),
             ui::primary(fl!("codes-paste"))
                 .icon(ui::Icon::Clipboard)
                 .width(iced::Fill)

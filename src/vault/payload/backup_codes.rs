@@ -1,6 +1,5 @@
 //! How the backup codes of an account are stored: a list of sets; what is none in it is kept as it stands.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, Deserializer, Visitor};
@@ -12,7 +11,7 @@ use crate::backup_codes::{BackupCodes, Code, Set, SetId, Source};
 use crate::clock::UnixTime;
 use crate::secret::Secret;
 use crate::vault::RawJson;
-use crate::vault::payload::{Each, Fields};
+use crate::vault::payload::{Each, Fields, rest};
 
 /// Reads the value of an account's `backup_codes`. Nothing of it keeps the account's code from being shown.
 pub(super) fn read(raw: &RawValue) -> BackupCodes {
@@ -60,13 +59,6 @@ fn optional(fields: &mut Fields<'_>, name: &str) -> Option<Option<UnixTime>> {
     } else {
         Some(None)
     }
-}
-
-fn rest(fields: Fields<'_>) -> BTreeMap<String, RawJson> {
-    let fields = fields.0.into_iter();
-    fields
-        .map(|(name, raw)| (name, RawJson::from_raw(raw)))
-        .collect()
 }
 
 /// A text, taken over while it is read so that it is copied nowhere.

@@ -31,8 +31,9 @@ fn part(contents: &Contents) -> Finds {
 }
 
 fn several(scenes: &mut Vec<(String, Scene)>) {
-    use add_account::Message::{AddTicked, Back, Read, Tick};
-    use add_account::{Reading, State, Unread};
+    use add_account::Message::{AddTicked, Back, Source as Get, Tick};
+    use add_account::State;
+    use injixo_authenticator::screen::key_source::{Message::Read, Reading, Unread};
     let reading = |contents: &Contents| Reading {
         finds: part(contents),
         unread: vec![Unread {
@@ -48,7 +49,7 @@ fn several(scenes: &mut Vec<(String, Scene)>) {
         ("add, part of an export to be dropped", vec![Back]),
     ] {
         let contents = contents();
-        let read = [Read(reading(&contents))].into_iter().chain(messages);
+        let read = [Get(Read(reading(&contents)))].into_iter().chain(messages);
         let state = adding(&contents, State::reading(), read);
         scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
     }
@@ -137,11 +138,13 @@ fn lists(scenes: &mut Vec<(String, Scene)>) {
 }
 
 fn additions(scenes: &mut Vec<(String, Scene)>) {
-    use add_account::Message::{
-        Add, CanLook, Failed, Form, KeyChanged, KeyDone, NotSaved, TypeKey, Unreadable, Watch,
-    };
-    use add_account::{Sight, State};
+    use add_account::Message::{Add, Form, NotSaved, Source as Get};
+    use add_account::State;
     use injixo_authenticator::screen::draft_form::Message::{PeriodChanged, ToggleSettings};
+    use injixo_authenticator::screen::key_source::Message::{
+        CanLook, Failed, KeyChanged, KeyDone, TypeKey, Unreadable, Watch,
+    };
+    use injixo_authenticator::screen::key_source::Sight;
     let one = || State::confirm(draft("injixo:anna", "").into());
     let odd = "&digits=10&period=7&algorithm=sha512";
     let odd = || State::confirm(draft_of("JBSWY3DPEHPK3PXP", "", odd).into());
@@ -155,21 +158,25 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
         (
             "add, failed",
             State::reading(),
-            vec![Failed(Some(trouble()))],
+            vec![Get(Failed(Some(trouble())))],
         ),
         (
             "add, unreadable",
             State::reading(),
-            vec![Unreadable(trouble(), unread())],
+            vec![Get(Unreadable(trouble(), unread()))],
         ),
         ("add, reading", State::reading(), vec![]),
-        ("add, every way to look", State::new(), vec![CanLook(all)]),
-        ("add, watching", State::new(), vec![Watch]),
-        ("add, typing", State::new(), vec![TypeKey]),
+        (
+            "add, every way to look",
+            State::new(),
+            vec![Get(CanLook(all))],
+        ),
+        ("add, watching", State::new(), vec![Get(Watch)]),
+        ("add, typing", State::new(), vec![Get(TypeKey)]),
         (
             "add, wrong letter",
             State::new(),
-            vec![TypeKey, KeyChanged(typed("JBSW0")), KeyDone],
+            vec![Get(TypeKey), Get(KeyChanged(typed("JBSW0"))), Get(KeyDone)],
         ),
         (
             "add, several",
