@@ -13,6 +13,8 @@ pub struct Trashed {
     pub account: Account,
     /// When it was removed.
     pub removed: UnixTime,
+    /// Since when it lay in the archive before, where it goes back to then.
+    pub archived: Option<UnixTime>,
 }
 
 impl Trashed {
@@ -23,6 +25,16 @@ impl Trashed {
     }
 }
 
+/// An account whose two-factor sign-in was switched off at its service: kept to be looked at, it makes no codes and its backup
+/// codes are void for as long as it is here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Archived {
+    /// The account as it was.
+    pub account: Account,
+    /// When it came here.
+    pub archived: UnixTime,
+}
+
 /// Everything in an open vault.
 ///
 /// Its `Debug` shows no secret: everything is counted, nothing shown.
@@ -30,13 +42,15 @@ impl Trashed {
 pub struct Contents {
     /// The accounts in the person's order.
     pub accounts: Vec<Account>,
+    /// Accounts whose two-factor sign-in was switched off, the last one first.
+    pub archive: Vec<Archived>,
     /// Removed accounts, newest first.
     pub trash: Vec<Trashed>,
     /// Entries that this version does not understand, kept exactly as they were.
     pub set_aside: Vec<RawJson>,
     /// What happened, oldest first; the last 200.
     pub events: Vec<Event>,
-    /// Top-level keys that this version does not use (tags, archive, enrollments and unknown ones), kept.
+    /// Top-level keys that this version does not use (tags, enrollments and unknown ones), kept.
     pub unknown: BTreeMap<String, RawJson>,
 }
 
@@ -46,12 +60,19 @@ impl Contents {
     pub fn account(&self, id: AccountId) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == id)
     }
+
+    /// The archived account of that identity.
+    #[must_use]
+    pub fn archived(&self, id: AccountId) -> Option<&Archived> {
+        self.archive.iter().find(|it| it.account.id == id)
+    }
 }
 
 impl std::fmt::Debug for Contents {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Contents")
             .field("accounts", &self.accounts.len())
+            .field("archive", &self.archive.len())
             .field("trash", &self.trash.len())
             .field("set_aside", &self.set_aside.len())
             .finish_non_exhaustive()

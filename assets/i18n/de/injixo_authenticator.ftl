@@ -378,11 +378,20 @@ cli-trash-restored = { $name } steht wieder in der Liste.
 cli-trash-delete-ask = { $name } endgültig löschen, auch aus jeder älteren Kopie?
 cli-trash-deleted = { $name } wurde endgültig gelöscht. Die Zwei-Faktor-Anmeldung bleibt an, wo sie an ist.
 cli-trash-unreached = Diese Kopien waren nicht erreichbar und enthalten es noch:
+cli-archive-empty = Das Archiv ist leer.
+cli-archive-no-match = Kein Konto im Archiv passt zu „{ $query }“.
+cli-archive-ask = Ist 2FA bei { $service } für { $name } deaktiviert? Dann enden seine Codes hier.
+cli-archive-put = { $name } liegt im Archiv. Seine Backup-Codes gelten nicht mehr.
+cli-archive-restored = { $name } steht wieder in der Liste. Seine Codes gelten nur, wenn 2FA mit diesem Schlüssel aktiv ist.
+cli-archive-removed = { $name } liegt im Papierkorb, bis Sie es endgültig löschen.
+cli-trash-restored-archive = { $name } liegt wieder im Archiv.
 cli-no-events = Es ist noch nichts vermerkt.
 cli-event-opened = geöffnet
 cli-event-added = hinzugefügt
 cli-event-changed = geändert
 cli-event-removed = entfernt
+cli-event-archived = archiviert
+cli-event-unarchived = aus dem Archiv geholt
 cli-event-restored = aus dem Papierkorb geholt
 cli-event-deleted = endgültig gelöscht
 cli-event-exported = exportiert
@@ -915,6 +924,10 @@ backups-look-trash = { $count ->
     [one] Ein weiteres liegt in ihrem Papierkorb.
    *[other] { $count } weitere liegen in ihrem Papierkorb.
 }
+backups-look-archive = { $count ->
+    [one] Ein weiteres liegt in ihrem Archiv.
+   *[other] { $count } weitere liegen in ihrem Archiv.
+}
 backups-restore = Kopie wiederherstellen
 backups-restore-title = Diese Kopie wiederherstellen?
 backups-restore-kept = Der Tresor, wie er jetzt ist, wird zuerst zu einer Kopie; Sie können also zurück.
@@ -966,6 +979,8 @@ events-opened = Tresor geöffnet
 events-added = Hinzugefügt: { $about }
 events-changed = Geändert: { $about }
 events-removed = In den Papierkorb: { $about }
+events-archived = Ins Archiv gelegt: { $about }
+events-unarchived = Aus dem Archiv geholt: { $about }
 events-restored = Aus dem Papierkorb zurück: { $about }
 events-deleted = Endgültig gelöscht: { $about }
 events-exported = Exportiert: { $about }
@@ -1034,6 +1049,7 @@ conflict-waiting = Noch nicht gespeichert
 conflict-add = { $name } hinzufügen
 conflict-edit = Änderungen an { $name }
 conflict-remove = { $name } entfernen
+conflict-archive = { $name } archivieren
 conflict-restore = { $name } zurückholen
 conflict-other = Eine Änderung
 conflict-keeps = Nach dem Laden werden Sie wieder danach gefragt.

@@ -743,11 +743,20 @@ cli-trash-restored = { $name } is back in the list.
 cli-trash-delete-ask = Delete { $name } for good, from every older copy too?
 cli-trash-deleted = { $name } was deleted for good. Two-factor sign-in stays on where it is on.
 cli-trash-unreached = These copies could not be reached and still hold it:
+cli-archive-empty = The archive is empty.
+cli-archive-no-match = No account in the archive matches “{ $query }”.
+cli-archive-ask = Is two-factor sign-in switched off at { $service } for { $name }? Its codes stop here then.
+cli-archive-put = { $name } is in the archive. Its backup codes are void.
+cli-archive-restored = { $name } is back in the list. Its codes work only where two-factor sign-in is on with this key.
+cli-archive-removed = { $name } is in the trash until you delete it for good.
+cli-trash-restored-archive = { $name } is back in the archive.
 cli-no-events = Nothing has been noted yet.
 cli-event-opened = opened
 cli-event-added = added
 cli-event-changed = changed
 cli-event-removed = removed
+cli-event-archived = archived
+cli-event-unarchived = taken out of the archive
 cli-event-restored = taken out of the trash
 cli-event-deleted = deleted for good
 cli-event-exported = exported
@@ -915,6 +924,10 @@ backups-look-trash = { $count ->
     [one] One more is in its trash.
    *[other] { $count } more are in its trash.
 }
+backups-look-archive = { $count ->
+    [one] One more is in its archive.
+   *[other] { $count } more are in its archive.
+}
 backups-restore = Restore this copy
 backups-restore-title = Restore this copy?
 backups-restore-kept = The vault as it is now becomes a copy first, so you can come back to it.
@@ -966,6 +979,8 @@ events-opened = Vault opened
 events-added = Added: { $about }
 events-changed = Changed: { $about }
 events-removed = Moved to the trash: { $about }
+events-archived = To the archive: { $about }
+events-unarchived = Back from the archive: { $about }
 events-restored = Back from the trash: { $about }
 events-deleted = Deleted for good: { $about }
 events-exported = Exported: { $about }
@@ -1034,6 +1049,7 @@ conflict-waiting = Not saved yet
 conflict-add = Adding { $name }
 conflict-edit = Changes to { $name }
 conflict-remove = Removing { $name }
+conflict-archive = Archiving { $name }
 conflict-restore = Bringing { $name } back
 conflict-other = A change
 conflict-keeps = After loading you are asked about it again.

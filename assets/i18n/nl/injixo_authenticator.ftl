@@ -378,11 +378,20 @@ cli-trash-restored = { $name } staat weer in de lijst.
 cli-trash-delete-ask = { $name } voorgoed verwijderen, ook uit elke oudere kopie?
 cli-trash-deleted = { $name } is voorgoed verwijderd. Inloggen in twee stappen blijft aan waar het aan staat.
 cli-trash-unreached = Deze kopieën waren niet te bereiken en bevatten het nog:
+cli-archive-empty = Het archief is leeg.
+cli-archive-no-match = Geen account in het archief past bij “{ $query }”.
+cli-archive-ask = Is 2FA bij { $service } uitgeschakeld voor { $name }? Dan stoppen hier zijn codes.
+cli-archive-put = { $name } ligt in het archief. De back-upcodes gelden niet meer.
+cli-archive-restored = { $name } staat weer in de lijst. De codes werken alleen als 2FA met deze key aan is.
+cli-archive-removed = { $name } ligt in de prullenbak tot je het voorgoed verwijdert.
+cli-trash-restored-archive = { $name } ligt weer in het archief.
 cli-no-events = Er is nog niets genoteerd.
 cli-event-opened = geopend
 cli-event-added = toegevoegd
 cli-event-changed = gewijzigd
 cli-event-removed = verwijderd
+cli-event-archived = gearchiveerd
+cli-event-unarchived = uit het archief gehaald
 cli-event-restored = uit de prullenbak gehaald
 cli-event-deleted = voorgoed verwijderd
 cli-event-exported = geëxporteerd
@@ -915,6 +924,10 @@ backups-look-trash = { $count ->
     [one] Er ligt er nog één in de prullenbak.
    *[other] Er liggen er nog { $count } in de prullenbak.
 }
+backups-look-archive = { $count ->
+    [one] Er ligt er nog één in het archief.
+   *[other] Er liggen er nog { $count } in het archief.
+}
 backups-restore = Deze kopie terugzetten
 backups-restore-title = Deze kopie terugzetten?
 backups-restore-kept = De kluis zoals die nu is wordt eerst een kopie, dus je kunt ernaar terug.
@@ -966,6 +979,8 @@ events-opened = Kluis geopend
 events-added = Toegevoegd: { $about }
 events-changed = Gewijzigd: { $about }
 events-removed = Naar de prullenbak: { $about }
+events-archived = Naar het archief: { $about }
+events-unarchived = Terug uit het archief: { $about }
 events-restored = Terug uit de prullenbak: { $about }
 events-deleted = Definitief verwijderd: { $about }
 events-exported = Geëxporteerd: { $about }
@@ -1034,6 +1049,7 @@ conflict-waiting = Nog niet opgeslagen
 conflict-add = { $name } toevoegen
 conflict-edit = Wijzigingen van { $name }
 conflict-remove = { $name } verwijderen
+conflict-archive = { $name } archiveren
 conflict-restore = { $name } terugzetten
 conflict-other = Een wijziging
 conflict-keeps = Na het laden krijg je er weer een vraag over.
