@@ -6,6 +6,7 @@
 pub mod account;
 pub mod accounts;
 pub mod add_account;
+pub mod archive;
 pub mod auto_lock;
 pub mod backup_codes;
 pub mod backups;
@@ -14,6 +15,7 @@ pub mod conflict;
 pub mod draft_form;
 pub mod events;
 pub mod forget;
+pub mod guides;
 pub mod leftover;
 pub mod move_out;
 pub mod new_passphrase;

@@ -13,6 +13,7 @@ use crate::fl;
 use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::time;
 use crate::screen::clock as page;
+use crate::screen::guides;
 use crate::screen::settings::Page;
 use crate::ui::{self, Element};
 use crate::words;
@@ -62,6 +63,11 @@ impl Clock {
         self.check.as_ref()
     }
 
+    /// Whether a server is being asked for the time.
+    pub fn is_asking(&self) -> bool {
+        self.asking
+    }
+
     /// The moment that codes are made for.
     pub fn corrected(&self, system: UnixTime) -> UnixTime {
         system.moved(self.check.as_ref().map_or(0, Check::correction))
@@ -90,6 +96,7 @@ impl Screen {
     pub(super) fn clock_moved(&mut self, by: i64) {
         match self {
             Self::Account(page) => page.clock_moved(by),
+            Self::BackupCodes(page) => page.clock_moved(by),
             Self::MoveOut(page) => page.clock_moved(by),
             Self::AddAccount(page) => page.clock_moved(by),
             _ => {}
@@ -105,9 +112,8 @@ impl App {
         match state.update(message) {
             page::Action::None => Task::none(),
             page::Action::Check(address) => {
-                self.clock.asking = true;
-                let ask = effect::check_clock(address.clone());
-                Task::batch([self.keep_address(address), ask])
+                let kept = self.keep_address(address);
+                Task::batch([kept, self.check_clock()])
             }
             page::Action::Correct(applied) => self.correct(applied),
             page::Action::Close(address) => {
@@ -115,6 +121,14 @@ impl App {
                 Task::batch([keep, self.show_settings()])
             }
         }
+    }
+
+    /// Asks the server that the person chose for the time.
+    pub(super) fn check_clock(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.clock.asking, true) {
+            return Task::none();
+        }
+        effect::check_clock(self.preferences.clock_address.clone())
     }
 
     /// Opens the page; what another program found out meanwhile is looked at again.
@@ -178,7 +192,11 @@ impl App {
                 (None, self.keep_check())
             }
         };
-        Task::batch([dropped, self.clock(page::Message::Checked(trouble)), keep])
+        let told = match self.screen {
+            Screen::Guides(_) => self.guides(guides::Message::ClockChecked(trouble)),
+            _ => self.clock(page::Message::Checked(trouble)),
+        };
+        Task::batch([dropped, told, keep])
     }
 
     pub(super) fn check_kept(&mut self, result: Result<(), std::io::ErrorKind>) -> Task<Message> {
@@ -277,7 +295,7 @@ impl App {
     pub(super) fn clock_strip<'a>(&self) -> Option<Element<'a, Message>> {
         let shows_codes = matches!(
             self.screen,
-            Screen::Accounts | Screen::Account(_) | Screen::AddAccount(_)
+            Screen::Accounts | Screen::Account(_) | Screen::AddAccount(_) | Screen::Guides(_)
         );
         let check = self.clock.check().filter(|_| shows_codes)?;
         let (kind, words) = match words::clock_corrected(check) {

@@ -16,7 +16,9 @@ use crate::platform::leftover::RemoveError;
 use crate::platform::screen_capture::Way;
 use crate::qr::Source;
 use crate::screen::add_account::{Asked, Reading};
-use crate::screen::{account, accounts, add_account, backup_codes, clock, trash, unlock, welcome};
+use crate::screen::{
+    account, accounts, add_account, archive, backup_codes, clock, guides, trash, unlock, welcome,
+};
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
 
@@ -58,6 +60,8 @@ impl App {
                 self.add_account(add_account::Message::NotSaved(words))
             }
             Screen::AddAccount(_) => self.add_account(add_account::Message::Failed(Some(words))),
+            Screen::Guides(_) => self.guides(guides::Message::Failed(words)),
+            Screen::Archive(_) => self.archive(archive::Message::Failed(words)),
             Screen::Trash(_) => self.trash(trash::Message::Failed(words)),
             Screen::Backups(_) => self.lost_with_copies(words),
             _ => {
@@ -175,6 +179,9 @@ impl App {
                 self.tell_of_removal(id, position);
                 self.leave_a_page_that_is_gone()
             }
+            Intent::Archive(id, position) => self.archived(id, position),
+            Intent::Unarchive => self.unarchived(),
+            Intent::RemoveArchived(id) => self.archived_one_removed(id),
             Intent::Restore => {
                 self.show(Notice::success(fl!("toast-restored")));
                 self.trash(trash::Message::Restored)
@@ -243,6 +250,10 @@ impl App {
             {
                 self.backup_codes(backup_codes::Message::Failed(words))
             }
+            (Intent::Archive(..), Screen::Guides(_)) => self.guides(guides::Message::Failed(words)),
+            (Intent::Unarchive | Intent::RemoveArchived(_), Screen::Archive(_)) => {
+                self.archive(archive::Message::Failed(words))
+            }
             (Intent::Restore, Screen::Trash(_)) => self.trash(trash::Message::Failed(words)),
             // The page it belongs to was left: it is told all the same.
             (_, _) => {
@@ -274,9 +285,12 @@ impl App {
         }
     }
 
-    fn leave_a_page_that_is_gone(&mut self) -> Task<Message> {
+    pub(super) fn leave_a_page_that_is_gone(&mut self) -> Task<Message> {
         match &self.screen {
             Screen::Account(page) if self.context().contents.account(page.id()).is_none() => {
+                self.show_list()
+            }
+            Screen::BackupCodes(page) if self.context().contents.account(page.id()).is_none() => {
                 self.show_list()
             }
             _ => Task::none(),

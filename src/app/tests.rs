@@ -1,7 +1,9 @@
 //! The window as a whole, without a window: messages in, tasks run by hand, a vault in a temporary folder.
 
+mod backup_codes;
 mod clock;
 mod codes;
+mod guides;
 mod keeping;
 mod late;
 mod locking;

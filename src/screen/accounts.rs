@@ -76,6 +76,8 @@ pub enum Message {
     Add,
     /// Lock the vault.
     Lock,
+    /// Open the help with signing in.
+    Help,
     /// Open the settings.
     Settings,
     /// Write a copy to the second folder once more.
@@ -109,6 +111,8 @@ pub enum Action {
     Add,
     /// Lock the vault.
     Lock,
+    /// Open the help with signing in.
+    Help,
     /// Open the settings.
     Settings,
     /// Write a copy to the second folder once more.
@@ -205,6 +209,7 @@ impl State {
             Message::Open(id) => Action::Open(id),
             Message::Add => Action::Add,
             Message::Lock => Action::Lock,
+            Message::Help => Action::Help,
             Message::Settings => Action::Settings,
             Message::WriteBackup => Action::WriteBackup,
             Message::Backups => Action::Backups,
@@ -307,12 +312,16 @@ impl State {
                 .icon(ui::Icon::Add)
                 .on_press(Message::Add)
                 .id("add-first");
+            let help = ui::quiet(Page::Help.title())
+                .icon(ui::Icon::Help)
+                .on_press(Message::Help)
+                .id("help");
             let empty = if context.contents.trash.is_empty() {
                 ui::empty(
                     ui::Icon::QrCode,
                     fl!("accounts-empty-title"),
                     fl!("accounts-empty-body"),
-                    vec![add.into()],
+                    vec![add.into(), help.into()],
                 )
             } else {
                 let trash = ui::secondary(Page::Trash.title())
@@ -323,7 +332,7 @@ impl State {
                     ui::Icon::Trash,
                     fl!("accounts-trash-title"),
                     fl!("accounts-trash-body"),
-                    vec![trash.into(), add.into()],
+                    vec![trash.into(), add.into(), help.into()],
                 )
             };
             let page = ui::column(self.warnings(context)).push(empty);
@@ -340,6 +349,12 @@ impl State {
                 ui::icon_button(ui::Icon::Close, fl!("accounts-search-clear")).compact(true);
             search = search.trailing(clear.on_press(Message::ClearQuery));
         }
+        // The header has no room for a further button in the smallest window.
+        let help = ui::icon_button(ui::Icon::Help, Page::Help.title())
+            .compact(true)
+            .on_press(Message::Help)
+            .id("help");
+        let search = ui::row([search.into(), help.into()]).spacing(ui::space::S);
         let hits = self.hits(context);
         let rows = if hits.is_empty() {
             self.no_hit()

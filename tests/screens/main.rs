@@ -6,6 +6,7 @@ mod account;
 mod accounts;
 mod add_account;
 mod guarding;
+mod help;
 mod keeping;
 mod layout;
 mod scenes;
