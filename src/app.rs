@@ -10,6 +10,7 @@ mod effect;
 mod enrolling;
 mod entering;
 mod guarding;
+mod guides;
 mod hotkey;
 mod intent;
 mod keeping;
@@ -34,6 +35,7 @@ use crate::app::clock::Clock;
 use crate::app::effect::{
     Adopted, Booted, Clipboard, Done, MakeFailure, Opened, ReadFailure, Seen,
 };
+use crate::app::guides::Help;
 use crate::app::hotkey::Hotkey;
 use crate::app::intent::Intent;
 use crate::app::keeping::Keeping;
@@ -49,9 +51,9 @@ use crate::preferences::Preferences;
 use crate::qr::Source;
 use crate::screen::key_source::{self, Asked, Reading};
 use crate::screen::{
-    self, Context, account, accounts, add_account, backup_codes, backups, clock as clock_page,
-    conflict, enroll, events, forget, move_out, recovery, settings, trash, unlock, way_in, ways,
-    welcome,
+    self, Context, account, accounts, add_account, archive, backup_codes, backups,
+    clock as clock_page, conflict, enroll, events, forget, guides as guides_page, move_out,
+    recovery, settings, trash, unlock, way_in, ways, welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
@@ -80,6 +82,8 @@ pub enum Message {
     Enroll(enroll::Message),
     /// The browser was opened, or not.
     BrowserOpened(Result<(), BrowserError>),
+    /// Something in the help with signing in.
+    Guides(guides_page::Message),
     /// Something in the settings.
     Settings(settings::Message),
     /// Something on the page of the automatic lock.
@@ -90,6 +94,8 @@ pub enum Message {
     Backups(backups::Message),
     /// Something on the page of codes for a phone.
     MoveOut(move_out::Message),
+    /// Something in the archive.
+    Archive(archive::Message),
     /// Something in the trash.
     Trash(trash::Message),
     /// Something on the page of what happened.
@@ -195,11 +201,13 @@ enum Screen {
     BackupCodes(Box<backup_codes::State>),
     Enroll(Box<enroll::State>),
     Account(Box<account::State>),
+    Guides(guides_page::State),
     Settings,
     AutoLock,
     Clock(clock_page::State),
     Backups(backups::State),
     MoveOut(move_out::State),
+    Archive(archive::State),
     Trash(trash::State),
     Events(events::State),
     Forget(Box<forget::State>),
@@ -241,6 +249,7 @@ pub struct App {
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
     clock: Clock,
+    help: Help,
     keeping: Keeping,
     /// What was unfinished when the vault was locked, sealed until it is open again.
     aside: Option<Aside>,
@@ -292,6 +301,7 @@ impl App {
             Message::BackupCodes(message) => self.backup_codes(message),
             Message::Enroll(message) => self.enroll(message),
             Message::BrowserOpened(result) => self.browser_opened(result),
+            Message::Guides(message) => self.guides(message),
             Message::Settings(message) => self.settings(message),
             Message::AutoLock(message) => self.auto_lock(message),
             Message::Clock(message) => self.clock(message),
@@ -301,6 +311,7 @@ impl App {
             Message::CheckKept(result) => self.check_kept(result),
             Message::Backups(message) => self.backups(message),
             Message::MoveOut(message) => self.move_out(message),
+            Message::Archive(message) => self.archive(message),
             Message::Trash(message) => self.trash(message),
             Message::Events(message) => self.events(message),
             Message::Forget(message) => self.forget(message),
@@ -385,6 +396,7 @@ impl App {
     fn hotkey(&mut self, hotkey: Hotkey) -> Task<Message> {
         match (hotkey, &self.screen) {
             (Hotkey::Lock, _) => self.lock(),
+            (Hotkey::Help, _) => self.help(),
             (Hotkey::Settings, Screen::Accounts) => self.show_settings(),
             (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
             (Hotkey::Search, Screen::Accounts) => focus::focus(accounts::SEARCH),
@@ -420,10 +432,12 @@ impl App {
                 self.backup_codes(backup_codes::Message::Back)
             }
             (Hotkey::Back, Screen::Enroll(_)) => self.enroll(enroll::Message::Back),
+            (Hotkey::Back, Screen::Guides(_)) => self.guides(guides_page::Message::Back),
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
             (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
             (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
             (Hotkey::Back, Screen::MoveOut(_)) => self.move_out(move_out::Message::Back),
+            (Hotkey::Back, Screen::Archive(_)) => self.archive(archive::Message::Back),
             (Hotkey::Back, Screen::Trash(_)) => self.trash(trash::Message::Back),
             (Hotkey::Back, Screen::Events(_)) => self.events(events::Message::Back),
             (Hotkey::Back, Screen::Forget(_)) => self.forget(forget::Message::Back),
@@ -513,6 +527,7 @@ impl App {
         drop(open);
         self.list = accounts::State::new();
         self.keeping.lock();
+        self.help = Help::default();
         self.notices.clear();
         (self.clear_at, self.copy_next) = (None, None);
         let Some(status) = &self.status else {

@@ -87,6 +87,7 @@ pub fn vault_payload(bytes: &[u8]) {
     let again = saved_and_read(&contents);
     // What was set aside is tried anew: an entry in the wrong list comes to the right one then, and nothing else moves.
     assert!(again.accounts.starts_with(&contents.accounts));
+    assert!(again.archive.starts_with(&contents.archive));
     assert!(again.trash.starts_with(&contents.trash));
     assert_eq!(entries(&again), entries(&contents), "an entry is lost");
     assert!(again.unknown == contents.unknown);
@@ -97,7 +98,8 @@ pub fn vault_payload(bytes: &[u8]) {
 }
 
 fn entries(contents: &Contents) -> usize {
-    contents.accounts.len() + contents.trash.len() + contents.set_aside.len()
+    let kept = contents.accounts.len() + contents.archive.len();
+    kept + contents.trash.len() + contents.set_aside.len()
 }
 
 fn saved_and_read(contents: &Contents) -> Contents {
@@ -113,8 +115,9 @@ fn saved_and_read(contents: &Contents) -> Contents {
 
 fn hides_the_keys(contents: &Contents) {
     let shown = format!("{contents:?} {:?}", contents.accounts);
+    let archived = contents.archive.iter().map(|archived| &archived.account);
     let trashed = contents.trash.iter().map(|trashed| &trashed.account);
-    for account in contents.accounts.iter().chain(trashed) {
+    for account in contents.accounts.iter().chain(archived).chain(trashed) {
         let key = BASE32_NOPAD.encode(account.otp.key().expose());
         let elsewhere = [&account.issuer, &account.account];
         let hidden = key.len() < 16 || elsewhere.iter().any(|name| name.contains(&key));

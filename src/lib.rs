@@ -21,6 +21,7 @@
 //! | a service of the operating system | [`platform`], one file for each |
 //! | a subcommand | [`cli`], one file for each |
 //! | a screen | `screen`, one file for each; its requests are carried out in `app::effect` |
+//! | a guide for a trouble with signing in | `screen::guides` |
 //! | what a person reads about an error | [`words`] |
 //! | what stands on the sheet with backup codes | [`sheet`] |
 //! | a sentence people read | `assets/i18n/*/injixo_authenticator.ftl` and [`i18n`] |

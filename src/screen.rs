@@ -6,6 +6,7 @@
 pub mod account;
 pub mod accounts;
 pub mod add_account;
+pub mod archive;
 pub mod auto_lock;
 pub mod backup_codes;
 pub mod backups;
@@ -16,6 +17,7 @@ pub mod duplicate;
 pub mod enroll;
 pub mod events;
 pub mod forget;
+pub mod guides;
 pub mod key_source;
 pub mod leftover;
 pub mod move_out;

@@ -48,7 +48,7 @@ pub use notice::{Kind, Toast, banner, below, empty, strip, toast};
 pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
 pub use part::{
     CODE, CODE_LARGE, CODE_LONG, CODE_LONGEST, badge, checkbox, entry, hidden_code, key, names,
-    next_code, note, noted_names, point, tickable, words,
+    next_code, note, noted_names, point, step, tickable, words,
 };
 pub use pixels::pixels;
 pub use press::{Pressable, pressable};

@@ -36,7 +36,7 @@ pub use aside::Aside;
 pub use backup::{Backup, BackupError, look_for_backup_folder};
 pub use change::{Change, ChangeError};
 pub use commit::SaveError;
-pub use contents::{Contents, Trashed};
+pub use contents::{Archived, Contents, Trashed};
 pub use copies::{Copy, Finder, OpensCopy};
 pub use create::{AdoptError, CreateError, adopt, create};
 pub use events::{Event, EventKind};

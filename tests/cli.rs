@@ -8,6 +8,8 @@
     reason = "only tests, and what they share"
 )]
 
+#[path = "cli/archive.rs"]
+mod archive;
 #[path = "cli/backup_codes.rs"]
 mod backup_codes;
 #[path = "cli/bad_input.rs"]

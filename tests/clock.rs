@@ -15,6 +15,8 @@
 mod home;
 #[path = "clock/server.rs"]
 mod server;
+#[path = "clock/timedate.rs"]
+mod timedate;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -23,6 +25,7 @@ use serde_json::Value;
 
 use home::{ANNAS_KEY, Home, Outcome, finish};
 use server::{Answer, Authority, Certificate, Server};
+use timedate::Timedate;
 
 /// A home, and a certificate authority that the program trusts there.
 struct Laptop {
@@ -101,6 +104,29 @@ fn true_codes() -> Vec<String> {
     let before = code();
     std::thread::sleep(std::time::Duration::from_millis(1));
     vec![before, code()]
+}
+
+#[test]
+fn the_system_says_whether_it_keeps_its_clock_right_and_no_network_is_asked() {
+    let home = Home::empty();
+    let state = |bus: &str| {
+        let mut command = home.command();
+        command
+            .env("DBUS_SYSTEM_BUS_ADDRESS", bus)
+            .args(["clock", "--json"]);
+        let told = finish(&mut command, "").json();
+        assert!(told["check"].is_null());
+        told["system"].as_str().unwrap().to_owned()
+    };
+    for (synchronised, wanted, expected) in [
+        (true, true, "synchronised"),
+        (false, true, "waiting"),
+        (false, false, "off"),
+    ] {
+        let bus = Timedate::saying(synchronised, wanted);
+        assert_eq!(state(&bus.address), expected);
+    }
+    assert_eq!(state("unix:path=/nonexistent"), "unknown");
 }
 
 #[test]

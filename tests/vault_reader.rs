@@ -164,7 +164,7 @@ fn account(number: u128, kind: Kind, algorithm: Algorithm) -> Account {
     }
 }
 
-/// A vault with an account of every kind, the last of them in the trash.
+/// A vault with an account of every kind, the last ones in the archive, in the trash, and removed from the archive.
 fn fresh(kind: &str, keys: &Keys) -> (Home, Session) {
     let home = Home::new();
     let mut session = keys
@@ -178,15 +178,22 @@ fn fresh(kind: &str, keys: &Keys) -> (Home, Session) {
         account(3, Kind::Hotp { counter }, Algorithm::Sha256),
         account(4, Kind::Steam, Algorithm::Sha1),
         account(5, Kind::Totp { period: 60 }, Algorithm::Sha1),
+        account(6, Kind::Totp { period: 30 }, Algorithm::Sha1),
+        account(7, Kind::Totp { period: 30 }, Algorithm::Sha1),
     ] {
         commit(Change::Add(Box::new(account)));
     }
-    commit(Change::Trash {
-        id: AccountId(Uuid::from_u128(5)),
-        at: NOW,
-    });
+    let id = |number| AccountId(Uuid::from_u128(number));
+    for number in [6, 7] {
+        let (id, at) = (id(number), NOW);
+        commit(Change::Archive { id, at });
+    }
+    for number in [5, 7] {
+        let (id, at) = (id(number), NOW);
+        commit(Change::Trash { id, at });
+    }
     let doubt = Some(Doubt::SamePage);
-    let account = AccountId(Uuid::from_u128(1));
+    let account = id(1);
     commit(Change::Enroll {
         stands: Enrollment::TryIt { account, doubt },
         pictures: Vec::new(),
@@ -195,7 +202,7 @@ fn fresh(kind: &str, keys: &Keys) -> (Home, Session) {
 }
 
 /// What the page says that stands in the file for an account.
-fn entry(account: &Account, removed: Option<UnixTime>) -> Value {
+fn entry(account: &Account, removed: Option<UnixTime>, archived: Option<UnixTime>) -> Value {
     let otp = &account.otp;
     let mut entry = json!({
         "id": account.id.to_string(),
@@ -218,20 +225,31 @@ fn entry(account: &Account, removed: Option<UnixTime>) -> Value {
     if let Some(removed) = removed {
         entry["removed"] = removed.0.into();
     }
+    if let Some(archived) = archived {
+        entry["archived"] = archived.0.into();
+    }
     for (name, value) in &account.unknown {
         entry[name] = serde_json::from_str(value.expose()).unwrap();
     }
     entry
 }
 
-/// The same accounts, in their order, and the same trash, entries set aside and unknown keys.
+/// The same accounts, in their order, and the same archive, trash, entries set aside and unknown keys.
 fn assert_same(session: &Session, payload: &Value) {
     let contents = session.contents();
-    let accounts: Vec<Value> = contents.accounts.iter().map(|it| entry(it, None)).collect();
+    let accounts: Vec<Value> = contents
+        .accounts
+        .iter()
+        .map(|it| entry(it, None, None))
+        .collect();
     assert!(!accounts.is_empty());
     assert_eq!(payload["accounts"], Value::from(accounts));
+    let archive = contents.archive.iter();
+    let archive = archive.map(|it| entry(&it.account, None, Some(it.archived)));
+    let stored = payload.get("archive").cloned();
+    assert_eq!(stored.unwrap_or(json!([])), Value::from_iter(archive));
     let trash = contents.trash.iter();
-    let trash = trash.map(|it| entry(&it.account, Some(it.removed)));
+    let trash = trash.map(|it| entry(&it.account, Some(it.removed), it.archived));
     assert_eq!(payload["trash"], Value::from_iter(trash));
     let raw = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     let set_aside = contents.set_aside.iter().map(|it| raw(it.expose()));

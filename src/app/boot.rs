@@ -155,6 +155,7 @@ impl App {
             adopting: None,
             auto_lock: super::AutoLock::new(),
             clock: super::Clock::new(),
+            help: super::Help::default(),
             keeping: super::Keeping::default(),
             aside: None,
         };

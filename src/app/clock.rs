@@ -13,8 +13,8 @@ use crate::fl;
 use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::time;
 use crate::screen::clock as page;
-use crate::screen::enroll;
 use crate::screen::settings::Page;
+use crate::screen::{enroll, guides};
 use crate::ui::{self, Element};
 use crate::words;
 
@@ -101,6 +101,7 @@ impl Screen {
     pub(super) fn clock_moved(&mut self, by: i64) {
         match self {
             Self::Account(page) => page.clock_moved(by),
+            Self::BackupCodes(page) => page.clock_moved(by),
             Self::MoveOut(page) => page.clock_moved(by),
             Self::AddAccount(page) => page.clock_moved(by),
             Self::Enroll(page) => page.clock_moved(by),
@@ -197,6 +198,7 @@ impl App {
         };
         let told = match self.screen {
             Screen::Enroll(_) => self.enroll(enroll::Message::ClockChecked(trouble)),
+            Screen::Guides(_) => self.guides(guides::Message::ClockChecked(trouble)),
             _ => self.clock(page::Message::Checked(trouble)),
         };
         Task::batch([dropped, told, keep])
@@ -298,7 +300,7 @@ impl App {
     pub(super) fn clock_strip<'a>(&self) -> Option<Element<'a, Message>> {
         let shows_codes = matches!(
             self.screen,
-            Screen::Accounts | Screen::Account(_) | Screen::AddAccount(_)
+            Screen::Accounts | Screen::Account(_) | Screen::AddAccount(_) | Screen::Guides(_)
         );
         let check = self.clock.check().filter(|_| shows_codes)?;
         let (kind, words) = match words::clock_corrected(check) {

@@ -61,6 +61,7 @@ impl App {
                 let change = Change::UseBackupCode { id, set, code, at };
                 self.commit(change, Intent::UseCode(id, (set, code)))
             }
+            Action::Unmark(id, place) => self.unmark_code(id, place),
             Action::Paste => effect::paste_codes(),
             Action::OpenFile => effect::open_codes(fl!("codes-open-file")),
             Action::Keep(id, codes, source) => {
@@ -71,6 +72,7 @@ impl App {
                 }
             }
             Action::Sheet { id, as_file } => self.make_sheet(id, as_file),
+            Action::Close(_) if self.back_to_guide() => Task::none(),
             Action::Close(id) => self.open_account(id),
         }
     }
@@ -121,7 +123,10 @@ impl App {
     pub(super) fn code_used(&mut self, id: AccountId, place: Place) -> Task<Message> {
         let account = self.context().contents.account(id);
         let left = account.and_then(|account| account.backup_codes.left());
-        let said = fl!("toast-code-used", left = left.unwrap_or_default());
+        let said = match account.filter(|account| account.backup_codes.are_few()) {
+            Some(account) => words::backup_codes_few(account).what,
+            None => fl!("toast-code-used", left = left.unwrap_or_default()),
+        };
         let undo = Offer::UnmarkCode(id, place);
         self.show(Notice::success(said).offering(fl!("undo"), undo));
         Task::none()

@@ -421,6 +421,11 @@ pub fn copy(
     )
 }
 
+/// Puts a text on the clipboard that is no secret and stays there.
+pub fn copy_text(text: String) -> Task<Message> {
+    iced::clipboard::write(text)
+}
+
 /// Clears the clipboard if it still holds what was put there.
 pub fn clear_clipboard(clipboard: &Clipboard) -> Task<Message> {
     let clipboard = Arc::clone(clipboard);

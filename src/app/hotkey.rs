@@ -16,6 +16,8 @@ pub enum Hotkey {
     Search,
     /// Ctrl+,: the settings.
     Settings,
+    /// F1: help with signing in.
+    Help,
     /// Ctrl+V: paste an account (a picture, a link, a key). The flag tells that a field has taken the key as well.
     Paste {
         /// A field with the focus has pasted too.
@@ -52,6 +54,9 @@ pub fn read(press: KeyPress<'_>) -> Option<Hotkey> {
         return Some(Hotkey::Paste {
             into_field: press.captured,
         });
+    }
+    if press.is(Named::F1) {
+        return Some(Hotkey::Help);
     }
     if press.captured {
         return None;
@@ -126,6 +131,12 @@ mod tests {
                 ctrl,
                 Some(Hotkey::Paste { into_field: false }),
                 Some(Hotkey::Paste { into_field: true }),
+            ),
+            (
+                named(Named::F1),
+                none,
+                Some(Hotkey::Help),
+                Some(Hotkey::Help),
             ),
             (
                 named(Named::Escape),

@@ -17,6 +17,12 @@ pub enum Intent {
     Note,
     /// A removal; the position the account had.
     Remove(AccountId, usize),
+    /// A move to the archive; the position the account had.
+    Archive(AccountId, usize),
+    /// The way back from there.
+    Unarchive,
+    /// The removal of an archived one.
+    RemoveArchived(AccountId),
     /// The removal taken back.
     Restore,
     /// The counter moved on by one; the code it gives is the last one of what was saved.

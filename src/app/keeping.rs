@@ -1,5 +1,6 @@
 //! Keeping the vault's past: its copies, the trash, what happened, leaving this computer, and a conflict with another program.
 
+mod archive;
 mod conflicts;
 mod copies;
 mod leaving;

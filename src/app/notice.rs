@@ -13,6 +13,8 @@ const STAYS_WITH_OFFER: u64 = 12;
 pub enum Offer {
     /// Take the removed account back to where it stood.
     Undo(AccountId, usize),
+    /// Take the archived account back to where it stood.
+    Unarchive(AccountId, usize),
     /// Take the mark of use from a backup code.
     UnmarkCode(AccountId, crate::screen::backup_codes::Place),
     /// Copy the account's next code when it begins, at this moment.

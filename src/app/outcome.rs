@@ -17,7 +17,8 @@ use crate::platform::screen_capture::Way;
 use crate::qr::Source;
 use crate::screen::key_source::{self, Asked, Reading};
 use crate::screen::{
-    account, accounts, add_account, backup_codes, clock, enroll, trash, unlock, welcome,
+    account, accounts, add_account, archive, backup_codes, clock, enroll, guides, trash, unlock,
+    welcome,
 };
 use crate::vault::{Aside, Contents, OpenError, SaveError};
 use crate::words;
@@ -62,6 +63,8 @@ impl App {
             }
             Screen::AddAccount(_) => self.key_source(key_source::Message::Failed(Some(words))),
             Screen::Enroll(_) => self.enroll(enroll::Message::Lost(words)),
+            Screen::Guides(_) => self.guides(guides::Message::Failed(words)),
+            Screen::Archive(_) => self.archive(archive::Message::Failed(words)),
             Screen::Trash(_) => self.trash(trash::Message::Failed(words)),
             Screen::Backups(_) => self.lost_with_copies(words),
             _ => {
@@ -183,6 +186,9 @@ impl App {
                 self.tell_of_removal(id, position);
                 self.leave_a_page_that_is_gone()
             }
+            Intent::Archive(id, position) => self.archived(id, position),
+            Intent::Unarchive => self.unarchived(),
+            Intent::RemoveArchived(id) => self.archived_one_removed(id),
             Intent::Restore => {
                 self.show(Notice::success(fl!("toast-restored")));
                 self.trash(trash::Message::Restored)
@@ -261,6 +267,10 @@ impl App {
             (Intent::Enroll(_) | Intent::GiveUp(_), Screen::Enroll(_)) => {
                 self.enroll(enroll::Message::NotSaved(words))
             }
+            (Intent::Archive(..), Screen::Guides(_)) => self.guides(guides::Message::Failed(words)),
+            (Intent::Unarchive | Intent::RemoveArchived(_), Screen::Archive(_)) => {
+                self.archive(archive::Message::Failed(words))
+            }
             (Intent::Restore, Screen::Trash(_)) => self.trash(trash::Message::Failed(words)),
             // The page it belongs to was left: it is told all the same.
             (_, _) => {
@@ -292,12 +302,15 @@ impl App {
         }
     }
 
-    fn leave_a_page_that_is_gone(&mut self) -> Task<Message> {
+    pub(super) fn leave_a_page_that_is_gone(&mut self) -> Task<Message> {
         match &self.screen {
             Screen::Account(page) if self.context().contents.account(page.id()).is_none() => {
                 self.show_list()
             }
             Screen::Enroll(page) if self.is_gone(page) => self.show_list(),
+            Screen::BackupCodes(page) if self.context().contents.account(page.id()).is_none() => {
+                self.show_list()
+            }
             _ => Task::none(),
         }
     }

@@ -2,6 +2,7 @@
 
 use iced::Task;
 
+use crate::app::guides::Opener;
 use crate::app::{App, Intent, Message, Screen, context};
 use crate::screen::move_out;
 use crate::screen::settings::{self, Facts, Page};
@@ -15,9 +16,9 @@ impl App {
         }
     }
 
-    /// Shows the list of settings; nothing where no vault is open.
+    /// Shows the list of settings, or the guide that a page of them was opened from; nothing where no vault is open.
     pub(super) fn show_settings(&mut self) -> Task<Message> {
-        if self.open.is_some() {
+        if self.open.is_some() && !self.back_to_guide() {
             self.notices.clear();
             self.screen = Screen::Settings;
         }
@@ -27,6 +28,7 @@ impl App {
     /// Opens one page of the settings; its `Close` comes back through [`show_settings`](Self::show_settings).
     pub(super) fn open_settings_page(&mut self, page: Page) -> Task<Message> {
         match page {
+            Page::Help => self.show_help(Opener::Settings),
             Page::Lock => {
                 self.screen = Screen::AutoLock;
                 Task::none()
@@ -39,6 +41,7 @@ impl App {
                 self.screen = Screen::MoveOut(move_out::State::new(self.context()));
                 Task::none()
             }
+            Page::Archive => self.show_archive(),
             Page::Trash => self.show_trash(false),
             Page::Events => self.show_events(),
             Page::Leave => self.show_forget(),

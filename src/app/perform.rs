@@ -5,6 +5,7 @@ use iced::widget::operation;
 
 use crate::account::{Account, AccountId};
 use crate::app::effect;
+use crate::app::guides::Opener;
 use crate::app::notice::{Notice, Offer};
 use crate::app::{App, Intent, Message, Screen, context};
 use crate::fl;
@@ -25,13 +26,10 @@ impl App {
             accounts::Action::Copy(id, code) => self.put_on_clipboard(id, code),
             accounts::Action::AdvanceCounter(id) => self.advance_counter(id),
             accounts::Action::Open(id) => self.open_account(id),
-            accounts::Action::Add => {
-                self.notices.clear();
-                self.screen = Screen::AddAccount(add_account::State::new());
-                effect::look_for_way()
-            }
+            accounts::Action::Add => self.show_adding(),
             accounts::Action::Enroll => self.begin_enrollment(),
             accounts::Action::GoOn(id) => self.go_on_enrolling(id),
+            accounts::Action::Help => self.show_help(Opener::List),
             accounts::Action::Lock => self.lock(),
             accounts::Action::Settings => self.show_settings(),
             accounts::Action::WriteBackup => self.back_up(),
@@ -85,6 +83,7 @@ impl App {
                 self.commit(Change::NoteExport(vec![id]), Intent::Note)
             }
             account::Action::Remove(id) => self.remove(id),
+            account::Action::Help(id) => self.show_help(Opener::Account(id)),
             account::Action::BackupCodes(id) => self.show_backup_codes(id),
             account::Action::Close => self.show_list(),
         }
@@ -100,6 +99,10 @@ impl App {
                 },
                 Intent::Restore,
             ),
+            Offer::Unarchive(id, position) => {
+                let position = Some(position);
+                self.commit(Change::Unarchive { id, position }, Intent::Unarchive)
+            }
             Offer::UnmarkCode(id, place) => self.unmark_code(id, place),
             Offer::CopyNext(id, begins) if begins <= self.now => self.copy_present(id),
             Offer::CopyNext(id, begins) => {
@@ -188,7 +191,14 @@ impl App {
         Task::none()
     }
 
+    pub(super) fn show_adding(&mut self) -> Task<Message> {
+        self.notices.clear();
+        self.screen = Screen::AddAccount(add_account::State::new());
+        effect::look_for_way()
+    }
+
     pub(super) fn show_list(&mut self) -> Task<Message> {
+        self.help.forget();
         self.screen = Screen::Accounts;
         scroll_list_to(self.list.scrolled())
     }

@@ -28,6 +28,10 @@ impl App {
                 let view = state.view(context, self.enrollment_facts());
                 ui::screen("enroll", view.map(Message::Enroll))
             }
+            Screen::Guides(state) => {
+                let view = state.view(context, self.guide_facts());
+                ui::screen("guides", view.map(Message::Guides))
+            }
             Screen::AutoLock => {
                 let view = screen::auto_lock::view(self.auto_lock_facts());
                 ui::screen("auto-lock", view.map(Message::AutoLock))
@@ -47,6 +51,9 @@ impl App {
             Screen::MoveOut(state) => {
                 let view = state.view(context).map(Message::MoveOut);
                 ui::screen("move-out", view)
+            }
+            Screen::Archive(state) => {
+                ui::screen("archive", state.view(context).map(Message::Archive))
             }
             Screen::Trash(state) => ui::screen("trash", state.view(context).map(Message::Trash)),
             Screen::Events(state) => ui::screen("events", state.view(context).map(Message::Events)),

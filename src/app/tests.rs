@@ -3,12 +3,14 @@
 mod clock;
 mod codes;
 mod enrolling;
+mod guides;
 mod keeping;
 mod late;
 mod locking;
 mod opening;
 mod saving;
 mod secrets;
+mod spare_codes;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,6 @@
 //! The arguments as clap reads them; their doc comments are the help that people see.
 
+mod archive;
 mod backup_codes;
 mod vault;
 
@@ -12,6 +13,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use crate::i18n;
 use crate::otp::Algorithm;
 
+pub use archive::*;
 pub use backup_codes::*;
 pub use vault::*;
 

@@ -34,6 +34,24 @@ pub fn one<'a>(query: &str, contents: &'a Contents) -> Result<&'a Account, Stop>
     }
 }
 
+/// Gives the one of these accounts that matches, where they are kept apart from the list.
+///
+/// # Errors
+/// Exit code 3 when there is none (in the words for none at all, or for none that matches the QUERY) or more than one.
+pub fn one_of<'a>(
+    query: &str,
+    accounts: &'a [Account],
+    empty: String,
+    no_match: impl Fn(String) -> String,
+) -> Result<&'a Account, Stop> {
+    match all(query, accounts).as_slice() {
+        [] if accounts.is_empty() => Err(Stop::with(Exit::NotFound, empty)),
+        [] => Err(Stop::with(Exit::NotFound, no_match(redact::query(query)))),
+        [account] => Ok(account),
+        found => Err(several(query, found)),
+    }
+}
+
 /// Stops because nothing matches.
 pub fn nothing(query: Option<&str>, contents: &Contents) -> Stop {
     let what = match query {

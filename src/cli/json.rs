@@ -175,9 +175,24 @@ pub struct Generation {
     pub outside: bool,
     pub opens: bool,
     pub accounts: Option<usize>,
+    pub archive: Option<usize>,
     pub trash: Option<usize>,
     pub set_aside: Option<usize>,
     pub reason: Option<&'static str>,
+}
+
+/// What `vault archive` gives.
+#[derive(Serialize)]
+pub struct Archive {
+    pub archive: Vec<Archived>,
+}
+
+/// One archived account.
+#[derive(Serialize)]
+pub struct Archived {
+    #[serde(flatten)]
+    pub account: Listed,
+    pub archived: String,
 }
 
 /// What `vault trash` gives.

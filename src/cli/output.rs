@@ -5,7 +5,7 @@ use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use crate::account;
+use crate::account::{self, Account};
 use crate::cli::redact;
 use crate::cli::stop::{Exit, Stop};
 use crate::clock::UnixTime;
@@ -137,6 +137,14 @@ pub fn name(issuer: &str, account: &str) -> String {
         ("", "") => fl!("cli-nameless"),
         (only, "") | ("", only) => only.to_owned(),
         (issuer, account) => format!("{issuer} ({account})"),
+    }
+}
+
+/// Names the service of an account in a sentence.
+pub fn service(account: &Account) -> String {
+    match clean(&account.issuer) {
+        issuer if issuer.is_empty() => fl!("cli-service"),
+        issuer => issuer,
     }
 }
 

@@ -12,10 +12,7 @@ pub fn run(arguments: &arguments::Remove, global: &Global) -> Result<Exit, Stop>
     let account = choose::one(&arguments.query, session.contents())?;
     let id = account.id;
     let name = output::name(&account.issuer, &account.account);
-    let service = match output::clean(&account.issuer) {
-        issuer if issuer.is_empty() => fl!("cli-service"),
-        issuer => issuer,
-    };
+    let service = output::service(account);
     let at = time::now();
     save::commit(&mut session, &Change::Trash { id, at }, global)?;
     output::note(&fl!("cli-removed", name = name, service = service));

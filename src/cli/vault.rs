@@ -1,5 +1,6 @@
 //! `vault` and its commands, one file for each.
 
+mod archive;
 mod backup_folder;
 mod create;
 mod events;
@@ -26,6 +27,7 @@ pub fn run(command: &VaultCommand, global: &Global) -> Result<Exit, Stop> {
         VaultCommand::Recover(arguments) => recover::run(arguments, global),
         VaultCommand::Generations(arguments) => generations::run(arguments, global),
         VaultCommand::Restore(arguments) => restore::run(arguments, global),
+        VaultCommand::Archive(arguments) => archive::run(arguments, global),
         VaultCommand::Trash(arguments) => trash::run(arguments, global),
         VaultCommand::Events(arguments) => events::run(arguments, global),
         VaultCommand::BackupFolder(arguments) => backup_folder::run(arguments, global),

@@ -9,6 +9,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind, Otp, key, uri};
 use crate::qr::encode::Symbol;
+use crate::screen::settings::Page;
 use crate::screen::shown_symbol::ShownSymbol;
 use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
 use crate::secret::Secret;
@@ -52,6 +53,8 @@ pub enum Message {
     MoveDown,
     /// Show the backup codes.
     BackupCodes,
+    /// Open the help with signing in.
+    Help,
     /// Ask before the key is shown.
     AskForKey,
     /// Show the key.
@@ -97,6 +100,8 @@ pub enum Action {
     Exported(AccountId),
     /// Show its backup codes.
     BackupCodes(AccountId),
+    /// Open the help with signing in to it.
+    Help(AccountId),
     /// Remove it to the trash.
     Remove(AccountId),
     /// Back to the list.
@@ -151,6 +156,7 @@ impl State {
             Message::MoveUp => self.move_by(-1, context),
             Message::MoveDown => self.move_by(1, context),
             Message::BackupCodes => Action::BackupCodes(self.id),
+            Message::Help => Action::Help(self.id),
             Message::AskForKey => self.ask(Some(Question::ShowKey)),
             Message::AskForSymbol => self.ask(Some(Question::ShowSymbol)),
             Message::ShowSymbol => self.show_symbol(context),
@@ -290,6 +296,7 @@ impl State {
         page = page
             .push(self.form.view().map(Message::Form))
             .push(backup_codes(account))
+            .push(help())
             .push(self.place(context))
             .push(self.key(account))
             .push(self.symbol(context))
@@ -428,6 +435,15 @@ fn backup_codes<'a>(account: &Account) -> Element<'a, Message> {
         .on_press(Message::BackupCodes)
         .id("backup-codes");
     button.into()
+}
+
+fn help<'a>() -> Element<'a, Message> {
+    ui::secondary(Page::Help.title())
+        .icon(ui::Icon::Help)
+        .width(iced::Fill)
+        .on_press(Message::Help)
+        .id("help")
+        .into()
 }
 
 /// The service where two-factor sign-in stays on; the product's own where the account names none.

@@ -80,6 +80,8 @@ pub enum Message {
     GoOn(AccountId),
     /// Lock the vault.
     Lock,
+    /// Open the help with signing in.
+    Help,
     /// Open the settings.
     Settings,
     /// Write a copy to the second folder once more.
@@ -117,6 +119,8 @@ pub enum Action {
     GoOn(AccountId),
     /// Lock the vault.
     Lock,
+    /// Open the help with signing in.
+    Help,
     /// Open the settings.
     Settings,
     /// Write a copy to the second folder once more.
@@ -215,6 +219,7 @@ impl State {
             Message::Enroll => Action::Enroll,
             Message::GoOn(id) => Action::GoOn(id),
             Message::Lock => Action::Lock,
+            Message::Help => Action::Help,
             Message::Settings => Action::Settings,
             Message::WriteBackup => Action::WriteBackup,
             Message::Backups => Action::Backups,
@@ -320,12 +325,16 @@ impl State {
             let add = ui::secondary(fl!("add-other"))
                 .on_press(Message::Add)
                 .id("add-first");
+            let help = ui::quiet(Page::Help.title())
+                .icon(ui::Icon::Help)
+                .on_press(Message::Help)
+                .id("help");
             let empty = if context.contents.trash.is_empty() {
                 ui::empty(
                     ui::Icon::QrCode,
                     fl!("accounts-empty-title"),
                     fl!("accounts-empty-body"),
-                    vec![enroll.into(), add.into()],
+                    vec![enroll.into(), add.into(), help.into()],
                 )
             } else {
                 let trash = ui::secondary(Page::Trash.title())
@@ -336,7 +345,7 @@ impl State {
                     ui::Icon::Trash,
                     fl!("accounts-trash-title"),
                     fl!("accounts-trash-body"),
-                    vec![trash.into(), enroll.into(), add.into()],
+                    vec![trash.into(), enroll.into(), add.into(), help.into()],
                 )
             };
             let page = ui::column(self.warnings(context)).push(empty);
@@ -353,6 +362,12 @@ impl State {
                 ui::icon_button(ui::Icon::Close, fl!("accounts-search-clear")).compact(true);
             search = search.trailing(clear.on_press(Message::ClearQuery));
         }
+        // The header has no room for a further button in the smallest window.
+        let help = ui::icon_button(ui::Icon::Help, Page::Help.title())
+            .compact(true)
+            .on_press(Message::Help)
+            .id("help");
+        let search = ui::row([search.into(), help.into()]).spacing(ui::space::S);
         let hits = self.hits(context);
         let rows = if hits.is_empty() {
             self.no_hit()

@@ -64,6 +64,8 @@ pub enum Message {
     Used(Place),
     /// It was not used.
     NotUsed,
+    /// A code that is marked was not used after all.
+    Unmark(Place),
     /// Take in a new set.
     AddSet,
     /// Read the clipboard.
@@ -105,6 +107,8 @@ pub enum Action {
     Copy(AccountId, Secret),
     /// Mark this code as used.
     Use(AccountId, Place),
+    /// Take that mark away again.
+    Unmark(AccountId, Place),
     /// Read the clipboard.
     Paste,
     /// Let the person choose a file and read it.
@@ -144,6 +148,13 @@ impl State {
     #[must_use]
     pub fn id(&self) -> AccountId {
         self.id
+    }
+
+    /// The clock was moved by so many seconds: what shows for a short time shows as long as before.
+    pub fn clock_moved(&mut self, by: i64) {
+        if let Some((_, until)) = &mut self.revealed {
+            *until = until.moved(by);
+        }
     }
 
     /// The days of the sheet as it says them: when a set was taken in, and today.
@@ -186,6 +197,10 @@ impl State {
                 Action::Use(self.id, place)
             }
             Message::NotUsed => self.ask(None),
+            Message::Unmark(place) => {
+                self.trouble = None;
+                Action::Unmark(self.id, place)
+            }
             Message::AddSet => {
                 (self.adding, self.sheet) = (true, None);
                 self.revealed = None;

@@ -240,6 +240,7 @@ fn in_words(change: &Change, contents: &Contents) -> String {
         let trash = || contents.trash.iter().find(|it| it.account.id == id);
         contents
             .account(id)
+            .or_else(|| contents.archived(id).map(|it| &it.account))
             .or_else(|| trash().map(|it| &it.account))
             .map(subject)
     };
@@ -248,7 +249,10 @@ fn in_words(change: &Change, contents: &Contents) -> String {
         Change::Replace { new, .. } => Some(fl!("conflict-add", name = subject(new))),
         Change::Edit { to, .. } => Some(fl!("conflict-edit", name = subject(to))),
         Change::Trash { id, .. } => kept(*id).map(|name| fl!("conflict-remove", name = name)),
-        Change::Restore { id, .. } => kept(*id).map(|name| fl!("conflict-restore", name = name)),
+        Change::Archive { id, .. } => kept(*id).map(|name| fl!("conflict-archive", name = name)),
+        Change::Unarchive { id, .. } | Change::Restore { id, .. } => {
+            kept(*id).map(|name| fl!("conflict-restore", name = name))
+        }
         _ => None,
     };
     told.unwrap_or_else(|| fl!("conflict-other"))

@@ -110,6 +110,8 @@ fn told(event: &Event) -> (ui::Icon, String) {
         EventKind::Added => (ui::Icon::Add, fl!("events-added", about = about)),
         EventKind::Changed => (ui::Icon::Edit, fl!("events-changed", about = about)),
         EventKind::Removed => (ui::Icon::Trash, fl!("events-removed", about = about)),
+        EventKind::Archived => (ui::Icon::Archive, fl!("events-archived", about = about)),
+        EventKind::Unarchived => (ui::Icon::Undo, fl!("events-unarchived", about = about)),
         EventKind::Restored => (ui::Icon::Undo, fl!("events-restored", about = about)),
         EventKind::Deleted => (ui::Icon::Close, fl!("events-deleted", about = about)),
         EventKind::Exported => (ui::Icon::Upload, fl!("events-exported", about = about)),

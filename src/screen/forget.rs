@@ -371,7 +371,10 @@ impl State {
 
 fn is_empty(context: Context<'_>) -> bool {
     let contents = context.contents;
-    contents.accounts.is_empty() && contents.trash.is_empty() && contents.set_aside.is_empty()
+    contents.accounts.is_empty()
+        && contents.archive.is_empty()
+        && contents.trash.is_empty()
+        && contents.set_aside.is_empty()
 }
 
 /// What could not be deleted is named.

@@ -11,6 +11,8 @@ use crate::vault::slot::SlotKind;
 /// A page that the list leads to; `app::pages` opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
+    /// What to do when signing in is a trouble.
+    Help,
     /// How the vault opens.
     Ways,
     /// The recovery phrase.
@@ -23,6 +25,8 @@ pub enum Page {
     Backups,
     /// Accounts as QR codes for a phone.
     MoveOut,
+    /// Accounts whose two-factor sign-in was switched off.
+    Archive,
     /// Removed accounts.
     Trash,
     /// What happened.
@@ -62,13 +66,15 @@ pub enum Action {
 
 impl Page {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
+        Self::Help,
         Self::Ways,
         Self::Recovery,
         Self::Lock,
         Self::Clock,
         Self::Backups,
         Self::MoveOut,
+        Self::Archive,
         Self::Trash,
         Self::Events,
         Self::Leave,
@@ -78,12 +84,14 @@ impl Page {
     #[must_use]
     pub fn title(self) -> String {
         match self {
+            Self::Help => fl!("settings-help"),
             Self::Ways => fl!("settings-ways"),
             Self::Recovery => fl!("settings-recovery"),
             Self::Lock => fl!("settings-lock"),
             Self::Clock => fl!("settings-clock"),
             Self::Backups => fl!("settings-backups"),
             Self::MoveOut => fl!("settings-move"),
+            Self::Archive => fl!("settings-archive"),
             Self::Trash => fl!("settings-trash"),
             Self::Events => fl!("settings-events"),
             Self::Leave => fl!("settings-leave"),
@@ -93,8 +101,15 @@ impl Page {
     /// How things stand there, in one line.
     fn line(self, context: Context<'_>, facts: Facts<'_>) -> String {
         match self {
+            Self::Help => fl!("settings-help-line"),
             Self::Ways => ways(facts.status),
             Self::Recovery => recovery(facts),
+            Self::Archive => {
+                fl!(
+                    "settings-archive-line",
+                    count = context.contents.archive.len()
+                )
+            }
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
             Self::Clock => clock::line(facts.check),
             Self::Lock => auto_lock::line(facts.preferences.auto_lock_minutes),
@@ -110,12 +125,14 @@ impl Page {
 
     fn icon(self) -> ui::Icon {
         match self {
+            Self::Help => ui::Icon::Help,
             Self::Ways => ui::Icon::Key,
             Self::Recovery => ui::Icon::List,
             Self::Lock => ui::Icon::Lock,
             Self::Clock => ui::Icon::Clock,
             Self::Backups => ui::Icon::Archive,
             Self::MoveOut => ui::Icon::QrCode,
+            Self::Archive => ui::Icon::Folder,
             Self::Trash => ui::Icon::Trash,
             Self::Events => ui::Icon::History,
             Self::Leave => ui::Icon::Stop,
@@ -126,12 +143,14 @@ impl Page {
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
+            Self::Help => "settings-help",
             Self::Ways => "settings-ways",
             Self::Recovery => "settings-recovery",
             Self::Lock => "settings-lock",
             Self::Clock => "settings-clock",
             Self::Backups => "settings-backups",
             Self::MoveOut => "settings-move",
+            Self::Archive => "settings-archive",
             Self::Trash => "settings-trash",
             Self::Events => "settings-events",
             Self::Leave => "settings-leave",

@@ -250,16 +250,19 @@ fn question_about<'a>(question: Question, context: Context<'a>) -> Option<Elemen
         }
         Question::Old => (fl!("trash-delete-old-title", count = ids.len()), "injixo"),
     };
+    let warning = || {
+        let words = fl!("trash-delete-2fa", service = shortened(service));
+        ui::banner(ui::Kind::Warning, words, "", vec![])
+    };
+    // Of archived ones the person said that it is off there.
+    let mut meant = trash
+        .chain([first])
+        .filter(|it| ids.contains(&it.account.id));
     let body = ui::column([
         ui::text::body(fl!("trash-delete-body")).into(),
         ui::text::body(fl!("trash-delete-unreached")).into(),
-        ui::banner(
-            ui::Kind::Warning,
-            fl!("trash-delete-2fa", service = shortened(service)),
-            "",
-            vec![],
-        ),
     ])
+    .push(meant.any(|it| it.archived.is_none()).then(warning))
     .spacing(ui::space::M);
     let cancel = ui::quiet(fl!("cancel"))
         .on_press(Message::Dismiss)

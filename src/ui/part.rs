@@ -121,6 +121,30 @@ pub fn point<'a, Message: 'a>(
         .into()
 }
 
+/// One step of several: its number on a soft disc and its words, and below them what is at hand for it.
+pub fn step<'a, Message: 'a>(
+    number: usize,
+    words: impl Into<String>,
+    at_hand: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let numeral =
+        text::strong(number.to_string()).style(|theme: &Theme| iced::widget::text::Style {
+            color: Some(Kind::Info.ink(*theme)),
+        });
+    let numeral = container(numeral)
+        .center(26)
+        .style(|theme: &Theme| container::Style {
+            background: Some(Kind::Info.tint(*theme).into()),
+            border: border::rounded(13),
+            ..container::Style::default()
+        });
+    let words = container(text::body(words.into()).width(Fill)).padding(iced::padding::top(2));
+    column![row![numeral, words].spacing(space::M)]
+        .push(at_hand)
+        .spacing(space::M)
+        .into()
+}
+
 /// A line of a record: a sign, words that wrap, and at the end when it was.
 pub fn entry<'a, Message: 'a>(
     name: Icon,

@@ -8,7 +8,7 @@ use crate::clock::UnixTime;
 use crate::enrollment::Enrollment;
 use crate::otp::{Kind, Otp};
 use crate::qr::Source;
-use crate::vault::{Contents, Trashed};
+use crate::vault::{Archived, Contents, Trashed};
 
 /// One change. Applied whole or not at all.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,14 +42,28 @@ pub enum Change {
         /// Its position afterwards, from 0.
         position: usize,
     },
-    /// Removes an account to the trash.
+    /// Removes an account, an archived one too, to the trash.
     Trash {
         /// Which.
         id: AccountId,
         /// When.
         at: UnixTime,
     },
-    /// Takes an account out of the trash, back to the end of the list or to a position.
+    /// Puts an account whose two-factor sign-in was switched off into the archive.
+    Archive {
+        /// Which.
+        id: AccountId,
+        /// When.
+        at: UnixTime,
+    },
+    /// Takes an account out of the archive, back to the end of the list or to a position.
+    Unarchive {
+        /// Which.
+        id: AccountId,
+        /// Its position afterwards, from 0; the end where there is none.
+        position: Option<usize>,
+    },
+    /// Takes an account out of the trash, back to the end of the list or to a position, or to the archive if it came from there.
     Restore {
         /// Which.
         id: AccountId,
@@ -186,7 +200,7 @@ impl Change {
                     new.backup_codes.merge(&before.backup_codes);
                 }
                 let account = std::mem::replace(&mut contents.accounts[position], new);
-                discard(contents, account, *at);
+                discard(contents, account, *at, None);
                 Ok(())
             }
             Self::Edit { from, to } => {
@@ -201,9 +215,25 @@ impl Change {
                 Ok(())
             }
             Self::Trash { id, at } => {
+                if let Ok(position) = position(contents, *id) {
+                    let account = contents.accounts.remove(position);
+                    discard(contents, account, *at, None);
+                } else {
+                    let Archived { account, archived } = out_of_the_archive(contents, *id)?;
+                    discard(contents, account, *at, Some(archived));
+                }
+                Ok(())
+            }
+            Self::Archive { id, at } => {
                 let position = position(contents, *id)?;
                 let account = contents.accounts.remove(position);
-                discard(contents, account, *at);
+                let archived = *at;
+                contents.archive.insert(0, Archived { account, archived });
+                Ok(())
+            }
+            Self::Unarchive { id, position } => {
+                let Archived { account, .. } = out_of_the_archive(contents, *id)?;
+                insert(contents, account, *position);
                 Ok(())
             }
             Self::Restore { id, position } => {
@@ -212,8 +242,13 @@ impl Change {
                     .iter()
                     .position(|trashed| trashed.account.id == *id)
                     .ok_or(ChangeError::NoSuchAccount)?;
-                let Trashed { account, .. } = contents.trash.remove(from);
-                insert(contents, account, *position);
+                let Trashed {
+                    account, archived, ..
+                } = contents.trash.remove(from);
+                match archived {
+                    Some(archived) => contents.archive.insert(0, Archived { account, archived }),
+                    None => insert(contents, account, *position),
+                }
                 Ok(())
             }
             Self::TakeCounter { id } => {
@@ -267,11 +302,17 @@ impl Change {
     pub(crate) fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool {
         let named = self.removes();
         let listed: HashSet<AccountId> = after.accounts.iter().map(|account| account.id).collect();
+        let archived: HashSet<AccountId> = after.archive.iter().map(|it| it.account.id).collect();
         let all = identities(after);
         before
             .accounts
             .iter()
             .all(|account| listed.contains(&account.id) || named.contains(&account.id))
+            && before
+                .archive
+                .iter()
+                .map(|it| it.account.id)
+                .all(|id| archived.contains(&id) || named.contains(&id))
             && identities(before).is_subset(&all)
             && keeps_backup_codes(before, after)
             && before.set_aside == after.set_aside
@@ -300,17 +341,20 @@ impl Change {
         }
     }
 
-    /// The accounts that go to the trash.
+    /// The accounts that leave the list or the archive.
     fn removes(&self) -> HashSet<AccountId> {
         match self {
-            Self::Replace { old: id, .. } | Self::Trash { id, .. } => HashSet::from([*id]),
+            Self::Replace { old: id, .. }
+            | Self::Trash { id, .. }
+            | Self::Archive { id, .. }
+            | Self::Unarchive { id, .. } => HashSet::from([*id]),
             Self::Batch(changes) => changes.iter().flat_map(Self::removes).collect(),
             _ => HashSet::new(),
         }
     }
 }
 
-/// Every identity in use, the trash included.
+/// Every identity in use, archive and trash included.
 pub(super) fn identities(contents: &Contents) -> HashSet<AccountId> {
     all(contents).map(|account| account.id).collect()
 }
@@ -331,10 +375,11 @@ fn keeps_backup_codes(before: &Contents, after: &Contents) -> bool {
     })
 }
 
-/// Every account, the trash included.
+/// Every account, archive and trash included.
 pub(super) fn all(contents: &Contents) -> impl Iterator<Item = &Account> {
+    let archive = contents.archive.iter().map(|it| &it.account);
     let trash = contents.trash.iter().map(|it| &it.account);
-    contents.accounts.iter().chain(trash)
+    contents.accounts.iter().chain(archive).chain(trash)
 }
 
 fn codes_of(contents: &mut Contents, id: AccountId) -> Result<&mut BackupCodes, ChangeError> {
@@ -365,14 +410,20 @@ fn insert(contents: &mut Contents, account: Account, position: Option<usize>) {
     contents.accounts.insert(position, account);
 }
 
-fn discard(contents: &mut Contents, account: Account, at: UnixTime) {
-    contents.trash.insert(
-        0,
-        Trashed {
-            account,
-            removed: at,
-        },
-    );
+fn out_of_the_archive(contents: &mut Contents, id: AccountId) -> Result<Archived, ChangeError> {
+    let from = contents.archive.iter().position(|it| it.account.id == id);
+    Ok(contents
+        .archive
+        .remove(from.ok_or(ChangeError::NoSuchAccount)?))
+}
+
+fn discard(contents: &mut Contents, account: Account, at: UnixTime, archived: Option<UnixTime>) {
+    let trashed = Trashed {
+        account,
+        removed: at,
+        archived,
+    };
+    contents.trash.insert(0, trashed);
 }
 
 /// Writes what differs between two states of an account onto a third one.

@@ -295,12 +295,23 @@ pub(super) fn sealed(
 /// Tells whether what was read back holds all that was written. Entries set aside may meanwhile be understood.
 pub(super) fn holds(read: &Contents, written: &Contents) -> bool {
     read.accounts.starts_with(&written.accounts)
+        && read.archive.starts_with(&written.archive)
         && read.trash.starts_with(&written.trash)
         && read.events == written.events
         && read.enrollments.kept.starts_with(&written.enrollments.kept)
         && read.enrollments.kept.len() + read.enrollments.odd.len()
             == written.enrollments.kept.len() + written.enrollments.odd.len()
         && read.unknown == written.unknown
-        && read.accounts.len() + read.trash.len() + read.set_aside.len()
-            == written.accounts.len() + written.trash.len() + written.set_aside.len()
+        && entries(read) == entries(written)
+}
+
+fn entries(contents: &Contents) -> usize {
+    let Contents {
+        accounts,
+        archive,
+        trash,
+        set_aside,
+        ..
+    } = contents;
+    accounts.len() + archive.len() + trash.len() + set_aside.len()
 }

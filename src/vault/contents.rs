@@ -14,6 +14,8 @@ pub struct Trashed {
     pub account: Account,
     /// When it was removed.
     pub removed: UnixTime,
+    /// Since when it lay in the archive before, where it goes back to then.
+    pub archived: Option<UnixTime>,
 }
 
 impl Trashed {
@@ -24,6 +26,16 @@ impl Trashed {
     }
 }
 
+/// An account whose two-factor sign-in was switched off at its service: kept to be looked at, it makes no codes and its backup
+/// codes are void for as long as it is here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Archived {
+    /// The account as it was.
+    pub account: Account,
+    /// When it came here.
+    pub archived: UnixTime,
+}
+
 /// Everything in an open vault.
 ///
 /// Its `Debug` shows no secret: everything is counted, nothing shown.
@@ -31,6 +43,8 @@ impl Trashed {
 pub struct Contents {
     /// The accounts in the person's order.
     pub accounts: Vec<Account>,
+    /// Accounts whose two-factor sign-in was switched off, the last one first.
+    pub archive: Vec<Archived>,
     /// Removed accounts, newest first.
     pub trash: Vec<Trashed>,
     /// Entries that this version does not understand, kept exactly as they were.
@@ -39,7 +53,7 @@ pub struct Contents {
     pub events: Vec<Event>,
     /// The enrolments that are not finished. One of an account in the trash waits there with it.
     pub enrollments: Enrollments,
-    /// Top-level keys that this version does not use (tags, archive and unknown ones), kept.
+    /// Top-level keys that this version does not use (tags and unknown ones), kept.
     pub unknown: BTreeMap<String, RawJson>,
 }
 
@@ -49,12 +63,19 @@ impl Contents {
     pub fn account(&self, id: AccountId) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == id)
     }
+
+    /// The archived account of that identity.
+    #[must_use]
+    pub fn archived(&self, id: AccountId) -> Option<&Archived> {
+        self.archive.iter().find(|it| it.account.id == id)
+    }
 }
 
 impl std::fmt::Debug for Contents {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Contents")
             .field("accounts", &self.accounts.len())
+            .field("archive", &self.archive.len())
             .field("trash", &self.trash.len())
             .field("set_aside", &self.set_aside.len())
             .finish_non_exhaustive()

@@ -69,10 +69,16 @@ impl Erasing {
     /// Takes them out wherever they stand; tells whether any was there.
     fn erase(&self, contents: &mut Contents) -> bool {
         let count = |contents: &Contents| {
-            contents.accounts.len() + contents.trash.len() + contents.set_aside.len()
+            contents.accounts.len()
+                + contents.archive.len()
+                + contents.trash.len()
+                + contents.set_aside.len()
         };
         let before = count(contents);
         contents.accounts.retain(|it| !self.ids.contains(&it.id));
+        contents
+            .archive
+            .retain(|it| !self.ids.contains(&it.account.id));
         contents
             .trash
             .retain(|it| !self.ids.contains(&it.account.id));
@@ -89,7 +95,9 @@ impl Step for Erasing {
         let set_aside = contents.set_aside.iter().filter_map(identity);
         let there: HashSet<AccountId> = trash.chain(set_aside).collect();
         let listed = contents.accounts.iter().any(|it| self.ids.contains(&it.id));
-        if listed || !self.ids.is_subset(&there) {
+        let archived = contents.archive.iter().map(|it| it.account.id);
+        let mut archived = archived.filter(|id| self.ids.contains(id));
+        if listed || archived.next().is_some() || !self.ids.is_subset(&there) {
             return Err(ChangeError::NoSuchAccount);
         }
         let _ = self.erase(contents);
@@ -99,7 +107,7 @@ impl Step for Erasing {
     fn keeps_the_rest(&self, before: &Contents, after: &Contents) -> bool {
         let mut expected = before.clone();
         let _ = self.erase(&mut expected);
-        before.accounts == after.accounts && expected == *after
+        before.accounts == after.accounts && before.archive == after.archive && expected == *after
     }
 
     /// The file as it was still holds what is to be gone.

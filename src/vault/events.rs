@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
+use crate::vault::change::all;
 use crate::vault::{Change, Contents, RawJson};
 
 /// How many of the last events are kept.
@@ -37,6 +38,10 @@ pub enum EventKind {
     Changed,
     /// An account was removed to the trash.
     Removed,
+    /// An account went to the archive.
+    Archived,
+    /// An account was taken out of the archive.
+    Unarchived,
     /// An account was taken out of the trash.
     Restored,
     /// An account was deleted for good.
@@ -66,11 +71,13 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    const KNOWN: [Self; 16] = [
+    const KNOWN: [Self; 18] = [
         Self::Opened,
         Self::Added,
         Self::Changed,
         Self::Removed,
+        Self::Archived,
+        Self::Unarchived,
         Self::Restored,
         Self::Deleted,
         Self::Exported,
@@ -93,6 +100,8 @@ impl EventKind {
             Self::Added => "added",
             Self::Changed => "changed",
             Self::Removed => "removed",
+            Self::Archived => "archived",
+            Self::Unarchived => "unarchived",
             Self::Restored => "restored",
             Self::Deleted => "deleted",
             Self::Exported => "exported",
@@ -183,20 +192,10 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn of(&self, id: AccountId) -> String {
-        let in_trash = |contents: &Contents| {
-            let mut trash = contents.trash.iter();
-            trash
-                .find(|it| it.account.id == id)
-                .map(|it| about(&it.account))
-        };
+        let named = |contents| all(contents).find(|account| account.id == id).map(about);
         [self.after, self.before]
             .into_iter()
-            .find_map(|contents| {
-                contents
-                    .account(id)
-                    .map(about)
-                    .or_else(|| in_trash(contents))
-            })
+            .find_map(named)
             .unwrap_or_default()
     }
 }
@@ -213,6 +212,8 @@ fn tell(change: &Change, names: &Names<'_>, told: &mut Vec<(EventKind, String)>)
         }
         Change::Edit { to, .. } => told.push((EventKind::Changed, names.of(to.id))),
         Change::Trash { id, .. } => told.push((EventKind::Removed, names.of(*id))),
+        Change::Archive { id, .. } => told.push((EventKind::Archived, names.of(*id))),
+        Change::Unarchive { id, .. } => told.push((EventKind::Unarchived, names.of(*id))),
         Change::Restore { id, .. } => told.push((EventKind::Restored, names.of(*id))),
         Change::AddBackupCodes { id, .. } => {
             told.push((EventKind::BackupCodesAdded, names.of(*id)));

@@ -10,7 +10,8 @@ use crate::vault::{Contents, Trashed};
 
 /// The contents after restoring `copy` over `present`.
 ///
-/// Accounts, their order and the trash are those of the copy; what it does not have goes to the trash. HOTP counters never go
+/// Accounts, their order, the archive and the trash are those of the copy; what it does not have goes to the trash, unless it is
+/// archived: then it stays so. HOTP counters never go
 /// back, and neither do backup codes: a set, a mark of use and that a set is void stay. Fields and keys that this version does not know may be marks of use: those of an account are the present ones where it
 /// has them, those of the vault are the copy's; what only one of the two has stays. What happened stays, and so
 /// does where an enrolment stands: one that was finished since the copy does not begin again.
@@ -30,8 +31,12 @@ pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Co
         .map(|account| Trashed {
             account: account.clone(),
             removed: at,
+            archived: None,
         })
         .collect();
+    let archived = present.archive.iter();
+    let archived = archived.filter(|it| !had.contains(&it.account.id)).cloned();
+    copy.archive = archived.chain(std::mem::take(&mut copy.archive)).collect();
     let removed = present.trash.iter();
     trash.extend(removed.filter(|it| !had.contains(&it.account.id)).cloned());
     trash.append(&mut copy.trash);
@@ -98,6 +103,7 @@ fn raise_counters(contents: &mut Contents, other: &Contents) {
 }
 
 fn all_mut(contents: &mut Contents) -> impl Iterator<Item = &mut Account> {
+    let archive = contents.archive.iter_mut().map(|it| &mut it.account);
     let trash = contents.trash.iter_mut().map(|it| &mut it.account);
-    contents.accounts.iter_mut().chain(trash)
+    contents.accounts.iter_mut().chain(archive).chain(trash)
 }

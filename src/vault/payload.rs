@@ -20,7 +20,7 @@ use crate::clock::UnixTime;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::secret::Secret;
 use crate::vault::seal::padded;
-use crate::vault::{Contents, RawJson, Trashed};
+use crate::vault::{Archived, Contents, RawJson, Trashed};
 
 /// The payload is not the JSON object it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     let trash = top.remove("trash").map_or(Ok(Vec::new()), list)?;
     let set_aside = top.remove("set_aside").map_or(Ok(Vec::new()), list)?;
     let order = top.remove("order");
+    let archive = top.remove("archive");
     let events = top.remove("events");
     let enrollments = top.remove("enrollments");
 
@@ -42,15 +43,19 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     for raw in accounts {
         reader.account(raw);
     }
+    if let Some(archive) = archive {
+        reader.archive(archive);
+    }
     for raw in trash {
         reader.trashed(raw);
     }
     // Tried anew each time: a newer version may understand what an older one set aside.
     for raw in set_aside {
-        if serde_json::from_str::<WasRemoved>(raw.get()).is_ok() {
-            reader.trashed(raw);
-        } else {
-            reader.account(raw);
+        let dates: Dates = serde_json::from_str(raw.get()).unwrap_or_default();
+        match (dates.removed, dates.archived) {
+            (Some(_), _) => reader.trashed(raw),
+            (None, Some(_)) => reader.archived(raw),
+            (None, None) => reader.account(raw),
         }
     }
     if let Some(events) = events {
@@ -94,24 +99,53 @@ struct Reader {
 impl Reader {
     fn account(&mut self, raw: &RawValue) {
         match self.entry(raw) {
-            Some((account, None)) => self.contents.accounts.push(account),
+            Some(Entry {
+                account,
+                removed: None,
+                archived: None,
+            }) => self.contents.accounts.push(account),
+            _ => self.set_aside(raw),
+        }
+    }
+
+    /// What is no list is set aside, as with the events.
+    fn archive(&mut self, raw: &RawValue) {
+        match list(raw) {
+            Ok(entries) => entries.into_iter().for_each(|entry| self.archived(entry)),
+            Err(NoPayload) => self.set_aside(raw),
+        }
+    }
+
+    fn archived(&mut self, raw: &RawValue) {
+        match self.entry(raw) {
+            Some(Entry {
+                account,
+                removed: None,
+                archived: Some(archived),
+            }) => self.contents.archive.push(Archived { account, archived }),
             _ => self.set_aside(raw),
         }
     }
 
     fn trashed(&mut self, raw: &RawValue) {
         match self.entry(raw) {
-            Some((account, Some(removed))) => {
-                self.contents.trash.push(Trashed { account, removed });
-            }
+            Some(Entry {
+                account,
+                removed: Some(removed),
+                archived,
+            }) => self.contents.trash.push(Trashed {
+                account,
+                removed,
+                archived,
+            }),
             _ => self.set_aside(raw),
         }
     }
 
-    fn entry(&mut self, raw: &RawValue) -> Option<(Account, Option<UnixTime>)> {
+    fn entry(&mut self, raw: &RawValue) -> Option<Entry<Account>> {
         let stored: Fields<'_> = serde_json::from_str(raw.get()).ok()?;
-        let (account, removed) = stored.account()?;
-        self.taken.insert(account.id).then_some((account, removed))
+        let entry = stored.entry()?;
+        self.taken.insert(entry.account.id).then_some(entry)
     }
 
     /// What is no list is set aside: the history of a vault never keeps it from opening.
@@ -128,14 +162,21 @@ impl Reader {
     }
 }
 
-/// Tells an entry of the trash from an account among those set aside.
-#[derive(Deserialize)]
-struct WasRemoved {
-    #[serde(rename = "removed")]
-    _removed: de::IgnoredAny,
+/// Tells entries of the trash and of the archive from accounts among those set aside.
+#[derive(Default, Deserialize)]
+struct Dates {
+    removed: Option<de::IgnoredAny>,
+    archived: Option<de::IgnoredAny>,
 }
 
-/// The fields of one entry of `accounts` or, with `removed`, of `trash`, each as it stands there.
+/// An account, and the dates that stand in its entry in the trash and in the archive.
+struct Entry<A> {
+    account: A,
+    removed: Option<UnixTime>,
+    archived: Option<UnixTime>,
+}
+
+/// The fields of one entry of `accounts`, `archive` or `trash`, each as it stands there.
 struct Fields<'a>(BTreeMap<String, &'a RawValue>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
@@ -171,7 +212,7 @@ impl Fields<'_> {
     }
 
     /// Gives the account only where writing it again gives the same entry.
-    fn account(mut self) -> Option<(Account, Option<UnixTime>)> {
+    fn entry(mut self) -> Option<Entry<Account>> {
         let Base32(key) = self.take("secret")?;
         let kind = match self.take::<String>("type")?.as_str() {
             "totp" => Kind::Totp {
@@ -197,11 +238,8 @@ impl Fields<'_> {
         } else {
             Vec::new()
         };
-        let removed = if self.0.contains_key("removed") {
-            self.take("removed")?
-        } else {
-            None
-        };
+        let removed = self.date("removed")?;
+        let archived = self.date("archived")?;
         let kept_codes = self.0.remove("backup_codes");
         let account = Account {
             id: AccountId(self.take("id")?),
@@ -213,7 +251,19 @@ impl Fields<'_> {
             backup_codes: kept_codes.map(backup_codes::read).unwrap_or_default(),
             unknown: rest(self),
         };
-        Some((account, removed))
+        Some(Entry {
+            account,
+            removed,
+            archived,
+        })
+    }
+
+    /// A date, none where the field is not there; nothing where it is no date.
+    fn date(&mut self, name: &str) -> Option<Option<UnixTime>> {
+        match self.0.contains_key(name) {
+            true => self.take(name),
+            false => Some(None),
+        }
     }
 }
 
@@ -283,6 +333,7 @@ impl Serialize for Stored<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Contents {
             accounts,
+            archive,
             trash,
             set_aside,
             events,
@@ -292,6 +343,7 @@ impl Serialize for Stored<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("accounts", &Each(|| accounts.iter().map(Entry::kept)))?;
         map.serialize_entry("order", &Each(|| accounts.iter().map(|it| it.id.0)))?;
+        map.serialize_entry("archive", &Each(|| archive.iter().map(Entry::archived)))?;
         map.serialize_entry("trash", &Each(|| trash.iter().map(Entry::trashed)))?;
         map.serialize_entry("set_aside", set_aside)?;
         map.serialize_entry("events", events)?;
@@ -318,16 +370,20 @@ where
     }
 }
 
-struct Entry<'a> {
-    account: &'a Account,
-    removed: Option<UnixTime>,
-}
-
-impl<'a> Entry<'a> {
+impl<'a> Entry<&'a Account> {
     fn kept(account: &'a Account) -> Self {
         Self {
             account,
             removed: None,
+            archived: None,
+        }
+    }
+
+    fn archived(archived: &'a Archived) -> Self {
+        Self {
+            account: &archived.account,
+            removed: None,
+            archived: Some(archived.archived),
         }
     }
 
@@ -335,11 +391,12 @@ impl<'a> Entry<'a> {
         Self {
             account: &trashed.account,
             removed: Some(trashed.removed),
+            archived: trashed.archived,
         }
     }
 }
 
-impl Serialize for Entry<'_> {
+impl Serialize for Entry<&Account> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Account {
             id,
@@ -383,6 +440,9 @@ impl Serialize for Entry<'_> {
         }
         if let Some(removed) = &self.removed {
             map.serialize_entry("removed", removed)?;
+        }
+        if let Some(archived) = &self.archived {
+            map.serialize_entry("archived", archived)?;
         }
         for (name, value) in unknown {
             if name != mover {

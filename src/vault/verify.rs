@@ -15,6 +15,8 @@ use crate::vault::{Contents, OpenError, Place, Session, format, generations, sto
 pub struct Counts {
     /// Accounts.
     pub accounts: usize,
+    /// Archived accounts.
+    pub archive: usize,
     /// Removed accounts.
     pub trash: usize,
     /// Entries that this version does not understand.
@@ -25,6 +27,7 @@ impl From<&Contents> for Counts {
     fn from(contents: &Contents) -> Self {
         Self {
             accounts: contents.accounts.len(),
+            archive: contents.archive.len(),
             trash: contents.trash.len(),
             set_aside: contents.set_aside.len(),
         }

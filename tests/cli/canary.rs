@@ -6,10 +6,13 @@ use crate::home::{Home, Outcome, finish, program, run};
 const CANARY: &str = "MZXW6YTBOJRGC6TROV2XQ5LY";
 
 /// What a command takes besides, so that it gets further than to its usage.
-const BESIDES: [(&str, &[&str]); 8] = [
+const BESIDES: [(&str, &[&str]); 11] = [
     ("remove", &["x"]),
     ("rename", &["x", "--issuer", "z"]),
     ("scan", &["p"]),
+    ("vault archive put", &["x"]),
+    ("vault archive restore", &["x"]),
+    ("vault archive remove", &["x"]),
     ("vault slots add", &["keyring"]),
     ("vault slots change", &["passphrase"]),
     ("vault slots remove", &["keyring"]),

@@ -7,6 +7,7 @@ mod accounts;
 mod add_account;
 mod enroll;
 mod guarding;
+mod help;
 mod keeping;
 mod layout;
 mod scenes;

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod codes;
 pub mod enrolling;
+pub mod help;
 pub mod keeping;
 pub mod opening;
 
@@ -10,8 +11,8 @@ use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::{Check, UnixTime};
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::{
-    Context, account, accounts, add_account, backups, conflict, enroll, events, forget, move_out,
-    recovery, settings, trash, unlock, ways, welcome,
+    Context, account, accounts, add_account, archive, backup_codes, backups, conflict, enroll,
+    events, forget, guides, move_out, recovery, settings, trash, unlock, ways, welcome,
 };
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::ui::{self, Element};
@@ -123,6 +124,9 @@ pub enum Scene {
     AddAccount(add_account::State, Contents),
     Enroll(Box<enroll::State>, Contents, enrolling::Beside),
     Account(Box<account::State>, Contents),
+    BackupCodes(Box<backup_codes::State>, Contents),
+    Guides(guides::State, Contents, Option<Check>),
+    Archive(archive::State, Contents),
     Backups(backups::State, Contents, backups::Outside),
     MoveOut(move_out::State, Contents),
     Trash(trash::State, Contents),
@@ -155,6 +159,15 @@ impl Scene {
                 silent(state.view(context(contents, CALM), beside.facts()))
             }
             Self::Account(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::BackupCodes(state, contents) => silent(state.view(context(contents, NOW))),
+            Self::Guides(state, contents, check) => {
+                let facts = guides::Facts {
+                    check: check.as_ref(),
+                    checking: false,
+                };
+                silent(state.view(context(contents, CALM), facts))
+            }
+            Self::Archive(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Backups(state, contents, outside) => {
                 silent(state.view(context(contents, NOW), outside))
             }
@@ -220,6 +233,7 @@ pub fn all() -> Vec<(String, Scene)> {
     scenes.extend(codes::all());
     scenes.extend(clock::all());
     scenes.extend(enrolling::all());
+    scenes.extend(help::all());
     scenes.extend(crate::guarding::scenes());
     scenes.extend(keeping::all());
     scenes

@@ -74,6 +74,7 @@ fn verify_opens_the_file_and_every_copy_and_says_how_many_accounts_each_holds() 
         Ok(Counts {
             accounts,
             trash,
+            archive: 0,
             set_aside: 0,
         })
     };

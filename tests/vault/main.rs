@@ -3,6 +3,7 @@
 // A helper of a test fails as the test does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod archive;
 mod backup;
 mod bits;
 mod book;

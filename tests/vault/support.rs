@@ -181,6 +181,14 @@ pub fn trash(number: u128) -> Change {
     }
 }
 
+/// Into the archive with an account.
+pub fn archive(number: u128) -> Change {
+    Change::Archive {
+        id: id(number),
+        at: NOW,
+    }
+}
+
 /// An account whose counter stands at 0.
 pub fn hotp(number: u128) -> Account {
     let mut account = account(number);

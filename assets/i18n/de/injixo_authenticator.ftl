@@ -378,11 +378,20 @@ cli-trash-restored = { $name } steht wieder in der Liste.
 cli-trash-delete-ask = { $name } endgültig löschen, auch aus jeder älteren Kopie?
 cli-trash-deleted = { $name } wurde endgültig gelöscht. Die Zwei-Faktor-Anmeldung bleibt an, wo sie an ist.
 cli-trash-unreached = Diese Kopien waren nicht erreichbar und enthalten es noch:
+cli-archive-empty = Das Archiv ist leer.
+cli-archive-no-match = Kein Konto im Archiv passt zu „{ $query }“.
+cli-archive-ask = Ist 2FA bei { $service } für { $name } deaktiviert? Dann enden seine Codes hier.
+cli-archive-put = { $name } liegt im Archiv. Seine Backup-Codes gelten nicht mehr.
+cli-archive-restored = { $name } steht wieder in der Liste. Seine Codes gelten nur, wenn 2FA mit diesem Schlüssel aktiv ist.
+cli-archive-removed = { $name } liegt im Papierkorb, bis Sie es endgültig löschen.
+cli-trash-restored-archive = { $name } liegt wieder im Archiv.
 cli-no-events = Es ist noch nichts vermerkt.
 cli-event-opened = geöffnet
 cli-event-added = hinzugefügt
 cli-event-changed = geändert
 cli-event-removed = entfernt
+cli-event-archived = archiviert
+cli-event-unarchived = aus dem Archiv geholt
 cli-event-restored = aus dem Papierkorb geholt
 cli-event-deleted = endgültig gelöscht
 cli-event-exported = exportiert
@@ -771,6 +780,8 @@ move-unfit = { $count ->
 }
 move-unfit-next = Zeigen Sie stattdessen den QR-Code auf der Seite des Kontos an.
 settings-title = Einstellungen
+settings-help = Hilfe beim Anmelden
+settings-help-line = Was bei injixo und hier zu tun ist
 settings-ways = Wie sich der Tresor öffnet
 settings-recovery = Wiederherstellungsphrase
 settings-recovery-there = Öffnet den Tresor
@@ -784,6 +795,12 @@ settings-backups-line = { $count ->
 }
 settings-move = Auf ein Telefon übertragen
 settings-move-line = QR-Codes Ihrer Konten
+settings-archive = Archiv
+settings-archive-line = { $count ->
+    [0] Leer
+    [one] Ein Konto ohne 2FA
+   *[other] { $count } Konten ohne 2FA
+}
 settings-trash = Entfernte Konten
 settings-trash-line = { $count ->
     [0] Keine
@@ -902,6 +919,10 @@ toast-added-many = { $count ->
 }
 toast-saved = Gespeichert.
 toast-removed = Im Papierkorb. 2FA bleibt bei { $service } aktiv.
+toast-archived = Im Archiv. Es macht hier keine Codes mehr.
+toast-unarchived = Zurück in der Liste. Die Codes gelten nur, wenn 2FA mit diesem Schlüssel aktiv ist.
+toast-archived-removed = Im Papierkorb.
+toast-text-copied = Kopiert.
 toast-restored = Wiederhergestellt.
 toast-reloaded = Ein anderes Programm hat den Tresor geändert; er wurde neu gelesen.
 
@@ -1006,6 +1027,10 @@ backups-look-trash = { $count ->
     [one] Ein weiteres liegt in ihrem Papierkorb.
    *[other] { $count } weitere liegen in ihrem Papierkorb.
 }
+backups-look-archive = { $count ->
+    [one] Ein weiteres liegt in ihrem Archiv.
+   *[other] { $count } weitere liegen in ihrem Archiv.
+}
 backups-restore = Kopie wiederherstellen
 backups-restore-title = Diese Kopie wiederherstellen?
 backups-restore-kept = Der Tresor, wie er jetzt ist, wird zuerst zu einer Kopie; Sie können also zurück.
@@ -1044,6 +1069,80 @@ trash-deleted = Endgültig gelöscht.
 trash-unreached = Diese Kopien waren nicht erreichbar und enthalten ihn noch:
 accounts-trash-title = Alle Konten liegen im Papierkorb
 accounts-trash-body = Dort sind sie aufgehoben und können zurückkommen.
+# Das Archiv
+archive-why = Für diese Konten ist 2FA deaktiviert. Sie machen keine Codes, und ihre Backup-Codes gelten nicht mehr.
+archive-empty = Nichts im Archiv
+archive-empty-body = Ein Konto kommt hierher, sobald 2FA bei injixo deaktiviert ist.
+archive-since = Im Archiv seit { $date }
+archive-take-back = Zurückholen
+archive-remove = Entfernen
+# Hilfe beim Anmelden
+guide-code = Mit einem Code anmelden
+guide-code-line = Der übliche Weg
+guide-refused = Der Code wird abgelehnt
+guide-refused-line = Noch gültig? Geht die Uhr richtig?
+guide-backup-code = Mit einem Backup-Code anmelden
+guide-backup-code-line = Im Notfall, jeder Code einmal
+guide-no-codes = Kein Gerät und keine Backup-Codes
+guide-no-codes-line = Ein Administrator hilft
+guide-new-laptop = Ein neuer Laptop
+guide-new-laptop-line = Den Tresor mitnehmen oder neu beginnen
+guide-switch-off = 2FA deaktivieren
+guide-switch-off-line = Nicht empfohlen
+guide-unexpected = 2FA ist aus, und ich war es nicht
+guide-unexpected-line = Sie bekamen eine unerwartete E-Mail
+guide-sign-in = Geben Sie auf der Anmeldeseite von injixo E-Mail-Adresse und Passwort ein und klicken Sie auf „Anmelden“.
+guide-enter-code = Geben Sie diesen Code bei „Einmal-Passwort“ ein.
+guide-press-check = Klicken Sie auf „Überprüfen“.
+guide-still-valid = Ein Code gilt { $seconds } Sekunden. Geben Sie den ein, der jetzt hier steht.
+guide-clock = Geht die Uhr dieses Computers richtig?
+guide-clock-unknown = Das wurde noch nicht geprüft.
+guide-clock-mend = Was dagegen hilft
+guide-newest-key = Wurde 2FA inzwischen neu aktiviert? Dann gilt nur der letzte QR-Code: Fügen Sie ihn hier hinzu.
+guide-else-backup = Immer noch abgelehnt? Nehmen Sie einen Backup-Code.
+guide-emergency = Nur im Notfall: Jeder Backup-Code gilt einmal.
+guide-backup-link = Klicken Sie unter dem Feld „Einmal-Passwort“ auf den Link „Backup-Code“.
+guide-backup-enter = Geben Sie bei „Backup-Code“ einen unbenutzten Code ein, und markieren Sie ihn hier.
+guide-backup-open = Backup-Codes öffnen
+guide-backup-none = Hier sind keine Backup-Codes mehr übrig.
+guide-ask-admin = Bitten Sie einen Administrator Ihres Unternehmens, 2FA für Ihr Konto zu deaktivieren.
+guide-without-code = Melden Sie sich dann mit E-Mail-Adresse und Passwort an: Es wird kein Code verlangt.
+guide-on-again = Aktivieren Sie 2FA bei injixo wieder, und fügen Sie den neuen QR-Code hier hinzu.
+guide-move-take = Den Tresor mitnehmen
+guide-move-copy = Speichern Sie eine Kopie des Tresors auf einem Stick.
+guide-move-phrase = Haben Sie die Wiederherstellungsphrase auf Papier: Sie öffnet die Kopie.
+guide-move-open = Starten Sie dieses Programm auf dem neuen Laptop, wählen Sie „Einen vorhandenen Tresor öffnen“, und geben Sie die Wörter ein.
+guide-move-anew = Oder neu beginnen
+guide-move-anew-body = Deaktivieren Sie 2FA bei injixo, und aktivieren Sie es auf dem neuen Laptop wieder. Geht das nicht, kann es ein Administrator.
+guide-off-unwise = Nicht empfohlen
+guide-off-required = Dann genügt Ihr Passwort allein. Ist 2FA in Ihrem Unternehmen Pflicht, lässt es sich nicht deaktivieren.
+guide-open-security = Melden Sie sich bei injixo an, klicken Sie oben rechts auf Ihren Namen und dann auf den Tab „Sicherheit“.
+guide-press-off = Klicken Sie auf „2FA deaktivieren“, geben Sie Ihr Passwort ein, und klicken Sie auf „Fortfahren“.
+guide-off-mail = injixo bestätigt es mit einer E-Mail.
+guide-off-archive = Legen Sie das Konto erst danach ins Archiv. Bis dahin bleibt es in der Liste.
+guide-off-done = Es ist deaktiviert
+guide-off-ask = Sagt injixo, dass 2FA aus ist?
+guide-off-ask-body = Dann kommt { $name } ins Archiv: Es macht keine Codes mehr, und seine Backup-Codes gelten nicht mehr.
+guide-off-ask-back = Sie können es von dort zurückholen.
+guide-off-not-yet = Noch nicht
+guide-off-yes = Ja, archivieren
+guide-no-links = Klicken Sie auf keinen Link in der E-Mail. Öffnen Sie injixo selbst, klicken Sie oben rechts auf Ihren Namen, und sehen Sie im Tab „Sicherheit“ nach.
+guide-change-password = Ändern Sie Ihr Passwort.
+guide-check-with-admin = Prüfen Sie Ihr Konto zusammen mit einem Administrator Ihres Unternehmens.
+guide-open-account = Konto öffnen
+guide-another = Anderes Konto
+guide-whose = Welches Konto?
+guide-whose-rest = Andere: Öffnen Sie deren Seite, und wählen Sie dort Hilfe.
+guide-no-account = Hier ist kein Konto.
+guide-mail-copy = Diesen Text kopieren
+guide-mail-text =
+    Hallo,
+
+    ich kann mich bei injixo nicht mehr anmelden: Ich habe weder meinen Authenticator noch einen Backup-Code.
+
+    Bitte deaktivieren Sie die Zwei-Faktor-Authentifizierung (2FA) für mein Konto { $account }. Ich aktiviere sie danach sofort wieder.
+
+    Vielen Dank!
 
 # Was geschehen ist
 events-empty = Noch nichts
@@ -1057,6 +1156,8 @@ events-opened = Tresor geöffnet
 events-added = Hinzugefügt: { $about }
 events-changed = Geändert: { $about }
 events-removed = In den Papierkorb: { $about }
+events-archived = Ins Archiv gelegt: { $about }
+events-unarchived = Aus dem Archiv geholt: { $about }
 events-restored = Aus dem Papierkorb zurück: { $about }
 events-deleted = Endgültig gelöscht: { $about }
 events-exported = Exportiert: { $about }
@@ -1125,6 +1226,7 @@ conflict-waiting = Noch nicht gespeichert
 conflict-add = { $name } hinzufügen
 conflict-edit = Änderungen an { $name }
 conflict-remove = { $name } entfernen
+conflict-archive = { $name } archivieren
 conflict-restore = { $name } zurückholen
 conflict-other = Eine Änderung
 conflict-keeps = Nach dem Laden werden Sie wieder danach gefragt.
@@ -1313,6 +1415,7 @@ codes-used = Benutzt
 codes-used-question = Haben Sie ihn benutzt?
 codes-used-yes = Ja, benutzt
 codes-used-no = Nein
+codes-unmark = Doch nicht benutzt
 codes-new-set = Neuen Satz hinzufügen
 codes-void = Satz aus { $count } Codes vom { $made }: ungültig seit { $voided }.
 codes-sheet-why = Mit einem Blatt Papier, das Sie anderswo aufbewahren, können Sie sich anmelden, wenn dieser Laptop fehlt.

@@ -323,6 +323,8 @@ move-unfit = { $count ->
 }
 move-unfit-next = Show the QR code on the page of the account instead.
 settings-title = Settings
+settings-help = Help with signing in
+settings-help-line = What to do at injixo and here
 settings-ways = How the vault opens
 settings-recovery = Recovery phrase
 settings-recovery-there = It opens the vault
@@ -336,6 +338,12 @@ settings-backups-line = { $count ->
 }
 settings-move = Move to a phone
 settings-move-line = QR codes of your accounts
+settings-archive = Archive
+settings-archive-line = { $count ->
+    [0] Empty
+    [one] One account without 2FA
+   *[other] { $count } accounts without 2FA
+}
 settings-trash = Removed accounts
 settings-trash-line = { $count ->
     [0] None
@@ -454,6 +462,10 @@ toast-added-many = { $count ->
 }
 toast-saved = Saved.
 toast-removed = Moved to the trash. 2FA stays on at { $service }.
+toast-archived = In the archive. It makes no codes here any more.
+toast-unarchived = Back in the list. Its codes work only if 2FA is on with this key.
+toast-archived-removed = Moved to the trash.
+toast-text-copied = Copied.
 toast-restored = Restored.
 toast-reloaded = Another program changed the vault; it was read again.
 
@@ -834,11 +846,20 @@ cli-trash-restored = { $name } is back in the list.
 cli-trash-delete-ask = Delete { $name } for good, from every older copy too?
 cli-trash-deleted = { $name } was deleted for good. Two-factor sign-in stays on where it is on.
 cli-trash-unreached = These copies could not be reached and still hold it:
+cli-archive-empty = The archive is empty.
+cli-archive-no-match = No account in the archive matches “{ $query }”.
+cli-archive-ask = Is two-factor sign-in switched off at { $service } for { $name }? Its codes stop here then.
+cli-archive-put = { $name } is in the archive. Its backup codes are void.
+cli-archive-restored = { $name } is back in the list. Its codes work only where two-factor sign-in is on with this key.
+cli-archive-removed = { $name } is in the trash until you delete it for good.
+cli-trash-restored-archive = { $name } is back in the archive.
 cli-no-events = Nothing has been noted yet.
 cli-event-opened = opened
 cli-event-added = added
 cli-event-changed = changed
 cli-event-removed = removed
+cli-event-archived = archived
+cli-event-unarchived = taken out of the archive
 cli-event-restored = taken out of the trash
 cli-event-deleted = deleted for good
 cli-event-exported = exported
@@ -1006,6 +1027,10 @@ backups-look-trash = { $count ->
     [one] One more is in its trash.
    *[other] { $count } more are in its trash.
 }
+backups-look-archive = { $count ->
+    [one] One more is in its archive.
+   *[other] { $count } more are in its archive.
+}
 backups-restore = Restore this copy
 backups-restore-title = Restore this copy?
 backups-restore-kept = The vault as it is now becomes a copy first, so you can come back to it.
@@ -1044,6 +1069,80 @@ trash-deleted = Deleted for good.
 trash-unreached = These copies could not be reached and still hold it:
 accounts-trash-title = All accounts are in the trash
 accounts-trash-body = They are kept there and can come back.
+# The archive
+archive-why = 2FA is off for these. They make no codes, and their backup codes are void.
+archive-empty = Nothing in the archive
+archive-empty-body = An account goes here once 2FA is switched off at injixo.
+archive-since = In the archive since { $date }
+archive-take-back = Take back
+archive-remove = Remove
+# Help with signing in
+guide-code = Sign in with a code
+guide-code-line = The usual way
+guide-refused = The code is refused
+guide-refused-line = Is it still valid? Is the clock right?
+guide-backup-code = Sign in with a backup code
+guide-backup-code-line = In an emergency, each code once
+guide-no-codes = No device and no backup codes
+guide-no-codes-line = An administrator can help
+guide-new-laptop = A new laptop
+guide-new-laptop-line = Take the vault with you, or start anew
+guide-switch-off = Switch 2FA off
+guide-switch-off-line = Not advised
+guide-unexpected = 2FA is off, and it was not me
+guide-unexpected-line = You got a mail that you did not expect
+guide-sign-in = On injixo's sign-in page, enter your e-mail address and your password, and sign in.
+guide-enter-code = Enter this code where injixo asks for the one-time password.
+guide-press-check = Confirm with the button below the field.
+guide-still-valid = A code works for { $seconds } seconds. Enter the one that shows now.
+guide-clock = Is this computer's clock right?
+guide-clock-unknown = It was not checked yet.
+guide-clock-mend = What to do about it
+guide-newest-key = Was 2FA switched on again since? Then only the last QR code works: add it here.
+guide-else-backup = Still refused? Use a backup code.
+guide-emergency = Only in an emergency: each backup code signs in once.
+guide-backup-link = Below the field for the one-time password, choose the link to the backup code.
+guide-backup-enter = Enter a backup code that is not used yet, and mark it here.
+guide-backup-open = Open the backup codes
+guide-backup-none = There are no backup codes left here.
+guide-ask-admin = Ask somebody with administrator rights at your company to switch 2FA off for your account.
+guide-without-code = Then sign in with your e-mail address and password: no code is asked for.
+guide-on-again = Switch 2FA on again at injixo, and add the new QR code here.
+guide-move-take = Take the vault with you
+guide-move-copy = Save a copy of the vault to a stick.
+guide-move-phrase = Have your recovery phrase on paper: it opens the copy.
+guide-move-open = On the new laptop, start this program, choose “Open an existing vault”, and enter the words.
+guide-move-anew = Or start anew
+guide-move-anew-body = Switch 2FA off at injixo, and on again on the new laptop. If you cannot, an administrator can.
+guide-off-unwise = Not advised
+guide-off-required = Your password alone is enough then. Where your company requires 2FA, it cannot be switched off.
+guide-open-security = Sign in to injixo, choose your name at the top right, and then the tab about security.
+guide-press-off = Choose the button that disables 2FA, enter your password and continue.
+guide-off-mail = A mail from injixo confirms it.
+guide-off-archive = Only then put the account into the archive. Until then it stays in the list.
+guide-off-done = It is switched off
+guide-off-ask = Does injixo say that 2FA is off?
+guide-off-ask-body = Then { $name } goes to the archive: it makes no codes any more, and its backup codes are void.
+guide-off-ask-back = You can take it back from there.
+guide-off-not-yet = Not yet
+guide-off-yes = Yes, archive it
+guide-no-links = Use no link in the mail. Open injixo yourself, choose your name at the top right, and look at the tab about security.
+guide-change-password = Change your password.
+guide-check-with-admin = Check your account together with an administrator of your company.
+guide-open-account = Open the account
+guide-another = Another account
+guide-whose = Which account?
+guide-whose-rest = Others: open their page and choose help there.
+guide-no-account = No account is kept here.
+guide-mail-copy = Copy this text
+guide-mail-text =
+    Hello,
+
+    I cannot sign in to injixo any more: I have neither my authenticator nor a backup code.
+
+    Please switch off two-factor authentication (2FA) for my account { $account }. I will switch it on again at once.
+
+    Thank you!
 
 # What happened
 events-empty = Nothing yet
@@ -1057,6 +1156,8 @@ events-opened = Vault opened
 events-added = Added: { $about }
 events-changed = Changed: { $about }
 events-removed = Moved to the trash: { $about }
+events-archived = To the archive: { $about }
+events-unarchived = Back from the archive: { $about }
 events-restored = Back from the trash: { $about }
 events-deleted = Deleted for good: { $about }
 events-exported = Exported: { $about }
@@ -1125,6 +1226,7 @@ conflict-waiting = Not saved yet
 conflict-add = Adding { $name }
 conflict-edit = Changes to { $name }
 conflict-remove = Removing { $name }
+conflict-archive = Archiving { $name }
 conflict-restore = Bringing { $name } back
 conflict-other = A change
 conflict-keeps = After loading you are asked about it again.
@@ -1313,6 +1415,7 @@ codes-used = Used
 codes-used-question = Did you use it?
 codes-used-yes = Yes, used
 codes-used-no = No
+codes-unmark = Not used after all
 codes-new-set = Add a new set
 codes-void = Set of { $count } codes of { $made }: void since { $voided }.
 codes-sheet-why = With a sheet of paper kept elsewhere you can sign in when this laptop is gone.

@@ -323,6 +323,8 @@ move-unfit = { $count ->
 }
 move-unfit-next = Muestre en su lugar el código QR en la página de la cuenta.
 settings-title = Ajustes
+settings-help = Ayuda para iniciar sesión
+settings-help-line = Qué hacer en injixo y aquí
 settings-ways = Cómo se abre la bóveda
 settings-recovery = Frase de recuperación
 settings-recovery-there = Abre la bóveda
@@ -336,6 +338,12 @@ settings-backups-line = { $count ->
 }
 settings-move = Pasar a un teléfono
 settings-move-line = Códigos QR de sus cuentas
+settings-archive = Cuentas archivadas
+settings-archive-line = { $count ->
+    [0] Ninguna
+    [1] Una cuenta sin 2FA
+   *[other] { $count } cuentas sin 2FA
+}
 settings-trash = Cuentas quitadas
 settings-trash-line = { $count ->
     [0] Ninguna
@@ -454,6 +462,10 @@ toast-added-many = { $count ->
 }
 toast-saved = Guardado.
 toast-removed = Movida a la papelera. La 2FA sigue activa en { $service }.
+toast-archived = Archivada. Aquí ya no da códigos.
+toast-unarchived = De nuevo en la lista. Sus códigos solo valen si la 2FA está activa con esta clave.
+toast-archived-removed = Movida a la papelera.
+toast-text-copied = Copiado.
 toast-restored = Restaurada.
 toast-reloaded = Otro programa cambió la bóveda; se ha vuelto a leer.
 
@@ -834,11 +846,20 @@ cli-trash-restored = { $name } vuelve a estar en la lista.
 cli-trash-delete-ask = ¿Eliminar { $name } para siempre, también de cada copia anterior?
 cli-trash-deleted = { $name } se ha eliminado para siempre. La autenticación en dos pasos sigue activa donde lo esté.
 cli-trash-unreached = No se alcanzaron estas copias y aún la contienen:
+cli-archive-empty = El archivo de cuentas está vacío.
+cli-archive-no-match = Ninguna cuenta archivada coincide con «{ $query }».
+cli-archive-ask = ¿Está desactivada la 2FA en { $service } para { $name }? Sus códigos terminan aquí entonces.
+cli-archive-put = { $name } está archivada. Sus códigos de respaldo ya no valen.
+cli-archive-restored = { $name } vuelve a estar en la lista. Sus códigos solo valen si la 2FA está activa con esta clave.
+cli-archive-removed = { $name } queda en la papelera hasta que la elimine para siempre.
+cli-trash-restored-archive = { $name } vuelve a estar archivada.
 cli-no-events = Aún no se ha anotado nada.
 cli-event-opened = abierta
 cli-event-added = añadida
 cli-event-changed = cambiada
 cli-event-removed = quitada
+cli-event-archived = archivada
+cli-event-unarchived = sacada del archivo
 cli-event-restored = sacada de la papelera
 cli-event-deleted = eliminada para siempre
 cli-event-exported = exportada
@@ -1006,6 +1027,10 @@ backups-look-trash = { $count ->
     [one] Hay una más en su papelera.
    *[other] Hay { $count } más en su papelera.
 }
+backups-look-archive = { $count ->
+    [1] Otra más está archivada.
+   *[other] Otras { $count } están archivadas.
+}
 backups-restore = Restaurar esta copia
 backups-restore-title = ¿Restaurar esta copia?
 backups-restore-kept = La bóveda actual pasa primero a ser una copia, así que podrá volver a ella.
@@ -1044,6 +1069,80 @@ trash-deleted = Eliminada para siempre.
 trash-unreached = No se alcanzaron estas copias y aún la contienen:
 accounts-trash-title = Todas las cuentas están en la papelera
 accounts-trash-body = Se conservan allí y pueden volver.
+# The archive
+archive-why = La 2FA está desactivada para estas cuentas. Ya no dan códigos, y sus códigos de respaldo no valen.
+archive-empty = Ninguna cuenta archivada
+archive-empty-body = Una cuenta llega aquí cuando la 2FA se desactiva en injixo.
+archive-since = Archivada desde el { $date }
+archive-take-back = Recuperar
+archive-remove = Quitar
+# Help with signing in
+guide-code = Iniciar sesión con un código
+guide-code-line = La forma habitual
+guide-refused = El código se rechaza
+guide-refused-line = ¿Aún vale? ¿Va bien el reloj?
+guide-backup-code = Iniciar sesión con un código de respaldo
+guide-backup-code-line = En una emergencia, cada código una vez
+guide-no-codes = Ni dispositivo ni códigos de respaldo
+guide-no-codes-line = Un administrador puede ayudar
+guide-new-laptop = Un portátil nuevo
+guide-new-laptop-line = Llevarse la bóveda o empezar de nuevo
+guide-switch-off = Desactivar la 2FA
+guide-switch-off-line = No recomendado
+guide-unexpected = La 2FA está desactivada, y no fui yo
+guide-unexpected-line = Recibió un correo inesperado
+guide-sign-in = En la página de inicio de sesión de injixo, escriba su correo y su contraseña e inicie sesión.
+guide-enter-code = Escriba este código donde injixo pide el código de un solo uso.
+guide-press-check = Pulse el botón de debajo para terminar de iniciar sesión.
+guide-still-valid = Un código vale { $seconds } segundos. Escriba el que se ve ahora.
+guide-clock = ¿Va bien el reloj de este equipo?
+guide-clock-unknown = Aún no se ha comprobado.
+guide-clock-mend = Qué hacer
+guide-newest-key = ¿Se ha vuelto a activar la 2FA? Entonces solo vale el último código QR: añádalo aquí.
+guide-else-backup = ¿Se sigue rechazando? Use un código de respaldo.
+guide-emergency = Solo en una emergencia: cada código de respaldo vale una vez.
+guide-backup-link = Pulse el enlace para un código de respaldo, debajo del campo del código de un solo uso.
+guide-backup-enter = Escriba un código de respaldo sin usar, y márquelo aquí.
+guide-backup-open = Abrir los códigos de respaldo
+guide-backup-none = Aquí no quedan códigos de respaldo.
+guide-ask-admin = Pida a un administrador de su empresa que desactive la 2FA de su cuenta.
+guide-without-code = Inicie sesión después con su correo y su contraseña: no se pide ningún código.
+guide-on-again = Vuelva a activar la 2FA en injixo y añada aquí el código QR nuevo.
+guide-move-take = Llevarse la bóveda
+guide-move-copy = Guarde una copia de la bóveda en una memoria USB.
+guide-move-phrase = Tenga su frase de recuperación en papel: abre la copia.
+guide-move-open = En el portátil nuevo, inicie este programa, elija «Abrir una bóveda existente» y escriba las palabras.
+guide-move-anew = O empezar de nuevo
+guide-move-anew-body = Desactive la 2FA en injixo y vuelva a activarla en el portátil nuevo. Si no puede, un administrador puede.
+guide-off-unwise = No recomendado
+guide-off-required = Entonces basta su contraseña. Si su empresa exige la 2FA, no se puede desactivar.
+guide-open-security = Inicie sesión en injixo, pulse su nombre arriba a la derecha y abra los ajustes de seguridad.
+guide-press-off = Pulse el botón que desactiva la 2FA, escriba su contraseña y continúe.
+guide-off-mail = injixo lo confirma por correo.
+guide-off-archive = Solo entonces archive la cuenta. Hasta entonces sigue en la lista.
+guide-off-done = Está desactivada
+guide-off-ask = ¿Dice injixo que la 2FA está desactivada?
+guide-off-ask-body = Entonces { $name } se archiva: ya no da códigos, y sus códigos de respaldo no valen.
+guide-off-ask-back = Podrá recuperarla de allí.
+guide-off-not-yet = Aún no
+guide-off-yes = Sí, archivar
+guide-no-links = No pulse ningún enlace del correo. Abra injixo usted mismo, pulse su nombre arriba a la derecha y mire los ajustes de seguridad.
+guide-change-password = Cambie su contraseña.
+guide-check-with-admin = Revise su cuenta con un administrador de su empresa.
+guide-open-account = Abrir la cuenta
+guide-another = Otra cuenta
+guide-whose = ¿Qué cuenta?
+guide-whose-rest = Otras: abra su página y elija allí la ayuda.
+guide-no-account = Aquí no hay ninguna cuenta.
+guide-mail-copy = Copiar este texto
+guide-mail-text =
+    Hola:
+
+    Ya no puedo iniciar sesión en injixo: no tengo ni mi aplicación ni un código de respaldo.
+
+    ¿Puede desactivar la autenticación en dos pasos (2FA) de mi cuenta { $account }? La volveré a activar enseguida.
+
+    ¡Gracias!
 
 # What happened
 events-empty = Nada todavía
@@ -1057,6 +1156,8 @@ events-opened = Bóveda abierta
 events-added = Añadida: { $about }
 events-changed = Cambiada: { $about }
 events-removed = Movida a la papelera: { $about }
+events-archived = Archivada: { $about }
+events-unarchived = Sacada del archivo: { $about }
 events-restored = Sacada de la papelera: { $about }
 events-deleted = Eliminada para siempre: { $about }
 events-exported = Exportada: { $about }
@@ -1125,6 +1226,7 @@ conflict-waiting = Aún sin guardar
 conflict-add = Añadir { $name }
 conflict-edit = Cambios en { $name }
 conflict-remove = Quitar { $name }
+conflict-archive = Archivar { $name }
 conflict-restore = Recuperar { $name }
 conflict-other = Un cambio
 conflict-keeps = Después de cargar se le volverá a preguntar.
@@ -1316,6 +1418,7 @@ codes-used = Usado
 codes-used-question = ¿Lo ha usado?
 codes-used-yes = Sí, usado
 codes-used-no = No
+codes-unmark = Al final no usado
 codes-new-set = Añadir un juego nuevo
 codes-void = Juego de { $count } códigos del { $made }: sin validez desde el { $voided }.
 codes-sheet-why = Con una hoja de papel guardada en otro lugar puede iniciar sesión cuando falte este portátil.

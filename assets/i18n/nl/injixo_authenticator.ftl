@@ -378,11 +378,20 @@ cli-trash-restored = { $name } staat weer in de lijst.
 cli-trash-delete-ask = { $name } voorgoed verwijderen, ook uit elke oudere kopie?
 cli-trash-deleted = { $name } is voorgoed verwijderd. Inloggen in twee stappen blijft aan waar het aan staat.
 cli-trash-unreached = Deze kopieën waren niet te bereiken en bevatten het nog:
+cli-archive-empty = Het archief is leeg.
+cli-archive-no-match = Geen account in het archief past bij “{ $query }”.
+cli-archive-ask = Is 2FA bij { $service } uitgeschakeld voor { $name }? Dan stoppen hier zijn codes.
+cli-archive-put = { $name } ligt in het archief. De back-upcodes gelden niet meer.
+cli-archive-restored = { $name } staat weer in de lijst. De codes werken alleen als 2FA met deze key aan is.
+cli-archive-removed = { $name } ligt in de prullenbak tot je het voorgoed verwijdert.
+cli-trash-restored-archive = { $name } ligt weer in het archief.
 cli-no-events = Er is nog niets genoteerd.
 cli-event-opened = geopend
 cli-event-added = toegevoegd
 cli-event-changed = gewijzigd
 cli-event-removed = verwijderd
+cli-event-archived = gearchiveerd
+cli-event-unarchived = uit het archief gehaald
 cli-event-restored = uit de prullenbak gehaald
 cli-event-deleted = voorgoed verwijderd
 cli-event-exported = geëxporteerd
@@ -771,6 +780,8 @@ move-unfit = { $count ->
 }
 move-unfit-next = Toon daarvan de QR-code op de pagina van het account.
 settings-title = Instellingen
+settings-help = Hulp bij het aanmelden
+settings-help-line = Wat je bij injixo en hier doet
 settings-ways = Hoe de kluis opengaat
 settings-recovery = Herstelzin
 settings-recovery-there = Opent de kluis
@@ -784,6 +795,12 @@ settings-backups-line = { $count ->
 }
 settings-move = Naar een telefoon
 settings-move-line = QR-codes van je accounts
+settings-archive = Archief
+settings-archive-line = { $count ->
+    [0] Leeg
+    [one] Eén account zonder 2FA
+   *[other] { $count } accounts zonder 2FA
+}
 settings-trash = Verwijderde accounts
 settings-trash-line = { $count ->
     [0] Geen
@@ -902,6 +919,10 @@ toast-added-many = { $count ->
 }
 toast-saved = Opgeslagen.
 toast-removed = Naar de prullenbak. 2FA blijft bij { $service } ingeschakeld.
+toast-archived = In het archief. Het maakt hier geen codes meer.
+toast-unarchived = Terug in de lijst. De codes werken alleen als 2FA met deze key aan is.
+toast-archived-removed = Naar de prullenbak.
+toast-text-copied = Gekopieerd.
 toast-restored = Teruggezet.
 toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
 
@@ -1006,6 +1027,10 @@ backups-look-trash = { $count ->
     [one] Er ligt er nog één in de prullenbak.
    *[other] Er liggen er nog { $count } in de prullenbak.
 }
+backups-look-archive = { $count ->
+    [one] Er ligt er nog één in het archief.
+   *[other] Er liggen er nog { $count } in het archief.
+}
 backups-restore = Deze kopie terugzetten
 backups-restore-title = Deze kopie terugzetten?
 backups-restore-kept = De kluis zoals die nu is wordt eerst een kopie, dus je kunt ernaar terug.
@@ -1044,6 +1069,80 @@ trash-deleted = Definitief verwijderd.
 trash-unreached = Deze kopieën waren niet bereikbaar en hebben de sleutel nog:
 accounts-trash-title = Alle accounts liggen in de prullenbak
 accounts-trash-body = Daar worden ze bewaard en kun je ze terugzetten.
+# Het archief
+archive-why = Voor deze accounts is 2FA uitgeschakeld. Ze maken geen codes en hun back-upcodes gelden niet meer.
+archive-empty = Niets in het archief
+archive-empty-body = Een account komt hier zodra 2FA bij injixo is uitgeschakeld.
+archive-since = In het archief sinds { $date }
+archive-take-back = Terughalen
+archive-remove = Verwijderen
+# Hulp bij het aanmelden
+guide-code = Aanmelden met een code
+guide-code-line = De gewone manier
+guide-refused = De code wordt geweigerd
+guide-refused-line = Nog geldig? Loopt de klok goed?
+guide-backup-code = Aanmelden met een back-upcode
+guide-backup-code-line = In geval van nood, elke code één keer
+guide-no-codes = Geen apparaat en geen back-upcodes
+guide-no-codes-line = Een gebruiker met adminrechten helpt
+guide-new-laptop = Een nieuwe laptop
+guide-new-laptop-line = De kluis meenemen of opnieuw beginnen
+guide-switch-off = 2FA uitschakelen
+guide-switch-off-line = Niet aanbevolen
+guide-unexpected = 2FA is uit, en dat was ik niet
+guide-unexpected-line = Je kreeg een onverwachte e-mail
+guide-sign-in = Vul op de aanmeldpagina van injixo je e-mailadres en wachtwoord in en klik op “Aanmelden”.
+guide-enter-code = Vul deze code in bij “Eenmalig wachtwoord”.
+guide-press-check = Klik op “Controleer”.
+guide-still-valid = Een code is { $seconds } seconden geldig. Vul de code in die er nu staat.
+guide-clock = Loopt de klok van deze computer goed?
+guide-clock-unknown = Dat is nog niet gecontroleerd.
+guide-clock-mend = Wat je eraan doet
+guide-newest-key = Is 2FA intussen opnieuw ingeschakeld? Dan werkt alleen de laatste QR-code: voeg die hier toe.
+guide-else-backup = Nog steeds geweigerd? Neem een back-upcode.
+guide-emergency = Alleen in geval van nood: met elke back-upcode kun je je één keer aanmelden.
+guide-backup-link = Klik op de link “backup-code” onder het veld “Eenmalig wachtwoord”.
+guide-backup-enter = Vul bij “Back-upcode” een code in die nog niet gebruikt is, en markeer die hier.
+guide-backup-open = Back-upcodes openen
+guide-backup-none = Hier zijn geen back-upcodes meer over.
+guide-ask-admin = Vraag een gebruiker met adminrechten bij je bedrijf om 2FA voor je account uit te schakelen.
+guide-without-code = Meld je daarna aan met je e-mailadres en wachtwoord: er wordt geen code gevraagd.
+guide-on-again = Schakel 2FA bij injixo weer in en voeg de nieuwe QR-code hier toe.
+guide-move-take = De kluis meenemen
+guide-move-copy = Zet een kopie van de kluis op een stick.
+guide-move-phrase = Zorg dat je herstelzin op papier staat: die opent de kopie.
+guide-move-open = Start dit programma op de nieuwe laptop, kies “Een bestaande kluis openen” en voer de woorden in.
+guide-move-anew = Of opnieuw beginnen
+guide-move-anew-body = Schakel 2FA bij injixo uit, en op de nieuwe laptop weer in. Kun je dat niet, dan kan een gebruiker met adminrechten het.
+guide-off-unwise = Niet aanbevolen
+guide-off-required = Dan is je wachtwoord alleen genoeg. Is 2FA verplicht gesteld, dan kun je het niet uitschakelen.
+guide-open-security = Meld je aan bij injixo, klik rechtsboven op je naam en dan op het tabblad “Beveiliging”.
+guide-press-off = Klik op “2FA uitschakelen”, voer je wachtwoord in en klik op “Verder”.
+guide-off-mail = injixo bevestigt het met een e-mail.
+guide-off-archive = Leg het account pas daarna in het archief. Tot dan blijft het in de lijst.
+guide-off-done = Het is uitgeschakeld
+guide-off-ask = Zegt injixo dat 2FA uit is?
+guide-off-ask-body = Dan gaat { $name } naar het archief: het maakt geen codes meer, en de back-upcodes gelden niet meer.
+guide-off-ask-back = Je kunt het daar weer terughalen.
+guide-off-not-yet = Nog niet
+guide-off-yes = Ja, archiveren
+guide-no-links = Klik op geen link in de e-mail. Open injixo zelf, klik rechtsboven op je naam en kijk op het tabblad “Beveiliging”.
+guide-change-password = Wijzig je wachtwoord.
+guide-check-with-admin = Controleer je account samen met een admin van je bedrijf.
+guide-open-account = Account openen
+guide-another = Ander account
+guide-whose = Welk account?
+guide-whose-rest = Andere: open hun pagina en kies daar hulp.
+guide-no-account = Hier staat geen account.
+guide-mail-copy = Deze tekst kopiëren
+guide-mail-text =
+    Hallo,
+
+    Ik kan me niet meer aanmelden bij injixo: ik heb geen authenticator en geen back-upcode meer.
+
+    Wil je twee-factor-authenticatie (2FA) voor mijn account { $account } uitschakelen? Ik schakel het daarna meteen weer in.
+
+    Bedankt!
 
 # Wat er gebeurd is
 events-empty = Nog niets
@@ -1057,6 +1156,8 @@ events-opened = Kluis geopend
 events-added = Toegevoegd: { $about }
 events-changed = Gewijzigd: { $about }
 events-removed = Naar de prullenbak: { $about }
+events-archived = Naar het archief: { $about }
+events-unarchived = Terug uit het archief: { $about }
 events-restored = Terug uit de prullenbak: { $about }
 events-deleted = Definitief verwijderd: { $about }
 events-exported = Geëxporteerd: { $about }
@@ -1125,6 +1226,7 @@ conflict-waiting = Nog niet opgeslagen
 conflict-add = { $name } toevoegen
 conflict-edit = Wijzigingen van { $name }
 conflict-remove = { $name } verwijderen
+conflict-archive = { $name } archiveren
 conflict-restore = { $name } terugzetten
 conflict-other = Een wijziging
 conflict-keeps = Na het laden krijg je er weer een vraag over.
@@ -1313,6 +1415,7 @@ codes-used = Gebruikt
 codes-used-question = Heb je hem gebruikt?
 codes-used-yes = Ja, gebruikt
 codes-used-no = Nee
+codes-unmark = Toch niet gebruikt
 codes-new-set = Nieuwe set toevoegen
 codes-void = Set van { $count } codes van { $made }: ongeldig sinds { $voided }.
 codes-sheet-why = Met een blad papier dat je ergens anders bewaart, kun je je aanmelden als deze laptop er niet is.

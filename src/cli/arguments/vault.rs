@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::cli::arguments::Archive;
 use crate::vault::Copies;
 use crate::vault::slot::SlotKind;
 
@@ -21,6 +22,7 @@ pub enum VaultCommand {
     Recover(Recover),
     Generations(Generations),
     Restore(Restore),
+    Archive(Archive),
     Trash(Trash),
     Events(Events),
     BackupFolder(BackupFolder),
@@ -266,7 +268,7 @@ pub struct Recover {
 /// To a pipe, each line holds the date, the number of the save, the accounts in it (empty where it does not open), and the
 /// file, between tabs.
 ///
-/// JSON: {"generations": [{"file", "made", "revision", "outside": false, "opens": true, "accounts": 3, "trash": 0,
+/// JSON: {"generations": [{"file", "made", "revision", "outside": false, "opens": true, "accounts": 3, "archive": 0, "trash": 0,
 /// "set_aside": 0, "reason": null}...]}; where "opens" is false, the numbers are null and "reason" is one of "damaged",
 /// "newer-format", "other-key", "unreadable", "too-large".
 #[derive(Args)]
@@ -337,7 +339,7 @@ pub struct TrashList {
     pub json: bool,
 }
 
-/// Take an account out of the trash
+/// Take an account out of the trash, back to the list or to the archive it came from
 #[derive(Args)]
 pub struct TrashRestore {
     /// Words that occur in the issuer or the account name of exactly one removed account, or its id
@@ -364,7 +366,7 @@ pub struct TrashDelete {
 /// To a pipe, each line holds the date, what happened, and to what, between tabs.
 ///
 /// JSON: {"events": [{"at", "what": "added", "about": "injixo (anna@example.com)"}...], "failed_unlocks": {"count", "last"}
-/// or null}; "what" is one of opened, added, changed, removed, restored, deleted, exported, copy-restored, way-added,
+/// or null}; "what" is one of opened, added, changed, removed, archived, unarchived, restored, deleted, exported, copy-restored, way-added,
 /// way-removed, key-changed, backup-failed, or what a newer version calls it.
 #[derive(Args)]
 pub struct Events {

@@ -55,6 +55,8 @@ fn row(event: &Event) -> [String; 3] {
         EventKind::Added => fl!("cli-event-added"),
         EventKind::Changed => fl!("cli-event-changed"),
         EventKind::Removed => fl!("cli-event-removed"),
+        EventKind::Archived => fl!("cli-event-archived"),
+        EventKind::Unarchived => fl!("cli-event-unarchived"),
         EventKind::Restored => fl!("cli-event-restored"),
         EventKind::Deleted => fl!("cli-event-deleted"),
         EventKind::Exported => fl!("cli-event-exported"),

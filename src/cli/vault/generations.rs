@@ -71,6 +71,7 @@ fn to_json(copy: &Copy) -> json::Generation {
         outside: copy.outside,
         opens: counts.is_some(),
         accounts: counts.map(|counts| counts.accounts),
+        archive: counts.map(|counts| counts.archive),
         trash: counts.map(|counts| counts.trash),
         set_aside: counts.map(|counts| counts.set_aside),
         reason: copy.outcome.as_ref().err().map(|error| reason(*error)),

@@ -3,11 +3,11 @@
 use crate::account::Account;
 use crate::cli::arguments::{self, Global, TrashCommand};
 use crate::cli::stop::{Exit, Stop};
-use crate::cli::{ask, choose, json, output, redact, save, unlock};
+use crate::cli::{ask, choose, json, output, save, unlock};
 use crate::fl;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::vault::{Change, Contents, Trashed};
+use crate::vault::{Change, ChangeError, Contents, SaveError, Trashed};
 
 pub fn run(arguments: &arguments::Trash, global: &Global) -> Result<Exit, Stop> {
     match &arguments.command {
@@ -33,7 +33,10 @@ fn list(json: bool, global: &Global) -> Result<Exit, Stop> {
             output::line(&line)?;
         }
     } else {
-        for Trashed { account, removed } in trash {
+        for Trashed {
+            account, removed, ..
+        } in trash
+        {
             output::line(&format!(
                 "{}\t{}\t{}\t{}",
                 output::clean(&account.issuer),
@@ -51,20 +54,24 @@ fn list(json: bool, global: &Global) -> Result<Exit, Stop> {
 
 fn restore(arguments: &arguments::TrashRestore, global: &Global) -> Result<Exit, Stop> {
     let mut session = unlock::open(global)?;
-    let account = one(&arguments.query, session.contents())?;
+    let trashed = one(&arguments.query, session.contents())?;
+    let account = trashed.account;
     let change = Change::Restore {
         id: account.id,
         position: None,
     };
     save::commit(&mut session, &change, global)?;
     let name = output::name(&account.issuer, &account.account);
-    output::note(&fl!("cli-trash-restored", name = name));
+    output::note(&match trashed.archived {
+        Some(_) => fl!("cli-trash-restored-archive", name = name),
+        None => fl!("cli-trash-restored", name = name),
+    });
     Ok(Exit::Done)
 }
 
 fn delete(arguments: &arguments::TrashDelete, global: &Global) -> Result<Exit, Stop> {
     let mut session = unlock::open(global)?;
-    let account = one(&arguments.query, session.contents())?;
+    let account = one(&arguments.query, session.contents())?.account;
     let name = output::name(&account.issuer, &account.account);
     let question = fl!("cli-trash-delete-ask", name = name.clone());
     ask::go_on(&question, arguments.yes)?;
@@ -83,22 +90,21 @@ fn delete(arguments: &arguments::TrashDelete, global: &Global) -> Result<Exit, S
 }
 
 /// The one removed account that a QUERY means.
-fn one(query: &str, contents: &Contents) -> Result<Account, Stop> {
-    let trash: Vec<Account> = contents.trash.iter().map(|it| it.account.clone()).collect();
-    match choose::all(query, &trash).as_slice() {
-        [] if trash.is_empty() => Err(Stop::with(Exit::NotFound, fl!("cli-trash-empty"))),
-        [] => {
-            let query = redact::query(query);
-            let what = fl!("cli-trash-no-match", query = query);
-            Err(Stop::with(Exit::NotFound, what))
-        }
-        [account] => Ok((*account).clone()),
-        found => Err(choose::several(query, found)),
-    }
+fn one(query: &str, contents: &Contents) -> Result<Trashed, Stop> {
+    let trash = &contents.trash;
+    let accounts: Vec<Account> = trash.iter().map(|it| it.account.clone()).collect();
+    let account = choose::one_of(query, &accounts, fl!("cli-trash-empty"), |query| {
+        fl!("cli-trash-no-match", query = query)
+    })?;
+    let mut trash = trash.iter();
+    let found = trash.find(|it| it.account.id == account.id).cloned();
+    found.ok_or(SaveError::from(ChangeError::NoSuchAccount).into())
 }
 
 fn row(trashed: &Trashed) -> [String; 3] {
-    let Trashed { account, removed } = trashed;
+    let Trashed {
+        account, removed, ..
+    } = trashed;
     [
         output::clean(&account.issuer),
         output::clean(&account.account),

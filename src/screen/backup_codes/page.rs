@@ -131,7 +131,12 @@ impl State {
                 ui::text::struck(dots),
                 ui::text::caption(used).into(),
             ]);
-            return ui::card(words);
+            let not_used = ui::quiet(fl!("codes-unmark"))
+                .icon(ui::Icon::Undo)
+                .small()
+                .on_press(Message::Unmark(place))
+                .id(iced::widget::Id::from(format!("unmark-{position}")));
+            return ui::card(ui::lines([words.into(), not_used.into()]));
         }
         let shows = self.shows(place, context.now);
         let text = match shows {

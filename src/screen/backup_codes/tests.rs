@@ -54,6 +54,24 @@ fn one_code_at_a_time_shows_for_twenty_seconds_and_is_asked_about() {
 }
 
 #[test]
+fn a_mark_can_be_taken_back_on_the_page_itself() {
+    let contents = contents(10);
+    let mut page = page(&contents);
+    let back = page.update(Message::Unmark(place(2)), context(&contents, 1_000));
+    assert_eq!(back, Action::Unmark(contents.accounts[0].id, place(2)));
+}
+
+#[test]
+fn a_code_shows_as_long_when_the_clock_is_moved_meanwhile() {
+    let contents = contents(10);
+    let mut page = page(&contents);
+    let _ = page.update(Message::Reveal(place(3)), context(&contents, 1_000));
+    page.clock_moved(-600);
+    assert!(page.shows(place(3), UnixTime(419)));
+    assert!(!page.shows(place(3), UnixTime(420)));
+}
+
+#[test]
 fn a_copied_code_is_the_one_that_was_meant_and_is_asked_about() {
     let contents = contents(10);
     let mut page = page(&contents);

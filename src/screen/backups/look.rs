@@ -111,8 +111,10 @@ fn inside<'a>(contents: &'a Contents) -> Element<'a, Message> {
             .map(|account| ui::names(account_name(account).0, account.account.as_str()));
         page = page.push(ui::card(ui::column(rows).spacing(ui::space::M)));
     }
+    let archive = contents.archive.len();
     let trash = contents.trash.len();
-    page.push((trash > 0).then(|| ui::text::muted(fl!("backups-look-trash", count = trash))))
+    page.push((archive > 0).then(|| ui::text::muted(fl!("backups-look-archive", count = archive))))
+        .push((trash > 0).then(|| ui::text::muted(fl!("backups-look-trash", count = trash))))
         .into()
 }
 

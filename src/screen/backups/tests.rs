@@ -36,6 +36,7 @@ fn copy(outcome: Result<usize, OpenError>) -> Copy {
         outcome: outcome.map(|accounts| Counts {
             accounts,
             trash: 0,
+            archive: 0,
             set_aside: 0,
         }),
     }

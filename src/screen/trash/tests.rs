@@ -18,6 +18,7 @@ fn removed(seconds: &[u64]) -> Contents {
     let trash = seconds.iter().zip(1..).map(|(seconds, number)| Trashed {
         account: Account::from_draft(id(number), draft(), UnixTime(0)),
         removed: UnixTime(NOW.0 - seconds),
+        archived: None,
     });
     Contents {
         trash: trash.collect(),

@@ -43,14 +43,20 @@ fn edit(from: Account, to: Account) -> Change {
     }
 }
 
-/// Accounts 1, 2, 3 (with a counter at 5); 8 and then 9 in the trash.
+/// Accounts 1, 2, 3 (with a counter at 5); 6 and then 7 in the archive, 8 and then 9 in the trash.
 fn contents() -> Contents {
     let removed = |number| Trashed {
         account: totp(number),
         removed: NOW,
+        archived: None,
+    };
+    let archived = |number| Archived {
+        account: totp(number),
+        archived: UnixTime(number as u64),
     };
     Contents {
         accounts: vec![totp(1), totp(2), hotp(3, 5)],
+        archive: vec![archived(7), archived(6)],
         trash: vec![removed(9), removed(8)],
         ..Contents::default()
     }
@@ -317,13 +323,18 @@ fn what_is_dropped_without_being_named_is_noticed() {
     };
     let trash = Change::Trash { id: id(1), at: NOW };
     type Drop = fn(&mut Contents);
-    let drops: [Drop; 4] = [
+    let drops: [Drop; 6] = [
         |contents| drop(contents.accounts.pop()),
         |contents| drop(contents.accounts.remove(0)),
         |contents| drop(contents.trash.pop()),
         |contents| {
             let account = contents.accounts.remove(1);
-            discard(contents, account, NOW);
+            discard(contents, account, NOW, None);
+        },
+        |contents| drop(contents.archive.pop()),
+        |contents| {
+            let account = contents.archive.remove(0).account;
+            contents.accounts.push(account);
         },
     ];
     for lose in drops {
@@ -339,6 +350,59 @@ fn what_is_dropped_without_being_named_is_noticed() {
         ..contents()
     };
     assert!(!moved.keeps_the_rest(&before, &contents()));
+}
+
+fn archive(contents: &Contents) -> Vec<u128> {
+    let archive = contents.archive.iter();
+    archive.map(|it| it.account.id.0.as_u128()).collect()
+}
+
+#[test]
+fn an_archived_account_leaves_the_list_and_comes_back_as_it_was() {
+    let before = contents();
+    let mut now = before.clone();
+    let put = Change::Archive { id: id(2), at: NOW };
+    assert_eq!(put.apply(&mut now), Ok(()));
+    assert!(put.keeps_the_rest(&before, &now));
+    assert!(put.makes_generation());
+    assert_eq!(archive(&now), [2, 7, 6]);
+    assert_eq!(numbers(&now), (vec![1, 3], vec![9, 8]));
+    assert_eq!(now.archived(id(2)).unwrap().archived, NOW);
+    // It makes no codes there: nothing else finds it.
+    assert_eq!(put.apply(&mut now), Err(ChangeError::NoSuchAccount));
+    let edited = edit(totp(2), totp(2)).apply(&mut now);
+    assert_eq!(edited, Err(ChangeError::NoSuchAccount));
+    let added = Change::Add(Box::new(totp(2))).apply(&mut now);
+    assert_eq!(added, Err(ChangeError::AlreadyThere));
+
+    let archived = now.clone();
+    let back = Change::Unarchive {
+        id: id(2),
+        position: Some(1),
+    };
+    assert_eq!(back.apply(&mut now), Ok(()));
+    assert!(back.keeps_the_rest(&archived, &now));
+    assert!(now == before);
+    assert_eq!(back.apply(&mut now), Err(ChangeError::NoSuchAccount));
+}
+
+#[test]
+fn an_archived_account_goes_to_the_trash_and_comes_back_to_the_archive() {
+    let before = contents();
+    let mut now = before.clone();
+    let trash = Change::Trash { id: id(7), at: NOW };
+    assert_eq!(trash.apply(&mut now), Ok(()));
+    assert!(trash.keeps_the_rest(&before, &now));
+    assert_eq!(archive(&now), [6]);
+    assert_eq!(numbers(&now), (vec![1, 2, 3], vec![7, 9, 8]));
+    let restore = Change::Restore {
+        id: id(7),
+        position: Some(0),
+    };
+    let trashed = now.clone();
+    assert_eq!(restore.apply(&mut now), Ok(()));
+    assert!(restore.keeps_the_rest(&trashed, &now));
+    assert!(now == before);
 }
 
 #[test]

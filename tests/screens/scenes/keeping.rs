@@ -44,6 +44,7 @@ fn copy(revision: u64, made: UnixTime, outside: bool, outcome: Result<usize, Ope
     let held = |accounts| Counts {
         accounts,
         trash: 0,
+        archive: 0,
         set_aside: 0,
     };
     let place = if outside { folder() } else { "/copies".into() };
@@ -193,6 +194,7 @@ pub fn some_trash(days: &[u64]) -> Vec<Trashed> {
     let trashed = days.iter().enumerate().map(|(number, days)| Trashed {
         account: account(100 + number as u128, "injixo:anna.devries@example.com", ""),
         removed: before(*days, 1),
+        archived: None,
     });
     trashed.collect()
 }
