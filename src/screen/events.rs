@@ -1,4 +1,4 @@
-//! What happened: the last events, newest first, under their days; failed tries to open the vault above them.
+//! What happened: the last events, newest first, under their days; failed attempts to open the vault above them.
 
 use crate::fl;
 use crate::screen::settings::{Page, way_name};

@@ -168,7 +168,7 @@ fn events_are_told_newest_first_under_their_days_and_failed_tries_above_them() {
         found.unwrap_or_else(|| panic!("“{words}” is missing from {texts:#?}"))
     };
     let order = [
-        "4 failed tries to open the vault",
+        "4 failed attempts to open the vault",
         "18 March 2005",
         "Copy failed: /media/anna/stick",
         "16 March 2005",

@@ -75,7 +75,7 @@ unlock-copy-accounts = { $count ->
 }
 unlock-copy-aside = A file that is there now stays beside it under another name; nothing is deleted.
 unlock-copy-newest = Look at the newest copy
-copy-offer-newer = The file may be of a newer version; then update the program and keep the file.
+copy-offer-newer = The file may come from a newer version: if so, update the program and keep the file.
 unlock-copy-restore = Restore this copy
 toast-copy-restored = The copy is your vault now.
 toast-copy-restored-aside = The copy is your vault now. The earlier file is kept as { $file }.
@@ -140,7 +140,7 @@ add-watching-stop = Stop
 add-type = Type the key
 add-type-body = The letters and digits shown beside the QR code
 add-reading = Reading…
-add-type-intro = Blanks, dashes and lower case do not matter.
+add-type-intro = Spaces, dashes and lower case do not matter.
 add-key = Key
 add-continue = Continue
 add-several = { $count ->
@@ -478,7 +478,7 @@ error-vault-not-permitted-next = Check who owns the file and its folder, and the
 error-vault-is-folder = The vault cannot be read: a folder stands where the vault file should be.
 error-vault-is-folder-next = Move that folder away, or name another place.
 error-home-is-file = A file stands where the folder of the vault would be.
-error-home-is-file-next = Name a folder with --home, or another one.
+error-home-is-file-next = Name another folder with --home.
 error-vault-unreadable = The vault file cannot be read from the disk.
 error-vault-unreadable-next = Check the disk, then try again; nothing was changed.
 error-vault-too-large = The vault file is larger than 256 MiB, more than this program ever writes.
@@ -1148,8 +1148,8 @@ guide-mail-text =
 events-empty = Nothing yet
 events-empty-body = What is added, removed, exported or changed from now on stands here.
 events-failed = { $count ->
-    [one] One failed try to open the vault
-   *[other] { $count } failed tries to open the vault
+    [one] One failed attempt to open the vault
+   *[other] { $count } failed attempts to open the vault
 }
 events-failed-last = The last one: { $when }. If it was not you, somebody sat at this computer.
 events-opened = Vault opened
@@ -1220,7 +1220,7 @@ conflict-title = Another program changed the vault
 conflict-body = What stands in the file now is not what this window has opened. Nothing was overwritten.
 conflict-gone = There is no vault file any more
 conflict-gone-body = The file that this window opened is gone. What is open here may be all there is: save it as a copy.
-conflict-load-ask = Nothing that opens is in the vault’s place. If you go on, what is open here is gone.
+conflict-load-ask = Nothing that opens is in the vault's place. If you go on, what is open here is gone.
 conflict-load-anyway = Let go of it and go on
 conflict-waiting = Not saved yet
 conflict-add = Adding { $name }
@@ -1388,7 +1388,7 @@ sheet-used = { $count ->
     }
 sheet-tick = Tick off each code that you use: it signs in only once.
 sheet-how = Sign in with a backup code
-sheet-step-sign-in = On the sign-in page of injixo, enter your e-mail address and password and sign in.
+sheet-step-sign-in = On the sign-in page of injixo, enter your email address and password and sign in.
 sheet-step-link = Click the link for a backup code below the field for the one-time password.
 sheet-step-code = Enter one of these codes.
 sheet-step-check = Click the button below it to finish signing in, and tick the code off here.
@@ -1434,7 +1434,7 @@ codes-add-new = Add a set only when injixo has given you new codes: the present 
 codes-paste = Paste
 codes-open-file = Open the downloaded file
 codes-type = Or type them
-codes-type-hint = With a blank between two codes
+codes-type-hint = With a space between two codes
 codes-read-typed = Check what was typed
 codes-odd-words-many = { $count } lines of words without a code; left out.
 toast-code-used = Marked as used; { $left } left.

@@ -10,14 +10,14 @@ error-vault-not-permitted-next = Kijk van wie het bestand en de map zijn en welk
 error-vault-is-folder = De kluis kan niet worden gelezen: op de plaats van het kluisbestand staat een map.
 error-vault-is-folder-next = Zet die map ergens anders neer of kies een andere plaats.
 error-home-is-file = Er staat een bestand waar de map van de kluis hoort.
-error-home-is-file-next = Noem met --home een map, of een andere.
+error-home-is-file-next = Noem een andere map met --home.
 error-vault-unreadable = Het kluisbestand kan niet van de schijf worden gelezen.
 error-vault-unreadable-next = Controleer de schijf en probeer het opnieuw; er is niets veranderd.
 error-vault-too-large = Het kluisbestand is groter dan 256 MiB, meer dan dit programma ooit schrijft.
 error-vault-too-large-next = Het is gelaten zoals het was; zet er een kopie neer die wel een kluis is.
 error-vault-damaged = Het kluisbestand is beschadigd: het is leeg, afgekapt of veranderd.
-error-vault-damaged-next = Het is gelaten zoals het was; oudere kopieën met hun datum staan in de map “generations” ernaast.
-error-vault-gone = Het kluisbestand is weg, maar in de map “generations” naast zijn plaats staan kopieën met hun datum.
+error-vault-damaged-next = Het is gelaten zoals het was; oudere kopieën met hun datum staan in de map ‘generations’ ernaast.
+error-vault-gone = Het kluisbestand is weg, maar in de map ‘generations’ naast zijn plaats staan kopieën met hun datum.
 error-vault-gone-next = Kopieer de nieuwste daarvan terug onder de naam vault.ixv; er is niets veranderd.
 error-vault-newer = De kluis is geschreven door een nieuwere versie van dit programma (formaat { $format }).
 error-vault-newer-next = Werk het programma bij.
@@ -102,7 +102,7 @@ error-restore-other-next = Er is niets veranderd; kies een andere.
 error-restore-other-key = Deze back-up is van voordat is veranderd hoe de kluis opengaat.
 error-restore-other-key-next = Hij gaat alleen open met wat de kluis toen opende; er is niets veranderd.
 error-copies-folder = De kluis kon niet worden opgeslagen: op de plaats van de map met kopieën staat iets anders.
-error-copies-folder-next = De kluis is zoals hij was; haal weg wat in zijn map “generations” heet en probeer het opnieuw.
+error-copies-folder-next = De kluis is zoals hij was; haal weg wat in zijn map ‘generations’ heet en probeer het opnieuw.
 error-disk-exists = Er is al een bestand met die naam.
 error-disk-exists-next = Het is gelaten zoals het was; kies een andere naam.
 error-keyring-none = Op deze computer antwoordt geen sleutelbos.
@@ -121,19 +121,19 @@ error-uri-not-otpauth = Dit is geen link voor een authenticator-app.
 error-uri-not-otpauth-next = Zo'n link begint met otpauth://.
 error-uri-too-long = De link is langer dan 8 KiB.
 error-uri-ask-again-next = Vraag de dienst om een nieuwe QR-code of key.
-error-uri-type = De link vraagt om codes van het type “{ $name }”, die dit programma niet kan maken.
+error-uri-type = De link vraagt om codes van het type ‘{ $name }’, die dit programma niet kan maken.
 error-uri-type-next = Het maakt codes van de typen totp, hotp en steam.
-error-uri-algorithm = De link vraagt om het algoritme “{ $name }”, dat dit programma niet kan gebruiken.
+error-uri-algorithm = De link vraagt om het algoritme ‘{ $name }’, dat dit programma niet kan gebruiken.
 error-uri-algorithm-next = Het gebruikt SHA1, SHA256 en SHA512.
-error-uri-ambiguous = De link noemt “{ $name }” twee keer, met verschillende waarden.
-error-uri-not-a-number = In de link is “{ $name }” geen gewoon getal.
+error-uri-ambiguous = De link noemt ‘{ $name }’ twee keer, met verschillende waarden.
+error-uri-not-a-number = In de link is ‘{ $name }’ geen gewoon getal.
 error-key-empty = Er is geen key.
 error-key-too-long = De key is te lang: meer dan 8 KiB.
 error-key-too-short = De key is te kort: één letter is niet genoeg.
 error-key-padding = In de key staat een isgelijkteken vóór het einde.
 error-key-again-next = Kopieer de key opnieuw; hij heeft alleen de letters A tot Z en de cijfers 2 tot 7.
-error-key-letter = In de key staat een verkeerd teken: “{ $letter }” op plaats { $position }.
-error-key-letter-instead = Waarschijnlijk is het een “{ $instead }”; een key heeft alleen de letters A tot Z en de cijfers 2 tot 7.
+error-key-letter = In de key staat een verkeerd teken: ‘{ $letter }’ op plaats { $position }.
+error-key-letter-instead = Waarschijnlijk is het een ‘{ $instead }’; een key heeft alleen de letters A tot Z en de cijfers 2 tot 7.
 error-otp-digits = Een code van { $digits } cijfers kan niet worden gemaakt.
 error-otp-digits-next = Mogelijk zijn 5 tot 10 cijfers.
 error-otp-period = Een periode van { $period } seconden kan niet worden gebruikt.
@@ -150,20 +150,20 @@ error-picture-unreadable-place = Hij staat { $left } pixels van links en { $top 
 error-screen-denied = Deze computer staat niet toe dat het scherm wordt bekeken.
 error-screen-denied-next = Sta schermafbeeldingen toe in de systeeminstellingen, of maak zelf een schermafbeelding en plak die met Ctrl+V.
 error-screen-cancelled = Het bekijken van het scherm is geannuleerd.
-error-screen-none = Niets op deze computer maakt schermafbeeldingen voor andere programma’s.
+error-screen-none = Niets op deze computer maakt schermafbeeldingen voor andere programma's.
 error-screen-slow = De computer antwoordde niet op tijd.
 error-screen-failed = Er kon geen schermafbeelding worden gemaakt.
 error-screen-next = Maak zelf een schermafbeelding en plak die met Ctrl+V.
 error-screen-no-code = Er staat geen QR-code op het scherm.
 error-screen-no-code-next = Toon de hele code, met niets ervoor, of plak een schermafbeelding met Ctrl+V.
-error-watch-over = Binnen een minuut kwam er geen QR-code om in te loggen op het scherm.
+error-watch-over = Binnen een minuut kwam er geen QR-code om aan te melden op het scherm.
 error-watch-over-next = Toon de hele code met wat ruimte eromheen, of plak een schermafbeelding met Ctrl+V.
 error-export-damaged = De export van Google Authenticator is onvolledig of beschadigd.
 error-export-damaged-next = Laat de code nog eens zien op de telefoon en maak er een nieuwe afbeelding van.
 error-export-large = In deze export staat meer dan in een QR-code past.
 error-export-empty = In deze export staat geen account.
 error-export-empty-next = Kies de accounts nog eens in Google Authenticator.
-error-entry-no-key = Er is geen sleutel.
+error-entry-no-key = Er is geen key.
 error-entry-md5 = Gebruikt MD5, wat niet wordt ondersteund.
 error-entry-unknown = Gebruikt instellingen die hier niet bekend zijn.
 error-entry-counter = De teller staat onder nul.
@@ -172,14 +172,14 @@ error-remove-other = De afbeelding is niet verwijderd: een ander bestand heet nu
 error-remove-file = De afbeelding kon niet worden verwijderd.
 error-remove-next = Verwijder die in je bestandsbeheer en maak de prullenbak leeg.
 error-symbol = Dit account past niet in een QR-code.
-error-symbol-next = Typ de sleutel over op het andere apparaat.
+error-symbol-next = Typ de key over op het andere apparaat.
 unfit-steam = Steam-codes
 unfit-digits = een ander aantal cijfers dan 6 of 8
 unfit-period = een andere duur dan 30 seconden
 unfit-counter = de teller is te groot
-unfit-too-long = de sleutel of de namen zijn te lang
+unfit-too-long = de key of de namen zijn te lang
 error-qr-link = In de QR-code staat een weblink, geen account voor een authenticator-app.
-error-qr-link-next = Zo'n code opent vaak alleen de eigen app van de dienst. Zoek op de pagina naar een andere authenticator-app, of naar een sleutel om over te typen.
+error-qr-link-next = Zo'n code opent vaak alleen de eigen app van de dienst. Zoek op de pagina naar een andere authenticator-app, of naar een key om over te typen.
 error-qr-wifi = In de QR-code staat een wifi-netwerk, geen account voor een authenticator-app.
 error-qr-contact = In de QR-code staat een contact, geen account voor een authenticator-app.
 error-qr-microsoft = De QR-code werkt alleen met Microsoft Authenticator.
@@ -208,7 +208,7 @@ error-private-next = Noem een bestand met alleen dat en verder niets.
 ## Wat je moet weten over een account dat toch werkt (src/words.rs)
 
 flag-no-issuer = Er wordt geen dienst genoemd.
-flag-issuer-mismatch = De link noemt twee verschillende diensten; die in het veld “issuer” geldt.
+flag-issuer-mismatch = De link noemt twee verschillende diensten; die in het veld ‘issuer’ geldt.
 flag-secret-below-80-bits = De key is erg kort (minder dan 80 bits); de codes zijn makkelijk te raden.
 flag-secret-below-128-bits = De key is kort (minder dan 128 bits); veel diensten gebruiken zulke keys.
 flag-noncanonical-secret-length = De key eindigt midden in een groep; misschien ontbreekt er een letter.
@@ -248,8 +248,8 @@ cli-passphrase-weak-file = Let op: de wachtwoordzin in het bestand is makkelijk 
 cli-created-keyring = De kluis is gemaakt: { $file }. De sleutel ligt in de sleutelbos van je gebruikersaccount.
 cli-created-passphrase = De kluis is gemaakt: { $file }. Hij gaat alleen open met je wachtwoordzin; niemand kan je die vertellen als je hem kwijtraakt.
 cli-no-accounts = Er staan nog geen accounts in de kluis.
-cli-no-match = Geen account past bij “{ $query }”.
-cli-several = Bij “{ $query }” passen { $count } accounts; noem er een met meer woorden of met zijn id:
+cli-no-match = Geen account past bij ‘{ $query }’.
+cli-several = Bij ‘{ $query }’ passen { $count } accounts; noem er een met meer woorden of met zijn id:
 cli-several-all = In de kluis staan { $count } accounts; noem er een met zijn woorden of met zijn id:
 cli-code-left = nog { $seconds } s
 cli-code-next = hierna { $code }
@@ -263,7 +263,7 @@ cli-key-prompt = Key (onzichtbaar):
 cli-nothing-read = Er is niets te lezen: er kwam geen link en geen key binnen.
 cli-secret-argument = Let op: andere programma's kunnen zien wat je als argument meegeeft, en de shell onthoudt het; gebruik - (standaardinvoer) of een bestand.
 cli-clipboard-empty = Op het klembord staat geen afbeelding en geen tekst.
-cli-leftover = Op de afbeelding is de sleutel nog te zien: verwijder die, of geef de volgende keer --remove-picture mee.
+cli-leftover = Op de afbeelding is de key nog te zien: verwijder die, of geef de volgende keer --remove-picture mee.
 cli-leftover-removed = Verwijderd: { $what }
 cli-leftover-kept = Niet verwijderd: { $what }. Niet alles daarin is toegevoegd.
 cli-leftover-clipboard = wat op het klembord stond
@@ -308,44 +308,44 @@ cli-failed-before = { $count ->
     [one] Eén mislukte poging om te openen sinds de laatste keer dat het lukte, op { $last }.
    *[other] { $count } mislukte pogingen om te openen sinds de laatste keer dat het lukte, de laatste op { $last }.
 }
-cli-hint-passphrase = De kluis opent ook met een wachtwoordzin: --passphrase-file FILE
-cli-hint-recovery = De kluis opent ook met de herstelzin: --recovery-file FILE
-cli-hint-copies = Is het kluisbestand niet meer wat het was, ga dan terug naar de nieuwste kopie die opent met: injixo-authenticator vault restore
-cli-damaged-next = Het bestand is gelaten zoals het is; ga terug naar de nieuwste kopie die opent met: injixo-authenticator vault restore
+cli-hint-passphrase = De kluis gaat ook open met een wachtwoordzin: --passphrase-file FILE
+cli-hint-recovery = De kluis gaat ook open met de herstelzin: --recovery-file FILE
+cli-hint-copies = Is het kluisbestand niet meer wat het was, ga dan terug naar de nieuwste kopie die opengaat, met: injixo-authenticator vault restore
+cli-damaged-next = Het bestand is gelaten zoals het was; ga terug naar de nieuwste kopie die opengaat, met: injixo-authenticator vault restore
 cli-passphrase-new-needed = Er is een nieuwe wachtwoordzin nodig, en er is geen terminal om ernaar te vragen.
 cli-passphrase-new-needed-next = Noem een bestand waar die in staat: --new-passphrase-file FILE
-cli-passphrase-stays = Wachtzin (die blijft):
-cli-passphrase-keyring-stays = Wachtzin die bij de sleutelbos hoort (die blijft):
+cli-passphrase-stays = Wachtwoordzin (die blijft):
+cli-passphrase-keyring-stays = Wachtwoordzin die bij de sleutelbos hoort (die blijft):
 cli-passphrase-stays-needed = Een wachtwoordzin die blijft moet bekend zijn, en er is geen terminal om ernaar te vragen.
 cli-phrase-prompt = De 12 woorden (niet zichtbaar):
-cli-phrase-argument = De woorden van een herstelzin worden niet als argument aangenomen: andere programma’s kunnen het zien, en de shell onthoudt het.
+cli-phrase-argument = De woorden van een herstelzin worden niet als argument aangenomen: andere programma's kunnen het zien, en de shell onthoudt het.
 cli-phrase-argument-next = Gebruik - (standaardinvoer), of een bestand dat alleen jij kunt lezen.
 cli-phrase-write-down = Deze 12 woorden openen de kluis zonder iets anders. Schrijf ze op papier, in deze volgorde; ze worden niet nog eens getoond.
 cli-phrase-ask = Woord { $number } op je papier (Enter = stoppen):
 cli-phrase-wrong-word = Dat is niet woord { $number }.
 cli-phrase-given-up = Er is niets veranderd; de getoonde woorden openen niets.
-cli-phrase-void = De afgedrukte woorden openen niets.
+cli-phrase-void = De getoonde woorden openen niets.
 cli-phrase-counts = De herstelzin geldt nu. Bewaar de 12 woorden op papier, niet bij deze computer.
 cli-phrase-new-counts = De nieuwe herstelzin geldt nu; een eerdere opent niets meer.
 cli-yes-needed = Er is geen terminal om te vragen of het door mag gaan; voeg --yes toe.
 cli-yes-ask = 1 = ja, Enter = niets veranderen:
-cli-way-would-go = De kluis heeft een toegang die deze versie niet kent ({ $name }), en die zou niet meer werken.
+cli-way-would-go = De kluis gaat open op een manier die deze versie niet kent ({ $name }), en die zou niet meer werken.
 cli-way-would-go-next = Er is niets veranderd; gebruik de nieuwere versie van dit programma.
-cli-way-added = De kluis opent nu ook met: { $way }.
-cli-way-changed = Veranderd: { $way }. Wat de kluis voor de verandering opende, opent niets meer.
-cli-way-removed = De kluis opent niet meer met: { $way }.
-cli-way-change-ask = Deze manier wijzigen: { $way }? Wat het was, opent niets meer.
-cli-way-remove-ask = Deze manier verwijderen: { $way }? Ze opent niets meer.
+cli-way-added = De kluis gaat nu ook open met: { $way }.
+cli-way-changed = Gewijzigd: { $way }. Wat de kluis daarvoor opende, opent niets meer.
+cli-way-removed = De kluis gaat niet meer open met: { $way }.
+cli-way-change-ask = Deze manier wijzigen: { $way }? De vorige opent niets meer.
+cli-way-remove-ask = Deze manier verwijderen: { $way }? Die opent niets meer.
 cli-copies-sealed = De kluis heeft een nieuwe sleutel, en de oudere kopieën die bereikbaar waren, zijn er opnieuw mee verzegeld.
 cli-copies-deleted = De kluis heeft een nieuwe sleutel, en de oudere kopieën zijn verwijderd.
-cli-copies-unreached = Deze kopieën waren niet te bereiken. Ze openen alleen op de oude manier, en met niets meer als dat de sleutelbos was; verwijder ze als ze niet mogen openen:
+cli-copies-unreached = Deze kopieën waren niet bereikbaar. Ze gaan alleen open zoals eerst, en met niets meer als dat met de sleutelbos was; verwijder ze als ze niet open mogen gaan:
 cli-entries-left = { $count ->
     [one] Eén item kon niet uit de sleutelbos worden verwijderd.
    *[other] { $count } items konden niet uit de sleutelbos worden verwijderd.
 }
 cli-recover-needs = vault recover opent de kluis met de herstelzin: voeg --recovery-file FILE toe
-cli-recovered-keyring = De kluis opent nu met de sleutelbos van je gebruikersaccount en de nieuwe herstelzin, en met niets anders.
-cli-recovered-passphrase = De kluis opent nu met de nieuwe wachtwoordzin en de nieuwe herstelzin, en met niets anders.
+cli-recovered-keyring = De kluis gaat nu open met de sleutelbos van je gebruikersaccount en de nieuwe herstelzin, en met niets anders.
+cli-recovered-passphrase = De kluis gaat nu open met de nieuwe wachtwoordzin en de nieuwe herstelzin, en met niets anders.
 cli-no-copies = Er zijn nog geen oudere kopieën.
 cli-copy-accounts = { $count ->
     [one] één account
@@ -354,15 +354,15 @@ cli-copy-accounts = { $count ->
 cli-copy-newer = van een nieuwere versie
 cli-copy-unreadable = kan niet worden gelezen
 cli-copy-damaged = beschadigd
-cli-copy-other-key = opent alleen met een eerdere sleutel
-cli-copy-not-ours = Dat bestand is van een andere kluis, of opent alleen met een eerdere sleutel.
+cli-copy-other-key = gaat alleen open met een eerdere sleutel
+cli-copy-not-ours = Dat bestand is van een andere kluis, of gaat alleen open met een eerdere sleutel.
 cli-copy-holds = { $file } bevat { $count ->
     [0] geen accounts.
     [one] één account:
    *[other] { $count } accounts:
 }
 cli-and-more = … en nog { $count }
-cli-restore-which = De kluis opent; zeg naar welke kopie je terug wilt.
+cli-restore-which = De kluis gaat open; zeg naar welke kopie je terug wilt.
 cli-restore-which-next = Ze staan in: injixo-authenticator vault generations
 cli-restore-none = Er is geen kopie { $copy }.
 cli-restore-ask = Terug naar deze kopie?
@@ -373,11 +373,11 @@ cli-restored-copy = De kopie is teruggezet; de kluis bevat { $count ->
 cli-rescue-none = Ook geen van de kopieën is te lezen; er is niets veranderd.
 cli-damaged-aside = Het eerdere bestand is bewaard: { $file }
 cli-trash-empty = De prullenbak is leeg.
-cli-trash-no-match = Geen account in de prullenbak past bij “{ $query }”.
+cli-trash-no-match = Geen account in de prullenbak past bij ‘{ $query }’.
 cli-trash-restored = { $name } staat weer in de lijst.
-cli-trash-delete-ask = { $name } voorgoed verwijderen, ook uit elke oudere kopie?
-cli-trash-deleted = { $name } is voorgoed verwijderd. Inloggen in twee stappen blijft aan waar het aan staat.
-cli-trash-unreached = Deze kopieën waren niet te bereiken en bevatten het nog:
+cli-trash-delete-ask = { $name } definitief verwijderen, ook uit elke oudere kopie?
+cli-trash-deleted = { $name } is definitief verwijderd. Bij de diensten zelf blijft 2FA ingeschakeld.
+cli-trash-unreached = Deze kopieën waren niet bereikbaar en hebben het nog:
 cli-archive-empty = Het archief is leeg.
 cli-archive-no-match = Geen account in het archief past bij “{ $query }”.
 cli-archive-ask = Is 2FA bij { $service } uitgeschakeld voor { $name }? Dan stoppen hier zijn codes.
@@ -393,39 +393,39 @@ cli-event-removed = verwijderd
 cli-event-archived = gearchiveerd
 cli-event-unarchived = uit het archief gehaald
 cli-event-restored = uit de prullenbak gehaald
-cli-event-deleted = voorgoed verwijderd
+cli-event-deleted = definitief verwijderd
 cli-event-exported = geëxporteerd
 cli-event-copy-restored = kopie teruggezet
-cli-event-way-added = toegang toegevoegd
-cli-event-way-removed = toegang verwijderd
+cli-event-way-added = manier om te openen toegevoegd
+cli-event-way-removed = manier om te openen verwijderd
 cli-event-key-changed = nieuwe sleutel
-cli-event-backup-failed = reservekopie mislukt
+cli-event-backup-failed = back-up mislukt
 cli-event-backup-codes-added = back-upcodes toegevoegd
 cli-event-backup-code-used = back-upcode gebruikt
 cli-event-backup-code-unmarked = back-upcode toch niet gebruikt
 cli-event-backup-codes-exported = back-upcodes geëxporteerd
-cli-backup-folder-none = Er is geen map voor reservekopieën gekozen; er gaat geen kopie ergens anders heen.
+cli-backup-folder-none = Er is geen map voor back-ups gekozen; er gaat geen kopie ergens anders heen.
 cli-backup-folder-name = De naam van deze map is geen gewone tekst (UTF-8) en kan niet worden onthouden; kies een map met een andere naam.
-cli-backup-folder-set = Een eerste kopie is geschreven en weer geopend: { $file }. Vanaf nu schrijft elke wijziging er daar ook een.
-cli-backup-folder-former = Deze mappen waren eerder de map voor reservekopieën; er kunnen nog kopieën in liggen:
+cli-backup-folder-set = Een eerste kopie is geschreven en weer geopend: { $file }. Vanaf nu komt er daar bij elke keer opslaan een bij.
+cli-backup-folder-former = Deze mappen waren eerder de map voor back-ups; er kunnen nog kopieën in staan:
 cli-backup-folder-not-former = Er is geen eerdere map met die naam onthouden.
-cli-backup-folder-forgotten = Die map wordt niet meer onthouden; wat erin ligt, blijft.
+cli-backup-folder-forgotten = Die map wordt niet meer onthouden; wat erin staat, blijft.
 cli-settings-not-saved = De instellingen konden niet worden opgeslagen.
-cli-forget-needs = vault forget haalt de kluis van deze computer, en moet eerst weten dat je die elders kunt openen.
-cli-forget-needs-next = Toon de herstelzin met --recovery-file FILE, of bewaar een kopie met --copy-to FILE.
+cli-forget-needs = vault forget haalt de kluis van deze computer, en moet eerst weten dat je hem ergens anders kunt openen.
+cli-forget-needs-next = Toon de herstelzin met --recovery-file FILE, of sla een kopie op met --copy-to FILE.
 cli-forget-stays = De kopieën in deze mappen blijven:
 cli-forget-ask = { $file } met { $count ->
     [one] één account
    *[other] { $count } accounts
 } verwijderen, met de oudere kopieën, de items in de sleutelbos en de instellingen? Er is geen weg terug.
-cli-forget-keyring-only = De kopie zou alleen met de sleutelbos openen, en die items worden ook verwijderd.
-cli-forget-keyring-only-next = Voeg eerst een toegang toe die elders werkt: injixo-authenticator vault slots add recovery
+cli-forget-keyring-only = De kopie zou alleen met de sleutelbos opengaan, en die items worden ook verwijderd.
+cli-forget-keyring-only-next = Voeg eerst een manier toe die ergens anders werkt: injixo-authenticator vault slots add recovery
 cli-forget-left = Deze bestanden konden niet worden verwijderd:
-cli-forgotten = De kluis is van deze computer verdwenen. Kopieën elders blijven, en inloggen in twee stappen blijft bij elke dienst aan.
-cli-copy-saved = Een kopie is bewaard: { $file }
+cli-forgotten = De kluis staat niet meer op deze computer. Kopieën ergens anders blijven, en 2FA blijft bij elke dienst ingeschakeld.
+cli-copy-saved = Een kopie is opgeslagen: { $file }
 cli-create-file = Of noem een wachtwoordzin: --passphrase-file FILE
-cli-created-both = De kluis is gemaakt: { $file }. Die opent alleen met de sleutelbos van je gebruikersaccount en je wachtwoordzin samen.
-cli-created-next = Voeg een herstelzin toe, zodat die opent als niets anders werkt: injixo-authenticator vault slots add recovery
+cli-created-both = De kluis is gemaakt: { $file }. Hij gaat alleen open met de sleutelbos van je gebruikersaccount en je wachtwoordzin samen.
+cli-created-next = Voeg een herstelzin toe, zodat hij ook opengaat als niets anders werkt: injixo-authenticator vault slots add recovery
 cli-copy-there = Er is al een bestand met die naam; er is niets veranderd.
 cli-copy-no-folder = De map voor de kopie is er niet; er is niets veranderd.
 cli-locks-refused = Dit bestandssysteem weigert vergrendelingen: verander de kluis niet met twee programma's tegelijk.
@@ -433,13 +433,13 @@ cli-doctor-keyring = Sleutelbos
 cli-doctor-window = Venster
 cli-doctor-clipboard = Klembord
 cli-doctor-capture = Scherm lezen
-cli-doctor-capture-portal = via de desktop, portal versie { $version }
+cli-doctor-capture-portal = via het bureaublad, portal versie { $version }
 cli-doctor-capture-x11 = via de X-server
 cli-doctor-capture-none = hier niet: maak een schermafbeelding en gebruik --image of --clipboard
 cli-doctor-vault = Kluis
 cli-doctor-data = Map met gegevens
 cli-doctor-config = Map met instellingen
-cli-doctor-state = Map met de stand
+cli-doctor-state = Statusmap
 cli-doctor-memory = Geheugen
 cli-doctor-works = werkt
 cli-doctor-no-answer = antwoordt niet
@@ -457,7 +457,7 @@ cli-doctor-key-held = het geheugen ervan wordt nooit naar wisselruimte geschreve
 cli-doctor-key-not-held = het geheugen ervan kan naar wisselruimte worden geschreven: het systeem weigert het vast te houden (zie ulimit -l)
 cli-doctor-screen = Vergrendelt met het scherm
 cli-doctor-sleep = Vergrendelt vóór de slaapstand
-cli-doctor-not-heard = nee: niets meldt het hier
+cli-doctor-not-heard = nee: dat wordt hier niet gemeld
 # Names and words used everywhere
 back = Terug
 cancel = Annuleren
@@ -495,7 +495,7 @@ accounts-next = straks
 accounts-next-code = Volgende code
 accounts-details = Openen
 accounts-unnamed = Account zonder naam
-accounts-set-aside = { $count } vermeldingen worden door deze versie niet begrepen.
+accounts-set-aside = { $count } items worden door deze versie niet begrepen.
 accounts-set-aside-body = Ze blijven bewaard zoals ze zijn; een nieuwere versie kan ze misschien tonen.
 
 # A vault that is not open
@@ -517,7 +517,7 @@ unlock-phrase-count = { $count } van 12 woorden
 unlock-wait = Het is een paar keer niet gelukt. Probeer het over { $seconds } s opnieuw.
 unlock-no-phrase = Er is geen herstelzin voor. Is de kluis ergens anders gemaakt, open hem dan daar en kies bij Instellingen een wachtwoordzin of een herstelzin.
 unlock-copy-title = De nieuwste kopie
-unlock-copy-offer = Er zijn kopieën met hun datum. Bekijk de nieuwste die opengaat voordat je beslist.
+unlock-copy-offer = Er zijn kopieën met hun datum. Bekijk eerst de nieuwste die opengaat.
 unlock-copy-none = Er is geen kopie met datum die gelezen kan worden. Heb je er ergens anders een, zet die dan op zijn plaats onder de naam vault.ixv.
 unlock-copy-look = De kopie bekijken
 unlock-copy-keyring = Bekijken met de sleutelbos
@@ -530,9 +530,9 @@ unlock-copy-accounts = { $count ->
     [one] Er zit één account in:
    *[other] Er zitten { $count } accounts in:
 }
-unlock-copy-aside = Een bestand dat er nu staat, blijft ernaast staan onder een andere naam; er wordt niets gewist.
+unlock-copy-aside = Een bestand dat er nu staat, blijft ernaast staan onder een andere naam; er wordt niets verwijderd.
 unlock-copy-newest = De nieuwste kopie bekijken
-copy-offer-newer = Het bestand kan van een nieuwere versie zijn; werk dan het programma bij en houd het bestand.
+copy-offer-newer = Misschien is het bestand van een nieuwere versie; werk dan het programma bij en bewaar het bestand.
 unlock-copy-restore = Deze kopie terugzetten
 toast-copy-restored = De kopie is nu je kluis.
 toast-copy-restored-aside = De kopie is nu je kluis. Het eerdere bestand blijft bewaard als { $file }.
@@ -565,17 +565,17 @@ welcome-keyring = Sleutelbos (aanbevolen)
 welcome-keyring-body = Je hoeft niets te typen: hij gaat open als je op deze computer bent aangemeld.
 welcome-both-body = Een wachtwoordzin, alleen op deze computer. Voor een plek die anderen ook gebruiken.
 welcome-passphrase-body = Opent hem op elke computer. Raak je hem kwijt, dan kan niemand hem je vertellen.
-welcome-open-how = Waarmee gaat deze kluis open? Hij wordt hierheen gekopieerd zodra hij open is gegaan.
+welcome-open-how = Waarmee gaat deze kluis open? Zodra hij opengaat, wordt hij hierheen gekopieerd.
 strength-weak = Zwak: binnen minuten geraden. Vier of vijf losse woorden zijn beter.
 strength-fair = Matig: met een of twee woorden meer is hij goed.
 strength-good = Goed
 strength-strong = Sterk
 
 # Adding an account
-leftover-clipboard = De sleutel staat nog op het klembord
-leftover-file = In { $file } is de sleutel nog te zien
-leftover-files = Op { $count } plekken zijn de sleutels nog te zien
-leftover-body = Wordt definitief verwijderd: in de prullenbak zou de sleutel nog te lezen zijn.
+leftover-clipboard = De key staat nog op het klembord
+leftover-file = In { $file } is de key nog te zien
+leftover-files = Op { $count } plekken zijn de keys nog te zien
+leftover-body = Wordt definitief verwijderd: in de prullenbak zou de key nog te lezen zijn.
 leftover-delete = Verwijderen
 leftover-clear = Klembord wissen
 leftover-keep = Bewaren
@@ -631,13 +631,13 @@ add-doubles-title = { $count ->
     [one] Eén ervan heb je al
    *[other] { $count } ervan heb je al
 }
-add-doubles-body = Dezelfde sleutel of dezelfde namen. Wat wordt vervangen, gaat naar de prullenbak.
+add-doubles-body = Dezelfde key of dezelfde namen. Wat wordt vervangen, gaat naar de prullenbak.
 add-doubles-replace = De oude vervangen
 add-doubles-leave = Deze overslaan
 add-check = Controleer wat er is gelezen. De code hieronder werkt al.
 add-no-code = Met deze instellingen is er geen code.
 add-counter = De eerste code komt met ‘Volgende code’ zodra het account is bewaard.
-add-saving = Wordt bewaard…
+add-saving = Opslaan…
 add-button = Toevoegen
 add-duplicate-title = Deze heb je al
 add-duplicate-body = Vervang het als je 2FA bij injixo opnieuw hebt ingeschakeld: dan werkt alleen de nieuwe key. De oude gaat naar de prullenbak.
@@ -763,8 +763,8 @@ move-show = { $count ->
 }
 move-show-yes = Tonen
 move-title = { $count ->
-    [one] De sleutel van één account tonen?
-   *[other] De sleutels van { $count } accounts tonen?
+    [one] De key van één account tonen?
+   *[other] De keys van { $count } accounts tonen?
 }
 move-body = Wie deze QR-codes ziet of fotografeert, kan de codes van deze accounts maken. Elke QR-code blijft 30 seconden staan.
 move-hidden = De code is weer verborgen.
@@ -807,10 +807,10 @@ settings-trash-line = { $count ->
     [one] Eén in de prullenbak
    *[other] { $count } in de prullenbak
 }
-settings-events = Wat er gebeurde
+settings-events = Geschiedenis
 settings-events-line = Elke wijziging van de kluis
 settings-leave = Deze computer verlaten
-settings-leave-line = De kluis en de sleutel hier wissen
+settings-leave-line = De kluis en de sleutel hier verwijderen
 
 # The ways into the vault
 way-keyring = Sleutelbos
@@ -847,7 +847,7 @@ ways-stays-both = De wachtwoordzin bij de sleutelbos blijft. Typ hem.
 ways-folder-away = De tweede map is er niet
 ways-folder-away-body = De kopieën in { $folder } zouden alleen nog opengaan zoals eerst, en met niets meer als dat met de sleutelbos was. Sluit hem eerst aan.
 ways-stays-phrase = Typ hem en hij blijft. Laat je dit leeg, dan opent hij niets meer en kun je daarna een nieuwe maken.
-ways-delete = De back-ups wissen
+ways-delete = De back-ups verwijderen
 ways-delete-body = Alleen de kluis zelf blijft over; oudere toestanden zijn weg.
 ways-seal-body = Anders worden ze opnieuw verzegeld met de nieuwe sleutel.
 ways-working = Wijzigen hoe de kluis opengaat…
@@ -879,19 +879,19 @@ recovery-replace = Een nieuwe maken
 recovery-later = Niet nu
 recovery-write = Schrijf deze woorden op met hun nummers. Je ziet ze maar één keer.
 recovery-print = Afdrukken
-recovery-print-advice = Een gedeelde printer of zijn server kan een kopie bewaren. Met de hand schrijven laat er geen achter.
-recovery-save = Als bestand bewaren
+recovery-print-advice = Een gedeelde printer of zijn server kan een kopie bewaren. Met de hand schrijven doet dat niet.
+recovery-save = Als bestand opslaan
 recovery-save-advice = Op deze computer drukt niets af. Een bestand is alleen veilig op een stick die je bewaart als papier.
 recovery-printed = Naar de printer gestuurd.
-recovery-saved = Bewaard als { $file }
-recovery-saved-body = Wie dat bestand kan lezen, kan je kluis openen. Druk het af en wis het hier.
+recovery-saved = Opgeslagen als { $file }
+recovery-saved-body = Wie dat bestand kan lezen, kan je kluis openen. Druk het af en verwijder het hier.
 recovery-written = Ik heb hem opgeschreven
 recovery-check = Typ deze drie woorden van je papier.
 recovery-word = Woord { $number }
 recovery-wrong-word = Dat is niet woord { $number }.
 recovery-show-again = De woorden nog eens tonen
 recovery-check-button = Controleren
-recovery-saving = De kluis ermee laten opengaan…
+recovery-saving = Herstelzin wordt toegevoegd…
 recovery-done = Je herstelzin opent de kluis
 recovery-done-body = Bewaar het papier bij andere belangrijke papieren, niet naast deze computer.
 recovery-page-title = Herstelzin van Authenticator for injixo
@@ -929,7 +929,7 @@ toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
 # What went wrong while taking something in
 error-file = Het bestand kan niet worden geopend.
 error-file-next = Kies een ander bestand, of kopieer de afbeelding en druk op Ctrl+V.
-error-chooser = Deze desktop toont geen bestandskiezer.
+error-chooser = Dit bureaublad toont geen bestandskiezer.
 error-chooser-next = Kopieer de afbeelding en druk op Ctrl+V, of sleep het bestand naar dit venster.
 error-paste-nothing = Op het klembord staat geen afbeelding, link of key.
 error-paste-nothing-next = Maak eerst een schermafbeelding van de QR-code en druk dan op Ctrl+V.
@@ -958,10 +958,8 @@ lock-screen-not = Als het scherm vergrendelt, blijft de kluis open: dit bureaubl
 lock-sleep = De kluis vergrendelt voordat de computer in slaap gaat.
 lock-sleep-not = Als de computer slaapt, vergrendelt de kluis pas bij het wakker worden: dit systeem meldt het niet vooraf.
 lock-keyring-alone = De sleutelbos alleen opent deze kluis: wie als jou is aangemeld, opent hem met één klik weer. Met ook een wachtwoordzin kun alleen jij dat.
-error-preferences = Je keuze kon niet worden bewaard.
+error-preferences = Je keuze kon niet worden opgeslagen.
 error-preferences-next = Ze geldt tot het venster sluit; kijk of er ruimte op de schijf is en of je in je thuismap mag schrijven.
-# Momenten (src/screen/when.rs)
-
 # Moments (src/screen/when.rs)
 date-month = { $month ->
     [1] januari
@@ -1005,7 +1003,7 @@ backups-folder-path = Pad van de map
 backups-folder-hint = Begint met een schuine streep, zoals /media/stick
 backups-folder-use = Deze map gebruiken
 backups-former = Eerdere mappen
-backups-former-why = Er kunnen nog kopieën liggen. Ook die krijgen nieuwe sleutels en verwijderingen mee.
+backups-former-why = Er kunnen nog kopieën in staan. Ook die krijgen nieuwe sleutels en verwijderingen mee.
 backups-former-forget = Vergeten
 backups-written = De laatste kopie is { $ago } geschreven.
 backups-writing = Kopie wordt geschreven…
@@ -1014,18 +1012,18 @@ backups-now = Nu een kopie schrijven
 backups-retry = Opnieuw proberen
 backups-here = Op deze computer
 backups-outside = In de tweede map
-backups-none = Er zijn er nog geen. Voor elke wijziging wordt de kluis zoals die was een kopie.
+backups-none = Er zijn er nog geen. Voor elke wijziging wordt de kluis zoals hij was een kopie.
 backups-reading = Kopieën bekijken…
 backups-row = { $accounts ->
-    [one] Eén account, versie { $revision }
-   *[other] { $accounts } accounts, versie { $revision }
+    [one] Eén account, nummer { $revision }
+   *[other] { $accounts } accounts, nummer { $revision }
 }
 backups-look = Er verandert niets terwijl je kijkt. Codes worden niet getoond.
 backups-look-reading = Kopie wordt geopend…
 backups-look-empty = Er zijn geen accounts in deze kopie.
 backups-look-trash = { $count ->
-    [one] Er ligt er nog één in de prullenbak.
-   *[other] Er liggen er nog { $count } in de prullenbak.
+    [one] Er staat er nog één in de prullenbak.
+   *[other] Er staan er nog { $count } in de prullenbak.
 }
 backups-look-archive = { $count ->
     [one] Er ligt er nog één in het archief.
@@ -1033,7 +1031,7 @@ backups-look-archive = { $count ->
 }
 backups-restore = Deze kopie terugzetten
 backups-restore-title = Deze kopie terugzetten?
-backups-restore-kept = De kluis zoals die nu is wordt eerst een kopie, dus je kunt ernaar terug.
+backups-restore-kept = De kluis zoals hij nu is wordt eerst een kopie, dus je kunt ernaar terug.
 backups-restore-comes = Komt terug
 backups-restore-goes = Niet in deze kopie, gaat naar de prullenbak
 backups-restore-changes = Krijgt de namen en instellingen van de kopie
@@ -1042,9 +1040,9 @@ backups-restore-yes = Terugzetten
 backups-restored = De kopie is teruggezet. Wat er eerst stond is nu een kopie.
 
 # De prullenbak
-trash-why = Niets gaat hier vanzelf weg. 2FA blijft aan bij injixo: wie zo'n account nodig heeft, heeft nog steeds de codes of een back-upcode nodig.
+trash-why = Niets gaat hier vanzelf weg. 2FA blijft bij injixo ingeschakeld: wie zo'n account nodig heeft, heeft nog steeds de codes of een back-upcode nodig.
 trash-empty = Geen verwijderde accounts
-trash-empty-body = Een account dat je verwijdert, blijft hier liggen tot je het definitief verwijdert.
+trash-empty-body = Een account dat je verwijdert, blijft hier tot je het definitief verwijdert.
 trash-removed = { $days ->
     [0] Vandaag verwijderd
     [1] Gisteren verwijderd
@@ -1062,12 +1060,12 @@ trash-delete-old-title = { $count ->
     [one] Eén account definitief verwijderen?
    *[other] { $count } accounts definitief verwijderen?
 }
-trash-delete-body = De sleutel gaat ook uit elke kopie van de kluis. Daarna kan niemand hem terughalen.
+trash-delete-body = De key gaat ook uit elke kopie van de kluis. Daarna kan niemand hem terughalen.
 trash-delete-unreached = Een kopie die niet bereikbaar is, zoals op een stick die er niet in zit, houdt hem.
-trash-delete-2fa = 2FA blijft aan bij { $service }. Zet het daar eerst uit, of bewaar een back-upcode.
+trash-delete-2fa = 2FA blijft bij { $service } ingeschakeld. Schakel het daar eerst uit, of bewaar een back-upcode.
 trash-deleted = Definitief verwijderd.
-trash-unreached = Deze kopieën waren niet bereikbaar en hebben de sleutel nog:
-accounts-trash-title = Alle accounts liggen in de prullenbak
+trash-unreached = Deze kopieën waren niet bereikbaar en hebben de key nog:
+accounts-trash-title = Alle accounts staan in de prullenbak
 accounts-trash-body = Daar worden ze bewaard en kun je ze terugzetten.
 # Het archief
 archive-why = Voor deze accounts is 2FA uitgeschakeld. Ze maken geen codes en hun back-upcodes gelden niet meer.
@@ -1178,7 +1176,7 @@ forget-goes-body = De kluis, de kopieën op deze computer, wat in de sleutelbos 
 forget-stays = Wat blijft
 forget-stays-folder = De kopieën in { $folder }.
 forget-stays-none = Dit programma kent geen kopie buiten deze computer.
-forget-stays-2fa = 2FA blijft aan bij injixo.
+forget-stays-2fa = 2FA blijft bij injixo ingeschakeld.
 forget-first = Eerst een van deze twee
 forget-copy-first = Eerst een kopie opslaan
 forget-phrase = Herstelzin
@@ -1186,7 +1184,7 @@ forget-phrase-hint = Alle twaalf woorden, van je papier
 forget-phrase-check = Woorden controleren
 forget-phrase-right = Dit is de herstelzin van deze kluis.
 forget-phrase-warning = De zin opent alleen kopieën. Zonder kopie ergens anders ben je je accounts kwijt.
-forget-copy = Een kopie elders opslaan
+forget-copy = Een kopie ergens anders opslaan
 forget-copy-choose = Plaats kiezen
 forget-copy-path = Pad van de kopie
 forget-copy-hint = Een nieuw bestand, zoals /media/stick/vault.ixv
@@ -1199,18 +1197,18 @@ forget-copy-inside-next = Kies er een daarbuiten, zoals op een stick.
 forget-keyring-only = Alleen de sleutelbos van deze computer opent deze kluis.
 forget-keyring-only-next = Een kopie zou nooit meer opengaan. Voeg eerst een wachtwoordzin of een herstelzin toe.
 forget-ways = Manieren om te openen
-forget-nothing = De kluis is leeg, dus er hoeft niets bewaard te worden.
+forget-nothing = De kluis is leeg, dus je hoeft eerst niets op te slaan.
 forget-button = Alles hier vergeten
 forget-ask-title = Alles hier vergeten?
 forget-ask-body = De kluis en de kopieën op deze computer worden verwijderd. Dat kun je niet ongedaan maken.
 forget-yes = Alles verwijderen
 forget-working = Verwijderen…
-forget-done = Deze computer is het vergeten
+forget-done = Deze computer is alles vergeten
 forget-done-body = Van de kluis is hier niets meer over.
 forget-left = Bijna alles is verwijderd
 forget-left-entries = { $count ->
-    [one] Eén vermelding kon niet uit de sleutelbos. Verwijder die met het programma van de sleutelbos; de naam begint met injixo-authenticator.
-   *[other] { $count } vermeldingen konden niet uit de sleutelbos. Verwijder ze met het programma van de sleutelbos; hun naam begint met injixo-authenticator.
+    [one] Eén item kon niet uit de sleutelbos. Verwijder het met het programma van de sleutelbos; de naam begint met injixo-authenticator.
+   *[other] { $count } items konden niet uit de sleutelbos. Verwijder ze met het programma van de sleutelbos; hun naam begint met injixo-authenticator.
 }
 forget-left-files = Deze bestanden konden niet worden verwijderd:
 forget-to-start = Naar het begin
@@ -1229,22 +1227,22 @@ conflict-remove = { $name } verwijderen
 conflict-archive = { $name } archiveren
 conflict-restore = { $name } terugzetten
 conflict-other = Een wijziging
-conflict-keeps = Na het laden krijg je er weer een vraag over.
+conflict-keeps = Na het laden wordt het je opnieuw gevraagd.
 conflict-loses = Met laden geef je die op; doe het daarna nog eens.
 conflict-load = Laden wat er nu staat
 conflict-go-on = Verdergaan zonder opslaan
-conflict-save = De mijne als kopie opslaan
-conflict-saved = Jouw stand is opgeslagen: { $file }
+conflict-save = Wat hier open is als kopie opslaan
+conflict-saved = Wat hier open is, is opgeslagen: { $file }
 
 # Kopieën en wat ermee misging (src/words/copies.rs)
 error-changed-meanwhile = De kluis is intussen veranderd; er is niets verwijderd.
-error-changed-meanwhile-next = Bewaar een kopie van wat er nu in staat en probeer het opnieuw.
+error-changed-meanwhile-next = Sla een kopie op van wat er nu in staat en probeer het opnieuw.
 error-copy-there = Er is al een bestand met die naam.
 error-copy-there-next = Kies een andere naam; er is niets overschreven.
 error-copy-no-folder = Die map is er niet.
 error-copy-no-folder-next = Kies een andere plaats; er is niets geschreven.
-error-copies-unreadable = De map met de gedateerde kopieën is niet te lezen.
-error-copies-unreadable-next = Kijk naar de rechten van de map generations naast de kluis; de kopieën kunnen er allemaal nog zijn.
+error-copies-unreadable = De map met de gedateerde kopieën kan niet worden gelezen.
+error-copies-unreadable-next = Kijk naar de rechten van de map ‘generations’ naast de kluis; de kopieën kunnen er allemaal nog zijn.
 error-path-not-whole = Dit is geen heel pad.
 error-path-not-whole-next = Schrijf het vanaf de hoofdmap, met een schuine streep vooraan.
 
@@ -1313,7 +1311,7 @@ error-clock-no-trust = De vertrouwde certificaten van deze computer kunnen niet 
 error-clock-no-trust-next = Installeer de certificaten van het systeem (pakket ca-certificates) en probeer het opnieuw.
 error-clock-moved = De klok is verzet terwijl die werd gecontroleerd.
 error-clock-moved-next = Controleer de klok opnieuw.
-error-clock-not-kept = Het resultaat kon niet worden bewaard.
+error-clock-not-kept = Het resultaat kon niet worden opgeslagen.
 error-clock-not-kept-next = Kijk of er ruimte op de schijf is en van wie de statusmap is.
 error-clock-no-check = Er is geen controle die nog geldt.
 error-clock-no-check-next = Controleer eerst de klok: clock --check --correct.
@@ -1351,7 +1349,7 @@ backup-codes-few-other = Vraag { $service } om een nieuwe set en voeg die hier t
 backup-codes-pasted = geplakt
 backup-codes-from-file = uit een bestand
 backup-codes-typed = getypt
-backup-codes-same = Deze codes zijn al bewaard; er is niets veranderd.
+backup-codes-same = Deze codes staan er al; er is niets veranderd.
 backup-codes-voided = { $count ->
     [0] De vorige set geldt niet meer.
     [one] De vorige set, met nog één code, geldt niet meer.
@@ -1363,7 +1361,7 @@ backup-codes-sheet-printed = Het blad is naar de printer gestuurd. Bewaar het ni
 error-sheet-exists = Er is al een bestand met die naam.
 error-sheet-exists-next = Er is niets geschreven; kies een andere naam.
 error-sheet-next = Kies een andere map.
-error-sheet-not-printed-next = Kijk of er een printer is ingesteld, of bewaar het blad als bestand.
+error-sheet-not-printed-next = Kijk of er een printer is ingesteld, of sla het blad op als bestand.
 cli-backup-codes-none = Er zijn geen back-upcodes van { $name }.
 cli-backup-codes-none-next = Voeg ze toe met: injixo-authenticator backup-codes add
 cli-backup-codes-nothing = Er is geen back-upcode gevonden; er is niets veranderd.

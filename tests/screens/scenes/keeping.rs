@@ -295,7 +295,7 @@ fn records(scenes: &mut Vec<(String, Scene)>) {
     for (name, failed, contents) in [
         ("events, none", None, contents()),
         ("events", None, with(some_events())),
-        ("events, failed tries", Some(failed), with(some_events())),
+        ("events, failed attempts", Some(failed), with(some_events())),
     ] {
         let state = events::State::new(Zone::default(), failed);
         scenes.push((name.into(), Scene::Events(state, contents)));
