@@ -341,7 +341,7 @@ settings-move-line = Códigos QR de sus cuentas
 settings-archive = Cuentas archivadas
 settings-archive-line = { $count ->
     [0] Ninguna
-    [1] Una cuenta sin 2FA
+    [one] Una cuenta sin 2FA
    *[other] { $count } cuentas sin 2FA
 }
 settings-trash = Cuentas quitadas
@@ -1028,7 +1028,7 @@ backups-look-trash = { $count ->
    *[other] Hay { $count } más en su papelera.
 }
 backups-look-archive = { $count ->
-    [1] Otra más está archivada.
+    [one] Otra más está archivada.
    *[other] Otras { $count } están archivadas.
 }
 backups-restore = Restaurar esta copia
@@ -1126,7 +1126,7 @@ guide-off-ask-body = Entonces { $name } se archiva: ya no da códigos, y sus có
 guide-off-ask-back = Podrá recuperarla de allí.
 guide-off-not-yet = Aún no
 guide-off-yes = Sí, archivar
-guide-no-links = No pulse ningún enlace del correo. Abra injixo usted mismo, pulse su nombre arriba a la derecha y mire los ajustes de seguridad.
+guide-no-links = No pulse ningún enlace del correo. Abra usted injixo, pulse su nombre arriba a la derecha y mire los ajustes de seguridad.
 guide-change-password = Cambie su contraseña.
 guide-check-with-admin = Revise su cuenta con un administrador de su empresa.
 guide-open-account = Abrir la cuenta

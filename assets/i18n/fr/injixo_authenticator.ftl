@@ -339,9 +339,9 @@ settings-backups-line = { $count ->
 }
 settings-move = Passer sur un téléphone
 settings-move-line = Codes QR de vos comptes
-settings-archive = Archive
+settings-archive = Comptes archivés
 settings-archive-line = { $count ->
-    [0] Vide
+    [0] Aucun
     [1] Un compte sans 2FA
    *[other] { $count } comptes sans 2FA
 }
@@ -463,7 +463,7 @@ toast-added-many = { $count ->
 }
 toast-saved = Enregistré.
 toast-removed = Mis à la corbeille. La 2FA reste active chez { $service }.
-toast-archived = Dans l’archive. Il ne donne plus de codes ici.
+toast-archived = Dans les archives. Il ne donne plus de codes ici.
 toast-unarchived = De retour dans la liste. Ses codes ne servent que si la 2FA est active avec cette clé.
 toast-archived-removed = Mis à la corbeille.
 toast-text-copied = Copié.
@@ -851,20 +851,20 @@ cli-trash-restored = { $name } est de retour dans la liste.
 cli-trash-delete-ask = Supprimer définitivement { $name }, y compris de chaque ancienne copie ?
 cli-trash-deleted = { $name } a été supprimé définitivement. La double authentification reste active là où elle l’est.
 cli-trash-unreached = Ces copies n’étaient pas accessibles et le contiennent encore :
-cli-archive-empty = L’archive est vide.
-cli-archive-no-match = Aucun compte de l’archive ne correspond à « { $query } ».
-cli-archive-ask = La 2FA est-elle désactivée chez { $service } pour { $name } ? Ses codes s’arrêtent alors ici.
-cli-archive-put = { $name } est dans l’archive. Ses codes de secours ne sont plus valables.
+cli-archive-empty = Les archives sont vides.
+cli-archive-no-match = Aucun compte des archives ne correspond à « { $query } ».
+cli-archive-ask = La 2FA est-elle désactivée chez { $service } pour { $name } ? Ses codes s’arrêtent alors ici.
+cli-archive-put = { $name } est dans les archives. Ses codes de secours ne sont plus valables.
 cli-archive-restored = { $name } est de retour dans la liste. Ses codes ne servent que si la 2FA est active avec cette clé.
 cli-archive-removed = { $name } reste dans la corbeille jusqu’à ce que vous le supprimiez définitivement.
-cli-trash-restored-archive = { $name } est de retour dans l’archive.
+cli-trash-restored-archive = { $name } est de retour dans les archives.
 cli-no-events = Rien n’a encore été noté.
 cli-event-opened = ouvert
 cli-event-added = ajouté
 cli-event-changed = modifié
 cli-event-removed = supprimé
 cli-event-archived = archivé
-cli-event-unarchived = sorti de l’archive
+cli-event-unarchived = sorti des archives
 cli-event-restored = sorti de la corbeille
 cli-event-deleted = supprimé définitivement
 cli-event-exported = exporté
@@ -1038,8 +1038,8 @@ backups-look-trash = { $count ->
    *[other] { $count } autres sont dans sa corbeille.
 }
 backups-look-archive = { $count ->
-    [1] Un autre est dans son archive.
-   *[other] { $count } autres sont dans son archive.
+    [1] Un autre est dans ses archives.
+   *[other] { $count } autres sont dans ses archives.
 }
 backups-restore = Restaurer cette copie
 backups-restore-title = Restaurer cette copie ?
@@ -1081,16 +1081,16 @@ accounts-trash-title = Tous les comptes sont dans la corbeille
 accounts-trash-body = Ils y sont gardés et peuvent revenir.
 # The archive
 archive-why = La 2FA est désactivée pour ces comptes. Ils ne donnent plus de codes, et leurs codes de secours ne sont plus valables.
-archive-empty = Rien dans l’archive
+archive-empty = Rien dans les archives
 archive-empty-body = Un compte vient ici dès que la 2FA est désactivée chez injixo.
-archive-since = Dans l’archive depuis le { $date }
+archive-since = Dans les archives depuis le { $date }
 archive-take-back = Reprendre
 archive-remove = Supprimer
 # Help with signing in
 guide-code = Se connecter avec un code
 guide-code-line = La manière habituelle
 guide-refused = Le code est refusé
-guide-refused-line = Encore valable ? L’horloge est-elle juste ?
+guide-refused-line = Encore valable ? L’horloge est-elle juste ?
 guide-backup-code = Se connecter avec un code de secours
 guide-backup-code-line = En cas d’urgence, chaque code une fois
 guide-no-codes = Ni appareil ni codes de secours
@@ -1105,23 +1105,23 @@ guide-sign-in = Sur la page de connexion d’injixo, entrez votre adresse e-mail
 guide-enter-code = Entrez ce code là où injixo demande le code à usage unique.
 guide-press-check = Cliquez sur le bouton en dessous pour finir la connexion.
 guide-still-valid = Un code sert pendant { $seconds } secondes. Entrez celui qui s’affiche maintenant.
-guide-clock = L’horloge de cet ordinateur est-elle juste ?
+guide-clock = L’horloge de cet ordinateur est-elle juste ?
 guide-clock-unknown = Cela n’a pas encore été vérifié.
 guide-clock-mend = Ce que vous pouvez faire
-guide-newest-key = La 2FA a-t-elle été réactivée depuis ? Alors seul le dernier code QR fonctionne : ajoutez-le ici.
-guide-else-backup = Toujours refusé ? Utilisez un code de secours.
-guide-emergency = En cas d’urgence seulement : chaque code de secours sert une fois.
+guide-newest-key = La 2FA a-t-elle été réactivée depuis ? Alors seul le dernier code QR fonctionne : ajoutez-le ici.
+guide-else-backup = Toujours refusé ? Utilisez un code de secours.
+guide-emergency = En cas d’urgence seulement : chaque code de secours sert une fois.
 guide-backup-link = Cliquez sur le lien pour un code de secours, sous le champ du code à usage unique.
 guide-backup-enter = Entrez un code de secours pas encore utilisé, et marquez-le ici.
 guide-backup-open = Ouvrir les codes de secours
 guide-backup-none = Il ne reste pas de code de secours ici.
 guide-ask-admin = Demandez à un administrateur de votre entreprise de désactiver la 2FA de votre compte.
-guide-without-code = Connectez-vous ensuite avec votre adresse e-mail et votre mot de passe : aucun code n’est demandé.
+guide-without-code = Connectez-vous ensuite avec votre adresse e-mail et votre mot de passe : aucun code n’est demandé.
 guide-on-again = Réactivez la 2FA chez injixo et ajoutez le nouveau code QR ici.
 guide-move-take = Emporter le coffre
 guide-move-copy = Enregistrez une copie du coffre sur une clé USB.
-guide-move-phrase = Ayez votre phrase de récupération sur papier : elle ouvre la copie.
-guide-move-open = Sur le nouvel ordinateur, lancez ce programme, choisissez « Ouvrir un coffre existant » et entrez les mots.
+guide-move-phrase = Ayez votre phrase de récupération sur papier : elle ouvre la copie.
+guide-move-open = Sur le nouvel ordinateur, lancez ce programme, choisissez « Ouvrir un coffre existant » et entrez les mots.
 guide-move-anew = Ou recommencer
 guide-move-anew-body = Désactivez la 2FA chez injixo, puis réactivez-la sur le nouvel ordinateur. Si vous ne le pouvez pas, un administrateur le peut.
 guide-off-unwise = Déconseillé
@@ -1129,10 +1129,10 @@ guide-off-required = Votre mot de passe suffit alors. Si votre entreprise impose
 guide-open-security = Connectez-vous à injixo, cliquez sur votre nom en haut à droite, puis ouvrez les réglages de sécurité.
 guide-press-off = Cliquez sur le bouton qui désactive la 2FA, entrez votre mot de passe et continuez.
 guide-off-mail = injixo le confirme par e-mail.
-guide-off-archive = Ensuite seulement, mettez le compte dans l’archive. D’ici là, il reste dans la liste.
+guide-off-archive = Ensuite seulement, mettez le compte dans les archives. D’ici là, il reste dans la liste.
 guide-off-done = Elle est désactivée
-guide-off-ask = injixo dit-il que la 2FA est désactivée ?
-guide-off-ask-body = Alors { $name } va dans l’archive : plus de codes, et ses codes de secours ne sont plus valables.
+guide-off-ask = injixo dit-il que la 2FA est désactivée ?
+guide-off-ask-body = Alors { $name } va dans les archives : plus de codes, et ses codes de secours ne sont plus valables.
 guide-off-ask-back = Vous pourrez l’y reprendre.
 guide-off-not-yet = Pas encore
 guide-off-yes = Oui, archiver
@@ -1141,18 +1141,18 @@ guide-change-password = Changez votre mot de passe.
 guide-check-with-admin = Vérifiez votre compte avec un administrateur de votre entreprise.
 guide-open-account = Ouvrir le compte
 guide-another = Un autre compte
-guide-whose = Quel compte ?
-guide-whose-rest = Les autres : ouvrez leur page et choisissez-y l’aide.
+guide-whose = Quel compte ?
+guide-whose-rest = Les autres : ouvrez leur page et choisissez-y l’aide.
 guide-no-account = Il n’y a aucun compte ici.
 guide-mail-copy = Copier ce texte
 guide-mail-text =
     Bonjour,
 
-    Je ne peux plus me connecter à injixo : je n’ai ni mon application ni code de secours.
+    Je ne peux plus me connecter à injixo : je n’ai ni mon application ni code de secours.
 
-    Pouvez-vous désactiver la double authentification (2FA) de mon compte { $account } ? Je la réactiverai aussitôt.
+    Pouvez-vous désactiver la double authentification (2FA) de mon compte { $account } ? Je la réactiverai aussitôt.
 
-    Merci !
+    Merci !
 
 # What happened
 events-empty = Rien pour l’instant
@@ -1166,8 +1166,8 @@ events-opened = Coffre ouvert
 events-added = Ajouté : { $about }
 events-changed = Modifié : { $about }
 events-removed = Mis à la corbeille : { $about }
-events-archived = Mis dans l’archive : { $about }
-events-unarchived = Sorti de l’archive : { $about }
+events-archived = Mis dans les archives : { $about }
+events-unarchived = Sorti des archives : { $about }
 events-restored = Sorti de la corbeille : { $about }
 events-deleted = Supprimé définitivement : { $about }
 events-exported = Exporté : { $about }
@@ -1236,7 +1236,7 @@ conflict-waiting = Pas encore enregistré
 conflict-add = Ajout : { $name }
 conflict-edit = Modification : { $name }
 conflict-remove = Suppression : { $name }
-conflict-archive = Archivage : { $name }
+conflict-archive = Archivage : { $name }
 conflict-restore = Retour : { $name }
 conflict-other = Une modification
 conflict-keeps = Après le chargement, la question vous sera reposée.
