@@ -123,7 +123,7 @@ impl State {
         let ask = ui::section(fl!("clock-check-title"), ui::card(self.question()));
         let found = match (&self.trouble, check) {
             (Some(trouble), _) => Some(trouble_box(trouble)),
-            (None, Some(check)) => Some(found(check, self.uncorrectable, context.now)),
+            (None, Some(check)) => Some(found(check, self.uncorrectable, true, context.now)),
             (None, None) => None,
         };
         // What was found stands below the button, which stays where it was pressed.
@@ -162,9 +162,14 @@ impl State {
     }
 }
 
-/// What the last check found, and what can be done about it.
+/// What the last check found, and what can be done about it; the button that corrects the codes only where it is `offered`.
 #[must_use]
-pub fn found<'a>(check: &Check, uncorrectable: bool, now: UnixTime) -> Element<'a, Message> {
+pub fn found<'a>(
+    check: &Check,
+    uncorrectable: bool,
+    offered: bool,
+    now: UnixTime,
+) -> Element<'a, Message> {
     let verdict = check.offset.verdict();
     let kind = match verdict {
         Verdict::Fine => ui::Kind::Success,
@@ -193,7 +198,8 @@ pub fn found<'a>(check: &Check, uncorrectable: bool, now: UnixTime) -> Element<'
     let (next, buttons) = match (verdict, uncorrectable) {
         (Verdict::Fine, _) => (String::new(), vec![]),
         (_, true) => (fl!("clock-no-marks"), vec![]),
-        (_, false) => (found.next, vec![correct]),
+        (_, false) if offered => (found.next, vec![correct]),
+        (_, false) => (found.next, vec![]),
     };
     let body = match next.as_str() {
         "" => ago,

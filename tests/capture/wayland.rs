@@ -35,7 +35,8 @@ fn a_code_on_one_monitor_is_read_through_the_portal_by_the_window_on_another() {
     // The portal of wlroots' compositors never asks, so the screen can be watched as well.
     session.wait_for_words("Look until you see it", &mut window);
     session.press(&[
-        "-k", "Tab", "-s", "200", "-k", "Tab", "-s", "200", "-k", "Return",
+        "-k", "Tab", "-s", "200", "-k", "Tab", "-s", "200", "-k", "Tab", "-s", "200", "-k",
+        "Return",
     ]);
     session.wait_for_words("Check what was read", &mut window);
     session.press(&[
@@ -58,7 +59,7 @@ fn a_copied_picture_is_pasted_and_choosing_a_part_of_the_screen_can_be_cancelled
     session.press(&["-M", "ctrl", "n", "-m", "ctrl"]);
     session.wait_for_words("Choose a part", &mut window);
     let tab = ["-k", "Tab", "-s", "200"];
-    session.press(&[&tab[..], &tab, &tab, &tab, &["-k", "Return"]].concat());
+    session.press(&[&tab[..], &tab, &tab, &tab, &tab, &["-k", "Return"]].concat());
     session.wait_for("the desktop's own choice", || {
         let running = tool("pgrep")
             .args(["-P", &session.portal_backend().to_string()])

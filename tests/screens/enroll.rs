@@ -100,7 +100,6 @@ fn each_button_of_each_step_says_what_it_does() {
             "it-was-not",
             "Happened(ThatWasNot)",
         ),
-        (Some(trying(Some(Doubt::Key))), "to-code", "Back"),
         (Some(at_codes(None)), "paste", "Codes(Paste)"),
         (Some(at_codes(None)), "open-file", "Codes(OpenFile)"),
         (

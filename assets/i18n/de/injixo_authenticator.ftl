@@ -646,7 +646,7 @@ add-replace = Dieses ersetzen
 
 # Das injixo-Konto hinzufügen, Schritt für Schritt
 enroll-start = Mein injixo-Konto hinzufügen
-enroll-progress = Schritt { $step } von { $steps }
+enroll-progress = { $step } von { $steps }
 enroll-unfinished = nicht fertig, Schritt { $step }
 enroll-on-top = Fenster im Vordergrund halten
 enroll-prepare-title = Den QR-Code bei injixo öffnen
@@ -676,7 +676,6 @@ enroll-try-body = Geben Sie ihn bei „Einmal-Passwort“ ein und klicken Sie do
 enroll-try-copy = Code kopieren
 enroll-try-accepted = injixo hat ihn angenommen
 enroll-try-refused = Er wurde abgelehnt
-enroll-to-code = Zurück zum Code
 enroll-expired-title = War der Code noch gültig?
 enroll-expired-body = Ein Code gilt 30 Sekunden; der Ring daneben zeigt, wie lange noch. Geben Sie einen ein, der gerade begonnen hat.
 enroll-expired-yes = Vielleicht nicht: noch einmal versuchen

@@ -189,7 +189,7 @@ add-replace = Replace this one
 
 # Adding the injixo account, step by step
 enroll-start = Add my injixo account
-enroll-progress = Step { $step } of { $steps }
+enroll-progress = { $step } of { $steps }
 enroll-unfinished = not finished, step { $step }
 enroll-on-top = Keep this window on top
 enroll-prepare-title = Open the QR code at injixo
@@ -219,7 +219,6 @@ enroll-try-body = Type it into the field for the one-time password, below the QR
 enroll-try-copy = Copy the code
 enroll-try-accepted = injixo accepted it
 enroll-try-refused = It was refused
-enroll-to-code = Back to the code
 enroll-expired-title = Was the code still valid?
 enroll-expired-body = A code lasts 30 seconds; the ring beside it shows how long still. Type one that has just begun.
 enroll-expired-yes = Perhaps not: try again

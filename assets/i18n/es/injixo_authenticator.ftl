@@ -189,7 +189,7 @@ add-replace = Sustituir esta
 
 # Añadir la cuenta de injixo, paso a paso
 enroll-start = Añadir mi cuenta de injixo
-enroll-progress = Paso { $step } de { $steps }
+enroll-progress = { $step } de { $steps }
 enroll-unfinished = sin terminar, paso { $step }
 enroll-on-top = Mantener esta ventana encima
 enroll-prepare-title = Abra el código QR en injixo
@@ -219,7 +219,6 @@ enroll-try-body = Escríbalo en el campo del código de un solo uso, debajo del 
 enroll-try-copy = Copiar el código
 enroll-try-accepted = injixo lo ha aceptado
 enroll-try-refused = Lo ha rechazado
-enroll-to-code = Volver al código
 enroll-expired-title = ¿El código aún era válido?
 enroll-expired-body = Un código dura 30 segundos; el anillo de al lado muestra cuánto queda. Escriba uno que acabe de empezar.
 enroll-expired-yes = Quizá no: probar otra vez

@@ -189,7 +189,7 @@ add-replace = Remplacer celui-ci
 
 # Ajouter le compte injixo, étape par étape
 enroll-start = Ajouter mon compte injixo
-enroll-progress = Étape { $step } sur { $steps }
+enroll-progress = { $step } sur { $steps }
 enroll-unfinished = pas terminé, étape { $step }
 enroll-on-top = Garder cette fenêtre au premier plan
 enroll-prepare-title = Ouvrez le code QR chez injixo
@@ -219,7 +219,6 @@ enroll-try-body = Tapez-le dans le champ du code à usage unique, sous le code Q
 enroll-try-copy = Copier le code
 enroll-try-accepted = injixo l’a accepté
 enroll-try-refused = Il a été refusé
-enroll-to-code = Retour au code
 enroll-expired-title = Le code était-il encore valable ?
 enroll-expired-body = Un code dure 30 secondes ; l’anneau à côté montre combien il en reste. Tapez-en un qui vient de commencer.
 enroll-expired-yes = Peut-être pas : réessayer

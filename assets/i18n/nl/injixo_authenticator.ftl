@@ -646,7 +646,7 @@ add-replace = Deze vervangen
 
 # Het injixo-account toevoegen, stap voor stap
 enroll-start = Mijn injixo-account toevoegen
-enroll-progress = Stap { $step } van { $steps }
+enroll-progress = { $step } van { $steps }
 enroll-unfinished = niet klaar, stap { $step }
 enroll-on-top = Dit venster bovenop houden
 enroll-prepare-title = Open de QR-code bij injixo
@@ -676,7 +676,6 @@ enroll-try-body = Vul hem in bij ‘Eenmalig wachtwoord’ en klik daar op ‘Ve
 enroll-try-copy = Code kopiëren
 enroll-try-accepted = injixo heeft hem geaccepteerd
 enroll-try-refused = Hij is geweigerd
-enroll-to-code = Terug naar de code
 enroll-expired-title = Was de code nog geldig?
 enroll-expired-body = Een code is 30 seconden geldig; de ring ernaast laat zien hoelang nog. Vul er een in die net is begonnen.
 enroll-expired-yes = Misschien niet: opnieuw proberen

@@ -105,5 +105,5 @@ pub(super) fn clock_note<'a>(facts: Facts<'_>) -> Option<Element<'a, Message>> {
         Verdict::Refused => ui::Kind::Danger,
     };
     let found = words::clock_offset(check.offset);
-    Some(ui::banner(kind, found.what, found.next, vec![]))
+    Some(ui::banner(kind, found.what, "", vec![]))
 }

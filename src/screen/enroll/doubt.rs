@@ -1,6 +1,6 @@
 //! Step 4: the service is given a code; where it refuses one, the questions that find out why, one at a time.
 
-use crate::clock::Verdict;
+use crate::clock::{Check, Verdict};
 use crate::enrollment::{Doubt, Event};
 use crate::fl;
 use crate::screen::enroll::check::clock_note;
@@ -49,13 +49,9 @@ impl State {
             digits => size_on_page(digits),
         };
         let code = match (otp.seconds_left(context.now), otp.period()) {
-            (Some(left), Some(period)) => ui::centred(
-                ui::column([
-                    shown_code(&otp.code_at(context.now), size),
-                    ui::centred(ui::countdown(left.into(), period.into()).size(48.0)),
-                ])
-                .width(iced::Shrink)
-                .align_x(iced::Alignment::Center),
+            (Some(left), Some(period)) => ui::spread(
+                shown_code(&otp.code_at(context.now), size),
+                ui::countdown(left.into(), period.into()).size(44.0),
             ),
             (_, _) => ui::column([
                 ui::hidden_code(otp.digits(), size),
@@ -106,55 +102,54 @@ impl State {
                 ],
             ),
         };
-        let body = ui::column([ui::text::body(body).into()]).push(to_code(doubt));
-        page::Step::new(title, body).ending(answers)
+        page::Step::new(title, ui::text::body(body)).ending(answers)
     }
 
     /// Is the clock right? What was found out, and what to do about it.
     fn clock_doubt<'a>(&'a self, context: Context<'a>, facts: Facts<'a>) -> page::Step<'a> {
         let says = |event| (!self.saving).then_some(Message::Happened(event));
-        let found = facts
-            .check
-            .map(|check| clock::found(check, facts.uncorrectable, context.now).map(Message::Clock));
+        // The way to correct the codes is the button that ends the page.
+        let found = facts.check.map(|check| {
+            let found = clock::found(check, facts.uncorrectable, false, context.now);
+            found.map(Message::Clock)
+        });
         let body = ui::column([ui::text::body(fl!("enroll-clock-body")).into()])
             .push(key::trouble(self.clock_trouble.as_ref()))
-            .push(found)
-            .push(to_code(Doubt::Clock));
+            .push(found);
         let label = match facts.checking {
             true => fl!("clock-checking"),
             false => fl!("clock-check"),
         };
         let check = (!facts.checking).then_some(Message::CheckClock);
-        let right = |label| page::other(label, says(Event::ThatWasNot), "it-was-not");
+        let right = || (fl!("enroll-clock-right"), says(Event::ThatWasNot));
+        let again = || (fl!("enroll-clock-again"), says(Event::ThatWasIt));
+        let first = page::next(label.clone(), check.clone(), "check-clock");
+        let check = page::other(label, check, "check-clock");
         let answers = match facts.check {
-            None => vec![
-                page::next(label, check, "check-clock"),
-                right(fl!("enroll-clock-right")),
-            ],
-            Some(known) if known.applied || known.offset.verdict() != Verdict::Fine => vec![
-                page::next(fl!("enroll-clock-again"), says(Event::ThatWasIt), "it-was"),
-                page::other(label, check, "check-clock"),
-            ],
-            Some(_) => vec![
-                page::next(
-                    fl!("enroll-clock-right"),
-                    says(Event::ThatWasNot),
-                    "it-was-not",
-                ),
-                page::other(label, check, "check-clock"),
-            ],
+            None => {
+                let (words, message) = right();
+                vec![first, page::other(words, message, "it-was-not")]
+            }
+            Some(known) if known.applied || is_fine(known) || facts.uncorrectable => {
+                let ((words, message), id) = match is_fine(known) && !known.applied {
+                    true => (right(), "it-was-not"),
+                    false => (again(), "it-was"),
+                };
+                vec![page::next(words, message, id), check]
+            }
+            Some(_) => {
+                let correct = Message::Clock(clock::Message::Correct);
+                let (words, message) = again();
+                vec![
+                    page::next(fl!("clock-correct"), Some(correct), "clock-correct"),
+                    page::other(words, message, "it-was"),
+                ]
+            }
         };
         page::Step::new(fl!("enroll-clock-title"), body).ending(answers)
     }
 }
 
-/// The way back to the code; who comes back later is asked first whether it is still the right one.
-fn to_code<'a>(doubt: Doubt) -> Option<Element<'a, Message>> {
-    (doubt != Doubt::Resumed).then(|| {
-        ui::quiet(fl!("enroll-to-code"))
-            .icon(ui::Icon::Back)
-            .on_press(Message::Back)
-            .id("to-code")
-            .into()
-    })
+fn is_fine(check: &Check) -> bool {
+    check.offset.verdict() == Verdict::Fine
 }
