@@ -340,8 +340,8 @@ fn a_fresh_vault_of_every_kind_is_read_by_the_page() {
         let what = payload["events"].as_array().unwrap().iter();
         let what: Vec<&str> = what.map(|event| event["what"].as_str().unwrap()).collect();
         assert_eq!(what[0], "opened");
-        assert_eq!(what[1..6], ["added"; 5]);
-        assert_eq!(what[6..], ["removed"]);
+        assert_eq!(what[1..8], ["added"; 7]);
+        assert_eq!(what[8..], ["archived", "archived", "removed", "removed"]);
     }
 }
 
