@@ -48,6 +48,12 @@ pub fn pictures_wanted() -> Option<String> {
     Some(std::env::var("PICTURES_LANGUAGE").unwrap_or_else(|_| "en".to_owned()))
 }
 
+/// Tells whether a screen is one of those that pictures are wanted of: all of them, or those whose name begins so.
+pub fn is_wanted(name: &str) -> bool {
+    std::env::var("PICTURES_ONLY").is_ok_and(|only| name.starts_with(&only))
+        || std::env::var_os("PICTURES_ONLY").is_none()
+}
+
 /// A size at which no screen has to scroll.
 const TALL: (f32, f32) = (420.0, 1600.0);
 

@@ -97,7 +97,7 @@ fn only_what_went_on_to_the_trash_is_deleted_for_good_and_leaves_the_archive_of_
         };
         files.filter(|file| holds(fs::read(file).unwrap())).count()
     };
-    assert_eq!(there(&home), 4);
+    assert_eq!(there(&home), 5);
     assert_eq!(delete(&mut session), Ok(Vec::new()));
     assert_eq!(there(&home), 0);
 }

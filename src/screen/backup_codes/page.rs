@@ -93,9 +93,9 @@ impl State {
         } else {
             parts.push(ui::note(ui::Kind::Info, fl!("codes-emergency")));
         }
-        for (number, code) in set.codes.iter().enumerate() {
-            parts.push(self.code((set.id, number), code, context));
-        }
+        let codes = set.codes.iter().enumerate();
+        let codes = codes.map(|(number, code)| self.code((set.id, number), code, context));
+        parts.push(ui::card(ui::column(codes).spacing(ui::space::M)));
         parts.push(self.sheet());
         parts.push(
             ui::secondary(fl!("codes-new-set"))
@@ -115,6 +115,7 @@ impl State {
         }
     }
 
+    /// One code in a line: its number, the code or its dots, and what can be done with it.
     fn code<'a>(
         &'a self,
         place: Place,
@@ -123,71 +124,61 @@ impl State {
     ) -> Element<'a, Message> {
         let position = place.1 + 1;
         let number = fl!("codes-number", number = position);
+        let button = |icon, label, message, name: &str| -> Element<'a, Message> {
+            ui::icon_button(icon, label)
+                .compact(true)
+                .on_press(message)
+                .id(iced::widget::Id::from(format!("{name}-{position}")))
+                .into()
+        };
         let dots = "\u{2022}".repeat(code.text.expose_text().unwrap_or_default().chars().count());
         if let Some(used) = code.used {
             let used = fl!("codes-used-on", date = self.zone.day(used));
             let words = ui::lines([
-                ui::text::caption(number).into(),
                 ui::text::struck(dots),
-                ui::text::caption(used).into(),
+                ui::text::caption(format!("{number}, {used}")).into(),
             ]);
-            let not_used = ui::quiet(fl!("codes-unmark"))
-                .icon(ui::Icon::Undo)
-                .small()
-                .on_press(Message::Unmark(place))
-                .id(iced::widget::Id::from(format!("unmark-{position}")));
-            return ui::card(ui::lines([words.into(), not_used.into()]));
+            let (label, message) = (fl!("codes-unmark"), Message::Unmark(place));
+            let not_used = button(ui::Icon::Undo, label, message, "unmark");
+            return ui::row([words.into(), not_used]).into();
         }
         let shows = self.shows(place, context.now);
         let text = match shows {
             true => grouped(&code.text),
             false => dots,
         };
-        let eye = match shows {
-            true => ui::quiet(fl!("codes-hide"))
-                .icon(ui::Icon::EyeOff)
-                .on_press(Message::Hide),
-            false => ui::quiet(fl!("codes-show"))
-                .icon(ui::Icon::Eye)
-                .on_press(Message::Reveal(place)),
+        let (icon, label, message) = match shows {
+            true => (ui::Icon::EyeOff, fl!("codes-hide"), Message::Hide),
+            false => (ui::Icon::Eye, fl!("codes-show"), Message::Reveal(place)),
         };
-        let copy = ui::quiet(fl!("codes-copy"))
-            .icon(ui::Icon::Copy)
-            .on_press(Message::Copy(place));
-        let used = ui::quiet(fl!("codes-used"))
-            .icon(ui::Icon::Check)
-            .on_press(Message::Used(place));
-        let id = |what: &str| iced::widget::Id::from(format!("{what}-{}", place.1 + 1));
-        let mut buttons = vec![
-            eye.small().id(id("show")).into(),
-            copy.small().id(id("copy")).into(),
-        ];
-        if self.asked != Some(place) {
-            buttons.push(used.small().id(id("used")).into());
-        }
-        let mut words = ui::column([
-            ui::lines([
-                ui::text::caption(number).into(),
-                ui::text::strong(text).into(),
-            ])
-            .into(),
-            ui::row(buttons).spacing(ui::space::XS).into(),
+        let (copy, used) = (Message::Copy(place), Message::Used(place));
+        let asked = self.asked == Some(place);
+        let words = ui::lines([
+            ui::text::strong(text).into(),
+            ui::text::caption(number).into(),
+        ]);
+        let buttons = ui::row([
+            button(icon, label, message, "show"),
+            button(ui::Icon::Copy, fl!("codes-copy"), copy, "copy"),
         ])
-        .spacing(ui::space::S);
-        if self.asked == Some(place) {
-            let yes = ui::primary(fl!("codes-used-yes"))
-                .small()
-                .on_press(Message::Used(place))
-                .id("used-yes");
-            let no = ui::secondary(fl!("codes-used-no"))
-                .small()
-                .on_press(Message::NotUsed)
-                .id("used-no");
-            let question = fl!("codes-used-question");
-            let buttons = vec![yes.into(), no.into()];
-            words = words.push(ui::banner(ui::Kind::Info, question, "", buttons));
+        .push((!asked).then(|| button(ui::Icon::Check, fl!("codes-used"), used, "used")))
+        .spacing(ui::space::XS);
+        let line = ui::row([words.into(), buttons.into()]).into();
+        if !asked {
+            return line;
         }
-        ui::card(words)
+        let yes = ui::primary(fl!("codes-used-yes"))
+            .small()
+            .on_press(Message::Used(place))
+            .id("used-yes");
+        let no = ui::secondary(fl!("codes-used-no"))
+            .small()
+            .on_press(Message::NotUsed)
+            .id("used-no");
+        let question = fl!("codes-used-question");
+        let buttons = vec![yes.into(), no.into()];
+        let question = ui::banner(ui::Kind::Info, question, "", buttons);
+        ui::column([line, question]).spacing(ui::space::S).into()
     }
 
     /// Draws the ways to get the sheet on paper, and what became of it.

@@ -19,7 +19,9 @@ impl State {
         let Some(guide) = self.guide() else {
             return list();
         };
-        let header = ui::header(guide.title()).back(fl!("back"), Message::Back);
+        // The guide's own name is too long for the header of a small window.
+        let header = ui::header(Page::Help.title()).back(fl!("back"), Message::Back);
+        let title = ui::text::heading(guide.title()).into();
         let parts = match guide {
             Guide::Code => self.code(context),
             Guide::Refused => self.refused(context, facts),
@@ -30,7 +32,7 @@ impl State {
             Guide::Unexpected => unexpected(),
         };
         let trouble = self.trouble.as_ref().map(trouble_box);
-        let page = ui::column(trouble.into_iter().chain(parts)).spacing(ui::space::L);
+        let page = ui::column([title].into_iter().chain(trouble).chain(parts));
         let question = self.account(context).filter(|_| self.asking);
         ui::dialog(
             ui::page(Some(header.into()), page, None),

@@ -46,7 +46,10 @@ pub fn check(millis: i64, applied: bool) -> Check {
 
 /// A set of that many codes, of which the first ones were used a day apart.
 pub fn set(number: u128, count: usize, used: usize) -> Set {
-    let codes = (0..count).map(|code| Secret::from_text(format!("{:010}", 1_234_567_890 + code)));
+    // No two sets have a code in common: a used one would be used in both.
+    let first = 1_234_567_890 + 1_000 * number;
+    let codes = (first..).take(count);
+    let codes = codes.map(|code| Secret::from_text(format!("{code:010}")));
     let made = UnixTime(NOW.0 - 90 * DAY);
     let mut set = Set::new(
         SetId(Uuid::from_u128(number)),
