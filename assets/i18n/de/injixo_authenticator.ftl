@@ -808,7 +808,7 @@ settings-trash-line = { $count ->
 }
 settings-events = Verlauf
 settings-events-line = Jede Änderung des Tresors
-settings-leave = Diesen Computer verlassen
+settings-leave = Computer verlassen
 settings-leave-line = Tresor und Schlüssel hier löschen
 
 # The ways into the vault
@@ -867,7 +867,7 @@ ways-phrase-gone = Die bisherige Wiederherstellungsphrase öffnet nichts mehr
 ways-phrase-gone-body = Vernichten Sie das Papier und legen Sie eine neue an.
 
 # The recovery phrase
-recovery-title = Wiederherstellungsphrase
+recovery-title = Wiederherstellung
 recovery-what = Zwölf Wörter, die Ihren Tresor öffnen, wenn Schlüsselbund oder Passphrase weg sind: nach einem neuen Passwort von der IT, auf einem neuen Laptop.
 recovery-paper = Wer die Wörter und die Datei hat, hat Ihre Codes. Sie gehören also auf Papier und nicht auf diesen Computer.
 recovery-there = Eine Wiederherstellungsphrase öffnet Ihren Tresor
