@@ -167,7 +167,7 @@ fn letters(bits: &mut Bits<'_>, version: usize, marked: bool, run: &mut Vec<u8>)
 
 /// A character of Shift-JIS in thirteen bits.
 fn kanji(packed: u32, run: &mut Vec<u8>) {
-    let spread = packed / 0xc0 << 8 | packed % 0xc0;
+    let spread = (packed / 0xc0 * 0x100) + packed % 0xc0;
     let base = if spread < 0x1f00 { 0x8140 } else { 0xc140 };
     run.extend(((spread + base) as u16).to_be_bytes());
 }
