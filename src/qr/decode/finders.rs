@@ -17,7 +17,7 @@ pub(super) struct Finder {
     pub(super) module: f32,
     /// Whether its outer ring is dark.
     pub(super) dark: bool,
-    /// How many rows showed it.
+    /// How many rows showed it, those between the rows that were looked at included.
     pub(super) hits: u32,
     /// Grey levels between its dark and its light rings.
     pub(super) contrast: f32,
@@ -39,6 +39,14 @@ pub(super) fn finders(
     look: Look,
     budget: &Budget,
 ) -> Vec<Finder> {
+    let mut found = in_rows(frame, threshold, look, budget);
+    for finder in &mut found {
+        finder.hits *= look.step as u32;
+    }
+    found
+}
+
+fn in_rows(frame: &Grey, threshold: &Threshold, look: Look, budget: &Budget) -> Vec<Finder> {
     let mut found: Vec<Finder> = Vec::new();
     let mut edges = Vec::new();
     // Finders are met in order of rows: those that ended above are not compared any more.
@@ -158,14 +166,14 @@ fn check(
         |x: f32, y: f32, dx: i32, dy: i32| runs(frame, threshold, x, y, (dx, dy), dark, across);
     let down = line(x, y, 0, 1)?;
     let (offset, height) = judge(down, loose)?;
-    if height > 2.0 * across || across > 2.0 * height {
+    if height > 2.4 * across || across > 2.4 * height {
         return None;
     }
     let y = y.floor() + 0.5 + offset;
     let over = line(x, y, 1, 0)?;
     let (offset, wide) = judge(over, loose)?;
     let x = x.floor() + 0.5 + offset;
-    if wide > 1.8 * height || height > 1.8 * wide {
+    if wide > 2.2 * height || height > 2.2 * wide {
         return None;
     }
     let module = (wide + height) / 14.0;
@@ -243,7 +251,7 @@ fn runs(
         let (back, fore) = (runs[ring], runs[3 + ring]);
         let fits = match ring {
             // As wide as the row says, give or take what a view from aside makes of it.
-            0 => (back + fore) as f32 <= across + 3.0,
+            0 => (back + fore) as f32 <= 1.4 * across + 3.0,
             // The middle is three times as wide as each of its rings.
             1 => back.max(fore) <= runs[0] + runs[3],
             _ => true,

@@ -20,7 +20,9 @@ use crate::qr::picture::Grey;
 /// A frame of more pixels is looked at in half its size first.
 const LARGE: usize = 3_000_000;
 /// The triples of one frame that are examined.
-const TRIPLES: usize = 30;
+const TRIPLES: usize = 100;
+/// Of these, the ones that are where a code was read already.
+const STANDING_OUT: usize = 30;
 /// From this agreement on a code counts as seen.
 const SEEN: f32 = 0.62;
 /// From this agreement on a view is read before it is refined: most are read so.
@@ -185,8 +187,12 @@ impl<'a> Search<'a> {
             left: 0.0,
             top: 0.0,
         };
-        for triple in triples(&found, TRIPLES) {
-            self.examine_at_best(&triple, place);
+        for (index, triple) in triples(&found, TRIPLES).iter().enumerate() {
+            // Whoever has read one looks only at what stands out beside it.
+            if index >= STANDING_OUT && !self.read.is_empty() {
+                break;
+            }
+            self.examine_at_best(triple, place);
         }
     }
 
@@ -246,7 +252,7 @@ impl<'a> Search<'a> {
         place: Place,
         effort: Effort,
     ) -> Option<f32> {
-        if !self.budget.spend(30_000) {
+        if !self.budget.spend(10_000) {
             return None;
         }
         let mut best = None;

@@ -14,8 +14,13 @@ pub(super) struct Triple {
     pub(super) score: f32,
 }
 
+/// How much larger the modules of one finder may seem than those of another that stands farther away.
+const NEARER: f32 = 2.0;
+/// Rows that a finder needs to be seen in to be as sure as any.
+const SURE: u32 = 8;
+
 /// The most finders of one polarity that are combined.
-const MOST: usize = 90;
+const MOST: usize = 60;
 
 /// All that could be, best first.
 pub(super) fn triples(finders: &[Finder], most: usize) -> Vec<Triple> {
@@ -33,11 +38,11 @@ pub(super) fn triples(finders: &[Finder], most: usize) -> Vec<Triple> {
         same.sort_by(|a, b| a.module.total_cmp(&b.module));
         for (index, &first) in same.iter().enumerate() {
             for (next, &second) in same.iter().enumerate().skip(index + 1) {
-                if second.module > 1.7 * first.module + 0.5 {
+                if second.module > NEARER * first.module + 0.5 {
                     break;
                 }
                 for &third in &same[next + 1..] {
-                    if third.module > 1.7 * first.module + 0.5 {
+                    if third.module > NEARER * first.module + 0.5 {
                         break;
                     }
                     triples.extend(arrange([first, second, third]));
@@ -52,7 +57,7 @@ pub(super) fn triples(finders: &[Finder], most: usize) -> Vec<Triple> {
 
 /// How clear a finder is: those of a code are seen in as many rows as three modules have, noise in fewer and paler.
 fn clearness(finder: &Finder) -> f32 {
-    finder.contrast * (finder.hits as f32 / finder.module).min(1.0)
+    finder.contrast * rows(finder)
 }
 
 /// Puts the corner first and the others clockwise, where they could make a code at all.
@@ -71,7 +76,7 @@ fn arrange(three: [Finder; 3]) -> Option<Triple> {
     let (first, second) = (away(corner, one), away(corner, other));
     let module = three.iter().map(|finder| finder.module).sum::<f32>() / 3.0;
     let (short, long) = (first.min(second), first.max(second));
-    if long > 1.7 * short || short < 8.0 * module || long > 190.0 * module {
+    if long > 2.0 * short || short < 8.0 * module || long > 190.0 * module {
         return None;
     }
     let from = |to: usize| {
@@ -82,7 +87,7 @@ fn arrange(three: [Finder; 3]) -> Option<Triple> {
     };
     let ((ax, ay), (bx, by)) = (from(one), from(other));
     let cosine = (ax * bx + ay * by) / (first * second);
-    if cosine.abs() > 0.5 {
+    if cosine.abs() > 0.65 {
         return None;
     }
     // To the right first: clockwise, with rows counted downwards.
@@ -95,17 +100,29 @@ fn arrange(three: [Finder; 3]) -> Option<Triple> {
     let spread = sizes.iter().copied().fold(0.0, f32::max)
         / sizes.iter().copied().fold(f32::MAX, f32::min)
         - 1.0;
-    let few = three.iter().filter(|finder| finder.hits < 2).count() as f32;
+    // Noise makes finders too, but each is seen in few rows, and one is paler than the other.
+    let seen = three.iter().map(rows).sum::<f32>() / 3.0;
+    let unsure: u32 = three.iter().map(|one| SURE.saturating_sub(one.hits)).sum();
+    let contrasts = three.map(|finder| finder.contrast);
+    let pale = contrasts.iter().copied().fold(f32::MAX, f32::min).max(0.0)
+        / contrasts.iter().copied().fold(1.0, f32::max);
     Some(Triple {
         corners: [points[corner], points[right], points[below]],
         module,
         dark: three[0].dark,
-        score: (long / short - 1.0)
-            + cosine.abs() * 1.5
-            + spread * 0.7
-            + 0.1 * few
+        score: 0.6 * (long / short - 1.0)
+            + cosine.abs()
+            + 0.4 * spread
+            + 0.8 * (1.0 - seen)
+            + 0.4 * (1.0 - pale)
+            + 0.05 * unsure as f32
             + long / module / 2000.0,
     })
+}
+
+/// Of the rows that a finder's middle has, three modules high, how many showed it: at most 1.
+fn rows(finder: &Finder) -> f32 {
+    (finder.hits as f32 / (2.2 * finder.module)).min(1.0)
 }
 
 #[cfg(test)]
@@ -161,6 +178,30 @@ mod tests {
             0,
             "of two sizes"
         );
+    }
+
+    #[test]
+    fn clear_finders_seen_from_aside_come_before_noise_that_happens_to_be_square() {
+        let noise = |x, y| Finder {
+            hits: 2,
+            contrast: 60.0,
+            ..finder(x, y)
+        };
+        let clear = |x, y, module| Finder {
+            module,
+            hits: 12,
+            ..finder(x, y)
+        };
+        let finders = [
+            noise(300.0, 300.0),
+            noise(400.0, 300.0),
+            noise(300.0, 400.0),
+            clear(20.0, 30.0, 5.0),
+            clear(120.0, 45.0, 4.0),
+            clear(40.0, 110.0, 3.2),
+        ];
+        let found = triples(&finders, 1);
+        assert_eq!(found[0].corners[0], Point { x: 20.0, y: 30.0 });
     }
 
     #[test]
