@@ -65,7 +65,10 @@ impl App {
                 ui::screen("recovery", view.map(Message::Recovery))
             }
         };
-        let toast = self.notices.shown().map(|notice| {
+        let let_go = self
+            .asks_to_let_go()
+            .then(|| ui::Toast::new(ui::Kind::Info, fl!("add-let-go")));
+        let notice = self.notices.shown().map(|notice| {
             let toast = ui::Toast::new(notice.kind, notice.text.clone())
                 .on_close(fl!("close"), Message::NoticeClosed);
             match &notice.offer {
@@ -76,9 +79,19 @@ impl App {
             }
         });
         let screen = ui::below(self.clock_strip(), screen);
+        let toast = let_go.or(notice);
         ui::keys(ui::toast(screen, toast), |press| {
             hotkey::read(press).map(Message::Hotkey)
         })
+    }
+
+    /// Tells whether a file is dragged over a page that would read it.
+    pub(super) fn asks_to_let_go(&self) -> bool {
+        let reads = matches!(
+            self.screen,
+            Screen::Accounts | Screen::AddAccount(_) | Screen::Enroll(_)
+        );
+        self.dragged_over && reads
     }
 
     /// The colours of the window itself. The renderer paints only what it sees to differ, and of one page behind another it

@@ -2,7 +2,9 @@
 
 use injixo_authenticator::account::{Account, Draft};
 use injixo_authenticator::otp::migration;
-use injixo_authenticator::qr::{Crop, Digest, Failure, Finds, Limits, Picture, Source};
+use injixo_authenticator::qr::{
+    Code, Codes, Crop, Digest, Failure, Finds, Limits, Picture, Source, finds,
+};
 use injixo_authenticator::screen::{account, add_account, move_out};
 use injixo_authenticator::vault::{Contents, RawJson, Rollback};
 
@@ -183,6 +185,11 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
             State::confirm(two.into_iter().collect()),
             vec![],
         ),
+        (
+            "add, several in a picture",
+            State::confirm(looked_at()),
+            vec![],
+        ),
         ("add, confirm", odd(), vec![]),
         ("add, settings", odd(), vec![Form(ToggleSettings)]),
         ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
@@ -196,10 +203,25 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
     }
 }
 
+/// The accounts of the fixture with two codes, each with the look of its own, and a third code that could not be read.
+fn looked_at() -> Finds {
+    let picture = fixture("two.png");
+    let codes = Codes {
+        unread: true,
+        ..picture.all_codes().unwrap()
+    };
+    let look = |_, code: &Code| Some(picture.crop(code.region, Crop::LOOK));
+    finds(&codes, look).unwrap()
+}
+
+fn fixture(name: &str) -> Picture {
+    let file = format!("{}/tests/data/qr/{name}", env!("CARGO_MANIFEST_DIR"));
+    Picture::from_file(&std::fs::read(file).unwrap(), Limits::default()).unwrap()
+}
+
 /// The place of the code in the fixture that cannot be read.
 fn unread() -> Crop {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/qr/damaged.png");
-    let picture = Picture::from_file(&std::fs::read(file).unwrap(), Limits::default()).unwrap();
+    let picture = fixture("damaged.png");
     let Err(Failure::Unreadable(region)) = picture.codes() else {
         panic!("damaged.png can be read")
     };
