@@ -469,7 +469,7 @@ done = Fertig
 form-issuer = Dienst
 form-issuer-hint = Zum Beispiel injixo
 form-account = Konto
-form-account-hint = Ihre E-Mail-Adresse oder Ihr Benutzername dort
+form-account-hint = E-Mail-Adresse oder Benutzername
 form-steam = Steam-Codes haben fünf Zeichen und gelten 30 Sekunden.
 form-settings = Code-Einstellungen
 form-settings-hide = Einstellungen ausblenden
@@ -783,8 +783,8 @@ move-unfit-next = Zeigen Sie stattdessen den QR-Code auf der Seite des Kontos an
 settings-title = Einstellungen
 settings-help = Hilfe beim Anmelden
 settings-help-line = Was bei injixo und hier zu tun ist
-settings-ways = Wie sich der Tresor öffnet
-settings-recovery = Wiederherstellungsphrase
+settings-ways = Öffnen des Tresors
+settings-recovery = Wiederherstellung
 settings-recovery-there = Öffnet den Tresor
 settings-recovery-none = Noch nicht angelegt
 settings-lock = Sperren
@@ -794,7 +794,7 @@ settings-backups-line = { $count ->
     [one] Eine Kopie auf diesem Computer
    *[other] { $count } Kopien auf diesem Computer
 }
-settings-move = Auf ein Telefon übertragen
+settings-move = Auf ein Telefon
 settings-move-line = QR-Codes Ihrer Konten
 settings-archive = Archiv
 settings-archive-line = { $count ->
@@ -840,7 +840,7 @@ ways-change-keyring = Der Schlüsselbund erhält ein neues Geheimnis; das bisher
 ways-change-passphrase = Wählen Sie eine neue Passphrase. Die bisherige öffnet nichts mehr.
 ways-remove-body = Damit öffnet sich der Tresor nicht mehr.
 ways-new-key = Der Tresor erhält einen neuen Schlüssel. Er wird auf jedem Weg geöffnet, bevor der alte entfällt.
-ways-fresh = Ein Weg für diesen Computer
+ways-fresh = An diesem Computer
 ways-fresh-body = Die Wiederherstellungsphrase hat Ihren Tresor geöffnet. Wählen Sie, wie er sich hier künftig öffnet. Danach schreiben Sie eine neue Phrase auf; die benutzte und alle anderen Wege entfallen.
 ways-phrase-body = Sie schreiben zwölf neue Wörter auf; die bisherigen öffnen nichts mehr.
 ways-stays-passphrase = Diese Passphrase bleibt. Geben Sie sie ein, damit sie zum neuen Schlüssel passt.

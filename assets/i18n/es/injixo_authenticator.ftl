@@ -12,7 +12,7 @@ done = Listo
 form-issuer = Servicio
 form-issuer-hint = Por ejemplo, injixo
 form-account = Cuenta
-form-account-hint = Su correo o nombre de usuario en el servicio
+form-account-hint = Correo o nombre de usuario
 form-steam = Los códigos de Steam tienen cinco letras y duran 30 segundos.
 form-settings = Ajustes del código
 form-settings-hide = Ocultar ajustes
@@ -164,7 +164,7 @@ add-without-the-rest = { $count ->
     [one] Añadir una sin el resto
    *[other] Añadir { $count } sin el resto
 }
-add-parts = Códigos de la exportación leídos: { $read } de { $size }
+add-parts = Códigos leídos: { $read } de { $size }
 add-parts-body = Aún faltan: { $missing }. Añada una imagen de cada uno, en cualquier orden, o siga sin ellos.
 add-parts-apart = Estos códigos son de exportaciones distintas.
 add-drop-title = ¿Descartar lo leído?
@@ -383,7 +383,7 @@ ways-change-keyring = El llavero recibe un secreto nuevo; el anterior ya no abre
 ways-change-passphrase = Elija una nueva frase de contraseña. La anterior ya no abre nada.
 ways-remove-body = Ya no abrirá la bóveda.
 ways-new-key = La bóveda recibe una clave nueva. Se abre con cada una de sus formas antes de que desaparezca la antigua.
-ways-fresh = Una forma de abrir en este equipo
+ways-fresh = En este equipo
 ways-fresh-body = La frase de recuperación ha abierto su bóveda. Elija cómo se abrirá aquí desde ahora. Después anotará una frase nueva; la usada y todas las demás formas dejan de valer.
 ways-phrase-body = Anota doce palabras nuevas; las anteriores ya no abren nada.
 ways-stays-passphrase = Esta frase de contraseña se queda. Tecléela para que siga con la clave nueva.

@@ -12,7 +12,7 @@ done = Terminé
 form-issuer = Service
 form-issuer-hint = Par exemple injixo
 form-account = Compte
-form-account-hint = Votre adresse e-mail ou votre nom d’utilisateur
+form-account-hint = E-mail ou nom d’utilisateur
 form-steam = Les codes Steam ont cinq lettres et durent 30 secondes.
 form-settings = Réglages du code
 form-settings-hide = Masquer les réglages
@@ -164,7 +164,7 @@ add-without-the-rest = { $count ->
     [1] En ajouter un sans le reste
    *[other] En ajouter { $count } sans le reste
 }
-add-parts = Codes de l’export lus : { $read } sur { $size }
+add-parts = Codes lus : { $read } sur { $size }
 add-parts-body = Il manque encore : { $missing }. Ajoutez une image de chacun, dans n’importe quel ordre, ou continuez sans eux.
 add-parts-apart = Ces codes viennent d’exports différents.
 add-drop-title = Abandonner ce qui a été lu ?
@@ -384,7 +384,7 @@ ways-change-keyring = Le trousseau reçoit un nouveau secret ; l’ancien n’
 ways-change-passphrase = Choisissez une nouvelle phrase secrète. L’ancienne n’ouvre plus rien.
 ways-remove-body = Ce moyen n’ouvrira plus le coffre.
 ways-new-key = Le coffre reçoit une nouvelle clé. Il est ouvert par chacun de ses moyens avant que l’ancienne disparaisse.
-ways-fresh = Un moyen d’ouverture pour cet ordinateur
+ways-fresh = Sur cet ordinateur
 ways-fresh-body = La phrase de récupération a ouvert votre coffre. Choisissez comment il s’ouvrira ici. Vous noterez ensuite une nouvelle phrase ; celle qui a servi et tous les autres moyens prennent fin.
 ways-phrase-body = Vous notez douze nouveaux mots ; les précédents n’ouvrent plus rien.
 ways-stays-passphrase = Cette phrase secrète reste. Tapez-la pour qu’elle suive la nouvelle clé.
