@@ -59,8 +59,7 @@ use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
 use crate::vault::slot::KeystoreError;
 use crate::vault::{
-    Aside, Change, Changed, Contents, Copies, Forgotten, OpenError, RecoveryPhrase, SaveError,
-    Status,
+    Aside, Change, Changed, Contents, Copies, Forgotten, OpenError, SaveError, Status,
 };
 
 /// Everything that can happen to the window.
@@ -144,17 +143,17 @@ pub enum Message {
     TextPasted(Secret),
     /// The ways in were changed, or not.
     Guarded(
-        effect::Vault,
+        effect::Named,
         Result<Box<effect::Guarded>, effect::NotGuarded>,
     ),
     /// The ways that stay open the vault, or not; what becomes of the copies.
     WaysChecked(
-        effect::Vault,
+        effect::Named,
         Result<Vec<way_in::WayIn>, effect::NotGuarded>,
         Copies,
     ),
-    /// A recovery phrase was drawn, and which of its words to ask for.
-    PhraseDrawn(Result<(RecoveryPhrase, [usize; 3]), EntropyError>),
+    /// A recovery phrase was drawn, or not.
+    PhraseDrawn(Result<recovery::NewPhrase, EntropyError>),
     /// It was printed or saved, or not; nothing where the person cancelled.
     OnPaper(Option<recovery::Printed>),
     /// A vault was made, or not.
@@ -223,8 +222,6 @@ enum Screen {
 pub struct App {
     home: Option<Home>,
     preferences: Preferences,
-    /// A program that prints is there.
-    can_print: bool,
     /// The desktop lets a window stay on top of others.
     can_stay_on_top: bool,
     /// This window does.

@@ -7,6 +7,7 @@ pub mod display;
 pub mod file_link;
 pub mod keystore;
 pub mod leftover;
+mod limit;
 pub mod memory;
 pub mod passphrase_file;
 pub mod paths;

@@ -7,37 +7,12 @@
     clippy::print_stdout
 )]
 
-#[path = "keyring/desktop.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the keyring's tests, which use all of it"
-)]
-mod desktop;
-
 #[path = "capture/page.rs"]
 mod page;
 #[path = "capture/portal.rs"]
 mod portal;
-#[path = "window/program.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod program;
-#[path = "window/screen.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod screen;
-#[path = "window/sight.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod sight;
-#[path = "window/tools.rs"]
-mod tools;
+#[path = "window/real.rs"]
+mod real;
 #[path = "capture/wayland.rs"]
 mod wayland;
 #[path = "capture/x11.rs"]
@@ -45,6 +20,7 @@ mod x11;
 
 use std::process::Output;
 
+use real::{desktop, program, screen, sight, tools};
 use tools::{PATIENCE, text, tool, wait_for};
 
 /// What the command line said to people.

@@ -13,41 +13,18 @@
     reason = "shared with the vault's tests, which use all of it"
 )]
 mod book;
-#[path = "keyring/desktop.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the keyring's tests, which use all of it"
-)]
-mod desktop;
 #[path = "memory/hardening.rs"]
 mod hardening;
 #[path = "memory/locking.rs"]
 mod locking;
 #[path = "memory/needles.rs"]
 mod needles;
-#[path = "window/program.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod program;
 #[path = "memory/reader.rs"]
 mod reader;
-#[path = "window/screen.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod screen;
-#[path = "window/sight.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod sight;
+#[path = "window/real.rs"]
+mod real;
 #[path = "memory/stocked.rs"]
 mod stocked;
-#[path = "window/tools.rs"]
-mod tools;
 
+use real::{desktop, program, screen, sight, tools};
 use tools::{PATIENCE, text, tool, wait_for};

@@ -7,39 +7,16 @@
     clippy::print_stdout
 )]
 
-#[path = "keyring/desktop.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the keyring's tests, which use all of it"
-)]
-mod desktop;
-#[path = "window/program.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod program;
-#[path = "window/screen.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod screen;
-#[path = "window/sight.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the window's tests, which use all of it"
-)]
-mod sight;
+#[path = "window/real.rs"]
+mod real;
 #[path = "presence/stand_ins.rs"]
 mod stand_ins;
-#[path = "window/tools.rs"]
-mod tools;
 
 use std::time::Duration;
 
 use desktop::Desktop;
 use program::{Home, Window};
+use real::{desktop, program, screen, sight, tools};
 use screen::Screen;
 use stand_ins::{Logind, ScreenSaver};
 use tools::{PATIENCE, text, tool, wait_for};

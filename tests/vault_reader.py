@@ -1,12 +1,14 @@
 #!/usr/bin/python3
 """Opens a vault file and prints what it holds: a second reader, written from src/vault/FORMAT.md alone.
 
-usage: vault_reader.py [--keyring FILE] [--passphrase FILE] [--recovery FILE] [--steps] VAULT
+usage: vault_reader.py [--keyring FILE] [--passphrase FILE] [--recovery FILE] [--steps] [--codes] VAULT
 
 --keyring FILE     a JSON object: the names of keyring entries and what they hold
 --passphrase FILE  the passphrase, every byte of the file
 --recovery FILE    the twelve words, between any blanks
 --steps            print the value of every step, in hex, before the contents
+--codes            instead of the contents, print the backup codes of every account that has some, one JSON object a line:
+                   the account's id, its sets, how many codes of each still sign in, and how much in the list is no set
 
 Which way in is taken is what was given: the keyring, a passphrase, both, or the recovery phrase.
 Needs cryptography, argon2-cffi, pynacl and, for a recovery phrase, mnemonic (Debian: python3-cryptography python3-argon2
@@ -200,11 +202,71 @@ class Reader:
         return text
 
 
+def once_each(pairs):
+    """A JSON object; nothing where a field stands twice in it."""
+    fields = dict(pairs)
+    return fields if len(fields) == len(pairs) else None
+
+
+def is_moment(value):
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 64
+
+
+def is_code(code):
+    """Tells whether a value is a code of a set, by the page."""
+    return (
+        isinstance(code, dict)
+        and isinstance(code.get("code"), str)
+        and code["code"] != ""
+        and ("used" not in code or is_moment(code["used"]))
+    )
+
+
+def is_set(value):
+    """Tells whether a value is a set of backup codes, by the page."""
+    try:
+        uuid.UUID(value["id"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return False
+    return (
+        is_moment(value.get("made"))
+        and isinstance(value.get("source"), str)
+        and isinstance(value.get("codes"), list)
+        and all(is_code(code) for code in value["codes"])
+        and ("voided" not in value or is_moment(value["voided"]))
+    )
+
+
+def named(fields, *names):
+    """The fields that the page names."""
+    return {name: fields[name] for name in names if name in fields}
+
+
+def backup_codes(text):
+    """The backup codes in a payload, account by account, those in the archive and the trash too."""
+    payload = json.loads(text, object_pairs_hook=once_each)
+    for account in payload["accounts"] + payload.get("archive", []) + payload.get("trash", []):
+        if not isinstance(account, dict) or "backup_codes" not in account:
+            continue
+        values = account["backup_codes"]
+        sets, others = [], 0
+        for value in values if isinstance(values, list) else [values]:
+            if is_set(value) and all(value["id"] != known["id"] for known in sets):
+                codes = [named(code, "code", "used") for code in value["codes"]]
+                left = 0 if "voided" in value else sum("used" not in code for code in codes)
+                known = named(value, "id", "made", "source", "voided")
+                sets.append({**known, "codes": codes, "left": left})
+            else:
+                others += 1
+        yield {"account": account["id"], "sets": sets, "others": others}
+
+
 def main():
     arguments = argparse.ArgumentParser(usage=__doc__.split("\n")[2].removeprefix("usage: "))
     for name in ("--keyring", "--passphrase", "--recovery"):
         arguments.add_argument(name)
-    arguments.add_argument("--steps", action="store_true")
+    for name in ("--steps", "--codes"):
+        arguments.add_argument(name, action="store_true")
     arguments.add_argument("vault")
     given = arguments.parse_args()
     if not (given.keyring or given.passphrase or given.recovery):
@@ -221,7 +283,11 @@ def main():
     if given.steps:
         for name, value in reader.steps:
             print(f"{name}: {value.hex()}")
-    print(text)
+    if given.codes:
+        for account in backup_codes(text):
+            print(json.dumps(account, ensure_ascii=False))
+    else:
+        print(text)
 
 
 if __name__ == "__main__":

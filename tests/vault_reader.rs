@@ -16,14 +16,14 @@ use std::sync::Mutex;
 
 use data_encoding::BASE32_NOPAD;
 use injixo_authenticator::account::{Account, AccountId};
-use injixo_authenticator::backup_codes::BackupCodes;
+use injixo_authenticator::backup_codes::{BackupCodes, Code, Set, SetId, Source};
 use injixo_authenticator::clock::UnixTime;
 use injixo_authenticator::enrollment::{Doubt, Enrollment};
 use injixo_authenticator::otp::{Algorithm, Kind, Otp};
 use injixo_authenticator::platform::random::OsEntropy;
 use injixo_authenticator::secret::Secret;
 use injixo_authenticator::vault::slot::{Keystore, KeystoreError, Way};
-use injixo_authenticator::vault::{Change, Place, RecoveryPhrase, Session, create, open};
+use injixo_authenticator::vault::{Change, Place, RawJson, RecoveryPhrase, Session, create, open};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -88,15 +88,12 @@ impl Keys {
     }
 
     /// Opens a file with the other program.
-    fn read(&self, kind: &str, vault: &Path, steps: bool) -> Output {
+    fn read(&self, kind: &str, vault: &Path, option: Option<&str>) -> Output {
         let folder = tempfile::tempdir().unwrap();
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vault_reader.py");
         // Debian's own, whatever other Python comes first: its packages are what `tests/all` installs.
         let mut command = Command::new("/usr/bin/python3");
-        let _ = command.arg("-B").arg(script).arg(vault);
-        if steps {
-            let _ = command.arg("--steps");
-        }
+        let _ = command.arg("-B").arg(script).arg(vault).args(option);
         let mut give = |name: &str, text: &str| {
             let file = folder.path().join(name);
             fs::write(&file, text).unwrap();
@@ -116,10 +113,22 @@ impl Keys {
     }
 
     fn payload(&self, kind: &str, vault: &Path) -> Value {
-        let output = self.read(kind, vault, false);
+        let text = self.printed(kind, vault, None);
+        serde_json::from_str(&text).unwrap()
+    }
+
+    /// The backup codes as the other program finds them: of each account that has some, its sets and what is none.
+    fn backup_codes(&self, kind: &str, vault: &Path) -> Vec<Value> {
+        let text = self.printed(kind, vault, Some("--codes"));
+        let lines = text.lines().map(serde_json::from_str);
+        lines.collect::<Result<_, _>>().unwrap()
+    }
+
+    fn printed(&self, kind: &str, vault: &Path, option: Option<&str>) -> String {
+        let output = self.read(kind, vault, option);
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{kind}: {said}");
-        serde_json::from_slice(&output.stdout).unwrap()
+        String::from_utf8(output.stdout).unwrap()
     }
 }
 
@@ -164,6 +173,50 @@ fn account(number: u128, kind: Kind, algorithm: Algorithm) -> Account {
     }
 }
 
+/// Two sets, the first of which is void and of the second of which one code was used.
+fn with_codes(mut account: Account) -> Account {
+    for number in [1, 2] {
+        let texts = ["7306152984", "4421870935", "x7k2m9p4qa"];
+        let codes = texts.map(|text| Secret::from_text(text.into())).to_vec();
+        let id = SetId(Uuid::from_u128(number));
+        let set = Set::new(id, NOW, Source::Pasted, codes);
+        account.backup_codes.add(set, NOW.plus(number as u64));
+    }
+    account.backup_codes.sets[1].codes[0].used = Some(NOW.plus(9));
+    account
+}
+
+/// What the page says that stands in the file for sets of codes.
+fn sets(codes: &BackupCodes) -> Vec<Value> {
+    let known = |unknown: &BTreeMap<String, RawJson>, entry: &mut Value| {
+        for (name, value) in unknown {
+            entry[name] = raw(value);
+        }
+    };
+    let code = |code: &Code| {
+        let mut entry = json!({"code": code.text.expose_text().unwrap()});
+        if let Some(used) = code.used {
+            entry["used"] = used.0.into();
+        }
+        known(&code.unknown, &mut entry);
+        entry
+    };
+    let set = |set: &Set| {
+        let codes: Vec<Value> = set.codes.iter().map(code).collect();
+        let mut entry = json!({"id": set.id.0.to_string(), "made": set.made.0, "source": set.source.name(), "codes": codes});
+        if let Some(voided) = set.voided {
+            entry["voided"] = voided.0.into();
+        }
+        known(&set.unknown, &mut entry);
+        entry
+    };
+    codes.sets.iter().map(set).collect()
+}
+
+fn raw(value: &RawJson) -> Value {
+    serde_json::from_str(value.expose()).unwrap()
+}
+
 /// A vault with an account of every kind, the last ones in the archive, in the trash, and removed from the archive.
 fn fresh(kind: &str, keys: &Keys) -> (Home, Session) {
     let home = Home::new();
@@ -173,7 +226,7 @@ fn fresh(kind: &str, keys: &Keys) -> (Home, Session) {
     let mut commit = |change: Change| session.commit(&change, &mut OsEntropy, NOW).unwrap();
     let counter = u64::MAX;
     for account in [
-        account(1, Kind::Totp { period: 30 }, Algorithm::Sha1),
+        with_codes(account(1, Kind::Totp { period: 30 }, Algorithm::Sha1)),
         account(2, Kind::Totp { period: 86_400 }, Algorithm::Sha512),
         account(3, Kind::Hotp { counter }, Algorithm::Sha256),
         account(4, Kind::Steam, Algorithm::Sha1),
@@ -228,8 +281,13 @@ fn entry(account: &Account, removed: Option<UnixTime>, archived: Option<UnixTime
     if let Some(archived) = archived {
         entry["archived"] = archived.0.into();
     }
+    if !account.backup_codes.is_empty() {
+        let odd = account.backup_codes.odd.iter().map(raw);
+        let all = sets(&account.backup_codes).into_iter().chain(odd);
+        entry["backup_codes"] = all.collect();
+    }
     for (name, value) in &account.unknown {
-        entry[name] = serde_json::from_str(value.expose()).unwrap();
+        entry[name] = raw(value);
     }
     entry
 }
@@ -251,11 +309,10 @@ fn assert_same(session: &Session, payload: &Value) {
     let trash = contents.trash.iter();
     let trash = trash.map(|it| entry(&it.account, Some(it.removed), it.archived));
     assert_eq!(payload["trash"], Value::from_iter(trash));
-    let raw = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-    let set_aside = contents.set_aside.iter().map(|it| raw(it.expose()));
+    let set_aside = contents.set_aside.iter().map(raw);
     assert_eq!(payload["set_aside"], Value::from_iter(set_aside));
     for (key, value) in &contents.unknown {
-        assert_eq!(payload[key], raw(value.expose()), "{key}");
+        assert_eq!(payload[key], raw(value), "{key}");
     }
     let enrollments = contents.enrollments.kept.iter().map(|it| match it.stands {
         Enrollment::TryIt { account, doubt } => {
@@ -307,7 +364,37 @@ fn every_file_that_must_open_for_ever_is_read_by_the_page() {
         let home = Home::holding(&folder.join(&name));
         let session = keys.with(kind, |way| open(&home.place, way)).unwrap();
         assert_same(&session, &keys.payload(kind, &folder.join(&name)));
+        let found = keys.backup_codes(kind, &folder.join(&name));
+        assert_same_codes(&session, &found);
+        assert_eq!(!found.is_empty(), name.contains("+codes-"), "{name}");
     }
+}
+
+/// The other program finds the same sets, the same number of codes that still sign in, and the same to be none.
+fn assert_same_codes(session: &Session, found: &[Value]) {
+    let contents = session.contents();
+    let archive = contents.archive.iter().map(|it| &it.account);
+    let trash = contents.trash.iter().map(|it| &it.account);
+    let accounts = contents.accounts.iter().chain(archive).chain(trash);
+    let expected = accounts.filter(|account| !account.backup_codes.is_empty());
+    let expected: Vec<Value> = expected
+        .map(|account| {
+            let codes = &account.backup_codes;
+            // That all other fields are kept is seen in the contents.
+            let mut known = codes.clone();
+            for set in &mut known.sets {
+                set.unknown.clear();
+                set.codes.iter_mut().for_each(|code| code.unknown.clear());
+            }
+            let mut listed = sets(&known);
+            for (set, listed) in codes.sets.iter().zip(&mut listed) {
+                listed["left"] = set.voided.map_or(set.left(), |_| 0).into();
+            }
+            let (id, others) = (account.id.to_string(), codes.odd.len());
+            json!({"account": id, "sets": listed, "others": others})
+        })
+        .collect();
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -315,7 +402,11 @@ fn the_worked_example_of_the_page_is_what_another_program_finds() {
     let page = include_str!("../src/vault/FORMAT.md");
     let (folder, _, keys) = fixtures();
     for kind in KINDS {
-        let output = keys.read(kind, &folder.join(format!("v1-{kind}.ixv")), true);
+        let output = keys.read(
+            kind,
+            &folder.join(format!("v1-{kind}.ixv")),
+            Some("--steps"),
+        );
         let text = String::from_utf8(output.stdout).unwrap();
         let mut steps = 0;
         for line in text.lines().filter(|line| !line.starts_with('{')) {
@@ -337,6 +428,9 @@ fn a_fresh_vault_of_every_kind_is_read_by_the_page() {
         let (home, session) = fresh(kind, &keys);
         let payload = keys.payload(kind, &home.place.vault_file());
         assert_same(&session, &payload);
+        let found = keys.backup_codes(kind, &home.place.vault_file());
+        assert_eq!(found.len(), 1);
+        assert_same_codes(&session, &found);
         let what = payload["events"].as_array().unwrap().iter();
         let what: Vec<&str> = what.map(|event| event["what"].as_str().unwrap()).collect();
         assert_eq!(what[0], "opened");
@@ -365,7 +459,7 @@ fn a_changed_bit_is_refused() {
         let mut changed = whole.clone();
         changed[place] ^= 1 << (place % 8);
         fs::write(&file, changed).unwrap();
-        let output = keys.read("keyring", &file, false);
+        let output = keys.read("keyring", &file, None);
         assert_eq!(output.status.code(), Some(1), "byte {place}");
         assert!(output.stdout.is_empty(), "byte {place}");
         // A sentence of its own, and no error that it did not foresee.
@@ -373,7 +467,7 @@ fn a_changed_bit_is_refused() {
         assert_eq!(said.lines().count(), 1, "byte {place}: {said}");
     }
     fs::write(&file, whole).unwrap();
-    assert!(keys.read("keyring", &file, false).status.success());
+    assert!(keys.read("keyring", &file, None).status.success());
 }
 
 #[test]
@@ -389,7 +483,7 @@ fn another_key_of_each_kind_is_refused() {
         let (home, _) = fresh(kind, &right);
         let mut wrong = Keys::new("cafe in Gross-Gerau", words);
         wrong.keyring = right.keyring;
-        let output = wrong.read(kind, &home.place.vault_file(), false);
+        let output = wrong.read(kind, &home.place.vault_file(), None);
         assert_eq!(output.status.code(), Some(1), "{kind}");
         assert!(output.stdout.is_empty(), "{kind}");
         assert_eq!(output.stderr, b"the wrong key\n", "{kind}");

@@ -7,13 +7,6 @@
     clippy::print_stdout
 )]
 
-#[path = "keyring/desktop.rs"]
-#[allow(
-    dead_code,
-    reason = "shared with the keyring's tests, which use all of it"
-)]
-mod desktop;
-
 #[path = "window/chooser.rs"]
 mod chooser;
 #[path = "window/first_start.rs"]
@@ -28,26 +21,21 @@ mod many;
 mod neighbours;
 #[path = "window/paste.rs"]
 mod paste;
-#[path = "window/program.rs"]
-mod program;
 #[path = "window/prompt.rs"]
 mod prompt;
-#[path = "window/screen.rs"]
-mod screen;
-#[path = "window/sight.rs"]
-mod sight;
+#[path = "window/real.rs"]
+mod real;
 #[path = "window/start.rs"]
 mod start;
 #[path = "window/states.rs"]
 mod states;
 #[path = "window/story.rs"]
 mod story;
-#[path = "window/tools.rs"]
-mod tools;
 
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use real::{desktop, program, screen, sight, tools};
 use tools::{PATIENCE, text, tool, wait_for};
 
 /// The test that times what it sees has the machine to itself; the others share it.

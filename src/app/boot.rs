@@ -14,7 +14,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
-use crate::platform::{display, printer, time};
+use crate::platform::{display, time};
 use crate::preferences::{Preferences, ThemeChoice};
 use crate::screen::{accounts, unlock};
 use crate::secret::Secret;
@@ -138,7 +138,6 @@ impl App {
             paint_anew: 0,
             home,
             preferences,
-            can_print: printer::is_there(),
             can_stay_on_top: display::keeps_windows_on_top(),
             dragged_over: false,
             on_top: false,

@@ -5,7 +5,9 @@ mod aside;
 mod clock;
 mod codes;
 mod copies;
+mod deleting;
 mod guarding;
+mod lent;
 mod looking;
 mod opening;
 mod outside;
@@ -17,10 +19,11 @@ pub use clock::{check_clock, clock_sync, keep_check, last_check};
 pub use codes::{open_codes, paste_codes, print_sheet, save_sheet};
 pub use copies::{
     CopyFailure, Done, PhraseFailure, back_up, check_phrase, choose_folder, choose_place_of_copy,
-    copies, delete_for_good, forget, forget_demo, look_for_folder, look_into, restore, save_copy,
+    copies, forget, forget_demo, look_for_folder, look_into, restore, save_copy,
 };
 #[cfg(test)]
-pub use copies::{a_copy_that_hangs, a_look_that_hangs};
+pub use copies::{a_copy_that_hangs, a_copy_to_save_that_hangs, a_look_that_hangs};
+pub use deleting::delete_for_good;
 pub use looking::{glance, look_for_way, read_screen};
 pub use outside::{keep_on_top, open_browser};
 pub(super) use reading::reading_of_text;
@@ -29,13 +32,15 @@ pub use reading::{
 };
 
 pub use guarding::{
-    Guarded, NotGuarded, add_way, check_ways, draw_phrase, finish_rekey, paper, rekey,
+    Followed, Guarded, NotGuarded, add_way, check_ways, draw_phrase, finish_rekey, follow, paper,
+    rekey,
 };
 
+use lent::held;
 use opening::{create, open, open_somehow};
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, TryLockError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use std::time::{Duration, Instant};
 
 use iced::Task;
@@ -373,17 +378,22 @@ pub fn commit(
     let same = vault.clone();
     let job = move || match vault {
         Vault::Kept(session) => {
-            let mut session = session.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut session = held(&session);
             session.commit(&change, &mut OsEntropy, time::now())?;
             Ok(Seen::of(&session))
         }
         Vault::Demo(contents) => {
-            let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut contents = demo_contents(&contents);
             change.apply(&mut contents)?;
             Ok(Seen::demo(&contents))
         }
     };
     blocking(job, |result| done(same, result))
+}
+
+/// The made-up accounts, for as long as the guard is kept.
+fn demo_contents(contents: &Mutex<Contents>) -> MutexGuard<'_, Contents> {
+    contents.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Looks whether another program saved the vault; brings back what it holds then.

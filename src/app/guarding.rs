@@ -4,17 +4,18 @@ use std::path::Path;
 
 use iced::Task;
 
-use crate::app::effect::{self, Guarded, NotGuarded};
+use crate::app::effect::{self, Followed, Guarded, NotGuarded};
 use crate::app::notice::Notice;
 use crate::app::{App, Message, Screen};
+use crate::fl;
 use crate::screen::new_passphrase;
-use crate::screen::recovery::{self, Printed};
+use crate::screen::recovery::{self, NewPhrase, Printed};
 use crate::screen::way_in::WayIn;
 use crate::screen::ways::{self, Left, Plan};
 use crate::secret::EntropyError;
 use crate::ui::focus;
 use crate::vault::slot::SlotKind;
-use crate::vault::{Copies, RecoveryPhrase, Status};
+use crate::vault::{Copies, Rekeyed, Status, WaysError};
 use crate::words::{self, Words};
 
 impl App {
@@ -34,7 +35,7 @@ impl App {
             ways::Action::Rekey {
                 stay, new, copies, ..
             } => {
-                let outside = self.preferences.backup_folders();
+                let outside = !self.preferences.backup_folders().is_empty();
                 effect::rekey(&open.vault, stay, new, copies, outside)
             }
             ways::Action::MakePhrase => self.show_recovery(),
@@ -61,7 +62,7 @@ impl App {
             recovery::Action::SaveAs(phrase) => effect::paper(phrase, true),
             recovery::Action::Add(phrase) => effect::add_way(&open.vault, WayIn::Recovery(phrase)),
             recovery::Action::Renew(ways, copies) => {
-                let outside = self.preferences.backup_folders();
+                let outside = !self.preferences.backup_folders().is_empty();
                 effect::rekey(&open.vault, Vec::new(), ways, copies, outside)
             }
             recovery::Action::FocusWord(field) => focus::focus(recovery::FIELDS[field]),
@@ -131,10 +132,10 @@ impl App {
 
     pub(super) fn phrase_drawn(
         &mut self,
-        result: Result<(RecoveryPhrase, [usize; 3]), EntropyError>,
+        result: Result<NewPhrase, EntropyError>,
     ) -> Task<Message> {
         self.recovery(match result {
-            Ok((phrase, places)) => recovery::Message::Drawn(phrase, places),
+            Ok(new) => recovery::Message::Drawn(new),
             Err(error) => recovery::Message::Failed(words::create_error(&error.into())),
         })
     }
@@ -149,11 +150,11 @@ impl App {
     /// The ways that stay were tried: the phrase comes next, and with it the new key.
     pub(super) fn ways_checked(
         &mut self,
-        vault: &effect::Vault,
+        vault: &effect::Named,
         result: Result<Vec<WayIn>, NotGuarded>,
         copies: Copies,
     ) -> Task<Message> {
-        if !self.is_open(vault) {
+        if !self.open.as_ref().is_some_and(|open| vault.is(&open.vault)) {
             return Task::none();
         }
         match result {
@@ -169,14 +170,14 @@ impl App {
 
     pub(super) fn guarded(
         &mut self,
-        vault: &effect::Vault,
+        vault: &effect::Named,
         result: Result<Box<Guarded>, NotGuarded>,
     ) -> Task<Message> {
         if let Ok(guarded) = &result {
             self.offer(&guarded.status);
         }
         // The vault was locked meanwhile: what was changed is on the disk.
-        let Some(open) = self.open.as_mut().filter(|open| open.vault.is(vault)) else {
+        let Some(open) = self.open.as_mut().filter(|open| vault.is(&open.vault)) else {
             return Task::none();
         };
         let guarded = match result {
@@ -186,18 +187,39 @@ impl App {
         open.take(guarded.seen);
         let slots = guarded.status.slots.clone();
         self.status = Some(guarded.status);
-        self.recommend_phrase();
-        let shown = |path: &std::path::PathBuf| path.display().to_string();
-        let left = Left {
-            copies: guarded.rekeyed.unreached.iter().map(shown).collect(),
-            entries: guarded.rekeyed.entries_left,
+        let (left, follow) = match guarded.copies {
+            Followed::All(rekeyed) => (left(&rekeyed), Task::none()),
+            Followed::NotYet(change) => {
+                let left = Left {
+                    follow: true,
+                    ..Left::default()
+                };
+                let outside = self.preferences.backup_folders();
+                (left, effect::follow(&open.vault, change, outside))
+            }
         };
+        self.recommend_phrase();
         let page = match &self.screen {
             Screen::Ways(_) => self.ways(ways::Message::Changed(slots, left)),
             Screen::Recovery(_) => self.recovery(recovery::Message::Saved(left)),
             _ => Task::none(),
         };
-        Task::batch([page, self.back_up()])
+        Task::batch([page, follow, self.back_up()])
+    }
+
+    /// The copies in the folders outside have followed a change of keys: told where it is waited for, and elsewhere where
+    /// something was left behind.
+    pub(super) fn copies_followed(&mut self, rekeyed: Rekeyed) -> Task<Message> {
+        match &self.screen {
+            Screen::Ways(page) if page.waits_for_copies() => {
+                self.ways(ways::Message::Followed(left(&rekeyed)))
+            }
+            Screen::Recovery(page) if page.waits_for_copies() => {
+                self.recovery(recovery::Message::Followed(left(&rekeyed)))
+            }
+            _ if rekeyed == Rekeyed::default() => Task::none(),
+            _ => self.tell_of_copies(fl!("ways-copies-followed"), &rekeyed),
+        }
     }
 
     /// The ways in have changed: the locked page offers none that is gone.
@@ -215,6 +237,12 @@ impl App {
     }
 
     fn not_guarded(&mut self, error: NotGuarded) -> Task<Message> {
+        let finish = match (&error, &self.open) {
+            (NotGuarded::Ways(WaysError::NotFinished), Some(open)) => {
+                effect::finish_rekey(&open.vault, self.preferences.backup_folders())
+            }
+            _ => Task::none(),
+        };
         let words = match error {
             NotGuarded::Stays(kind, error) if matches!(self.screen, Screen::Ways(_)) => {
                 return self.ways(ways::Message::Refused(kind, error));
@@ -223,7 +251,7 @@ impl App {
             NotGuarded::Ways(error) => words::ways_error(&error),
             NotGuarded::Demo => words::demo_has_no_keys(),
         };
-        self.guarding_failed(words)
+        Task::batch([self.guarding_failed(words), finish])
     }
 
     /// The page that waits for it goes on; elsewhere it is told all the same.
@@ -237,8 +265,14 @@ impl App {
             }
         }
     }
+}
 
-    fn is_open(&self, vault: &effect::Vault) -> bool {
-        self.open.as_ref().is_some_and(|open| open.vault.is(vault))
+/// What a change of keys left behind, as it is told.
+fn left(rekeyed: &Rekeyed) -> Left {
+    let shown = |path: &std::path::PathBuf| path.display().to_string();
+    Left {
+        copies: rekeyed.unreached.iter().map(shown).collect(),
+        entries: rekeyed.entries_left,
+        follow: false,
     }
 }

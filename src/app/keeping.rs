@@ -159,6 +159,8 @@ impl App {
                 self.looked_for_folder(&folder, found)
             }
             Done::RekeyFinished(rekeyed) => self.rekey_finished(rekeyed),
+            Done::CopiesFollowed(rekeyed) => self.copies_followed(rekeyed),
+            Done::Locked => Task::none(),
             Done::LookedInto(copy, outcome) => {
                 self.backups(backups::Message::LookedInto(copy, outcome))
             }

@@ -60,10 +60,7 @@ impl App {
             Screen::Forget(state) => ui::screen("forget", state.view(context).map(Message::Forget)),
             Screen::Conflict(state) => ui::screen("conflict", state.view().map(Message::Conflict)),
             Screen::Ways(state) => ui::screen("ways", state.view().map(Message::Ways)),
-            Screen::Recovery(state) => {
-                let view = state.view(self.can_print);
-                ui::screen("recovery", view.map(Message::Recovery))
-            }
+            Screen::Recovery(state) => ui::screen("recovery", state.view().map(Message::Recovery)),
         };
         let let_go = self
             .asks_to_let_go()

@@ -143,6 +143,15 @@ impl Window {
         vault::open(&self.place(), Way::Keyring(&self.keyring)).unwrap()
     }
 
+    /// The open vault.
+    fn session(&self) -> Arc<Mutex<Session>> {
+        let open = self.app.open.as_ref().expect("not open");
+        match &open.vault {
+            Vault::Kept(session) => Arc::clone(session),
+            Vault::Demo(_) => panic!("made up"),
+        }
+    }
+
     fn place(&self) -> vault::Place {
         self.app.home.as_ref().unwrap().place()
     }

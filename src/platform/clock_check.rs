@@ -5,7 +5,7 @@
 //! proxy of the environment is used as other programs use it.
 
 use std::net::ToSocketAddrs;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::fmt::rfc2822;
@@ -15,6 +15,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Error};
 
 use crate::clock::{Check, NoOffset, Offset, Sighting};
+use crate::platform::limit;
 use crate::platform::paths::Home;
 use crate::platform::time;
 use crate::preferences;
@@ -125,11 +126,10 @@ fn is_known(address: &str, limit: Duration) -> bool {
     if host.starts_with('[') {
         return true;
     }
-    let (host, (sender, receiver)) = (host.to_owned(), mpsc::channel());
     // Looking up cannot be broken off: the thread ends when the system gives up.
-    let look = move || sender.send((host.as_str(), 443).to_socket_addrs().is_ok());
-    let begun = std::thread::Builder::new().spawn(look);
-    begun.is_err() || receiver.recv_timeout(limit).unwrap_or(true)
+    let host = host.to_owned();
+    let look = limit::ask(move || (host.as_str(), 443).to_socket_addrs().is_ok());
+    look.within(limit).unwrap_or(true)
 }
 
 /// The last check of the clock, as it was kept.

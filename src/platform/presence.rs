@@ -14,6 +14,12 @@ pub use logind::Logind;
 #[cfg(all(unix, not(target_os = "macos")))]
 pub use screen_saver::ScreenSaver;
 
+#[cfg(all(unix, not(target_os = "macos")))]
+use std::time::{Duration, Instant};
+
+#[cfg(all(unix, not(target_os = "macos")))]
+use crate::platform::limit;
+
 /// What can be heard on this computer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Works {
@@ -34,31 +40,67 @@ pub enum Sign {
     Sleep,
 }
 
-/// Finds out what can be heard on this computer now. Blocks where a service hangs: for two seconds
-/// at each question, of which there are a few.
+/// Finds out what can be heard on this computer now. Blocks where a service hangs, for four seconds at most; what is not
+/// answered by then is not heard.
 #[must_use]
 pub fn works() -> Works {
     #[cfg(all(unix, not(target_os = "macos")))]
-    return zbus::block_on(async {
-        let logind = Logind::connect().await;
+    {
+        let end = Instant::now() + 2 * LIMIT;
+        let logind = limit::ask(|| zbus::block_on(logind_works()));
+        let saver = limit::ask(|| zbus::block_on(ScreenSaver::connect()).map(|it| it.is_there()));
+        let logind = logind.until(end).unwrap_or_default();
+        let saver = saver.until(end).flatten().unwrap_or_default();
         Works {
-            sleep: match &logind {
-                Some(logind) => logind.delays_sleep().await,
-                None => false,
-            },
-            screen: logind.is_some_and(|logind| logind.knows_the_session())
-                || ScreenSaver::connect()
-                    .await
-                    .is_some_and(|saver| saver.is_there()),
+            screen: logind.screen || saver,
+            ..logind
         }
-    });
+    }
     #[cfg(not(all(unix, not(target_os = "macos"))))]
-    return Works::default();
+    Works::default()
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+async fn logind_works() -> Works {
+    match Logind::connect().await {
+        Some(logind) => Works {
+            sleep: logind.delays_sleep().await,
+            screen: logind.knows_the_session(),
+        },
+        None => Works::default(),
+    }
 }
 
 /// How long a service may take for an answer.
 #[cfg(all(unix, not(target_os = "macos")))]
-const LIMIT: std::time::Duration = std::time::Duration::from_secs(2);
+const LIMIT: Duration = Duration::from_secs(2);
+
+/// Connects to a bus whose signals are then to be listened to.
+#[cfg(all(unix, not(target_os = "macos")))]
+async fn connect(
+    bus: zbus::Result<zbus::connection::Builder<'_>>,
+) -> Option<(zbus::Connection, zbus::MessageStream)> {
+    let bus = bus.ok()?.method_timeout(LIMIT);
+    let connection = bus.build().await.ok()?;
+    let messages = zbus::MessageStream::from(&connection);
+    Some((connection, messages))
+}
+
+/// The signals of that name on an interface.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn signal<'a>(interface: &'a str, member: &'a str) -> zbus::Result<zbus::match_rule::Builder<'a>> {
+    zbus::MatchRule::builder()
+        .msg_type(zbus::message::Type::Signal)
+        .interface(interface)?
+        .member(member)
+}
+
+/// Tells whether a message is a signal of that name.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn is_signal(header: &zbus::message::Header<'_>, interface: &str, member: &str) -> bool {
+    let (of, named) = (header.interface(), header.member());
+    of.is_some_and(|name| *name == interface) && named.is_some_and(|name| *name == member)
+}
 
 /// The next message that a bus sends; nothing once the bus is gone.
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -350,7 +350,7 @@ impl State {
     fn rows<'a>(&'a self, copies: &'a [Copy], shown: &mut Vec<(usize, Element<'a, Message>)>) {
         let places = [
             (Place::Second, fl!("backups-outside")),
-            (Place::Former, fl!("backups-former")),
+            (Place::Former, fl!("backups-in-former")),
             (Place::Here, fl!("backups-here")),
         ];
         for (place, title) in places {

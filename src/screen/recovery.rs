@@ -10,14 +10,11 @@ use crate::screen::way_in::WayIn;
 use crate::screen::ways::Left;
 use crate::secret::Secret;
 use crate::ui::Element;
-use crate::vault::{Copies, RecoveryPhrase};
+use crate::vault::{ASKED, Copies, RecoveryPhrase};
 use crate::words::Words;
 
 /// The identifiers of the three fields.
 pub const FIELDS: [&str; 3] = ["word-1", "word-2", "word-3"];
-/// How many of the words are asked for.
-const ASKED: usize = 3;
-
 /// The page's own state. The phrase lives here alone, and is wiped when the page closes.
 #[derive(Debug, Clone)]
 pub struct State {
@@ -62,11 +59,21 @@ enum Stage {
     Done,
 }
 
-/// A phrase with which of its words (counted from 0) are asked for, and what was typed.
+/// A phrase that was just drawn.
+#[derive(Debug, Clone)]
+pub struct NewPhrase {
+    /// Its words.
+    pub phrase: RecoveryPhrase,
+    /// Which of them (counted from 0, in ascending order) are to be asked for.
+    pub asked: [usize; ASKED],
+    /// Whether there is something to print it with.
+    pub can_print: bool,
+}
+
+/// The phrase, and what was typed of it.
 #[derive(Debug, Clone)]
 struct Drawn {
-    phrase: RecoveryPhrase,
-    asked: [usize; ASKED],
+    new: NewPhrase,
     typed: [Secret; ASKED],
     wrong: [bool; ASKED],
 }
@@ -103,12 +110,14 @@ pub enum Message {
     SaveAs,
     /// Back, or done.
     Back,
-    /// A phrase was drawn, and which of its words (counted from 0) are to be asked for.
-    Drawn(RecoveryPhrase, [usize; ASKED]),
+    /// A phrase was drawn.
+    Drawn(NewPhrase),
     /// It is on paper, in a file, or not.
     Printed(Printed),
     /// It is a way in now; a new key left this behind.
     Saved(Left),
+    /// The copies in the folders outside have followed the new key, and this was left behind.
+    Followed(Left),
     /// It is not, for this reason.
     Failed(Words),
 }
@@ -169,6 +178,12 @@ impl State {
         self.stage == Stage::Done
     }
 
+    /// Tells whether the page says that copies are still to follow.
+    #[must_use]
+    pub fn waits_for_copies(&self) -> bool {
+        self.stage == Stage::Done && self.left.follow
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
@@ -185,7 +200,7 @@ impl State {
             Message::Print => self.with_phrase(Action::Print),
             Message::SaveAs => self.with_phrase(Action::SaveAs),
             Message::Back => self.back(),
-            Message::Drawn(phrase, asked) => self.show(phrase, asked),
+            Message::Drawn(new) => self.show(new),
             Message::Printed(printed) => {
                 self.printed = Some(printed);
                 Action::None
@@ -194,6 +209,10 @@ impl State {
                 (self.drawn, self.left) = (None, left);
                 self.plan = Plan::Add;
                 self.go(Stage::Done, Action::None)
+            }
+            Message::Followed(left) => {
+                self.left = left;
+                Action::None
             }
             Message::Failed(words) => {
                 self.trouble = Some(words);
@@ -213,20 +232,18 @@ impl State {
 
     fn with_phrase(&self, action: impl FnOnce(RecoveryPhrase) -> Action) -> Action {
         match &self.drawn {
-            Some(drawn) => action(drawn.phrase.clone()),
+            Some(drawn) => action(drawn.new.phrase.clone()),
             None => Action::None,
         }
     }
 
-    fn show(&mut self, phrase: RecoveryPhrase, mut asked: [usize; ASKED]) -> Action {
+    fn show(&mut self, new: NewPhrase) -> Action {
         // One that comes late must not take the place of the one that is being written down.
         if self.stage != Stage::Intro {
             return Action::None;
         }
-        asked.sort_unstable();
         self.drawn = Some(Drawn {
-            phrase,
-            asked,
+            new,
             typed: Default::default(),
             wrong: [false; ASKED],
         });
@@ -247,10 +264,10 @@ impl State {
         let Some(drawn) = &mut self.drawn else {
             return Action::None;
         };
-        let words = drawn.phrase.words();
-        for (field, &place) in drawn.asked.iter().enumerate() {
-            let typed = &drawn.typed[field];
-            drawn.wrong[field] = !typed.is_empty() && !is_word(typed, words[place]);
+        let NewPhrase { phrase, asked, .. } = &drawn.new;
+        for (field, &place) in asked.iter().enumerate() {
+            let typed = drawn.typed[field].expose_text().unwrap_or_default();
+            drawn.wrong[field] = !typed.is_empty() && !phrase.is_word(place, typed);
         }
         // What is wrong is mended first; what is empty is only still to be typed.
         let wrong = drawn.wrong.iter().position(|wrong| *wrong);
@@ -258,7 +275,7 @@ impl State {
         if let Some(field) = wrong.or_else(empty) {
             return Action::FocusWord(field);
         }
-        let phrase = drawn.phrase.clone();
+        let phrase = phrase.clone();
         let action = match &self.plan {
             Plan::Add => Action::Add(phrase),
             Plan::Renew { ways, copies } => {
@@ -280,24 +297,13 @@ impl State {
 
     /// Draws the page.
     #[must_use]
-    pub fn view(&self, can_print: bool) -> Element<'_, Message> {
+    pub fn view(&self) -> Element<'_, Message> {
         match (self.stage, &self.drawn) {
-            (Stage::Shown, Some(drawn)) => self.shown(drawn, can_print),
+            (Stage::Shown, Some(drawn)) => self.shown(&drawn.new),
             (Stage::Checking, Some(drawn)) => self.checking(drawn),
             (Stage::Saving, _) => pages::saving(),
             (Stage::Done, _) => self.done(),
             (Stage::Intro | Stage::Shown | Stage::Checking, _) => self.intro(),
         }
     }
-}
-
-/// Tells whether that was typed, whatever its case and the blanks and figures around it; the first four letters tell the words
-/// of the list apart, so they are enough.
-fn is_word(typed: &Secret, word: &str) -> bool {
-    let typed = typed.expose_text().unwrap_or_default();
-    let typed = typed.trim_matches(|character: char| !character.is_alphabetic());
-    let long_enough = typed.len() >= word.len().min(4);
-    long_enough
-        && word.len() >= typed.len()
-        && word.as_bytes()[..typed.len()].eq_ignore_ascii_case(typed.as_bytes())
 }

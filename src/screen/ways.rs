@@ -62,6 +62,8 @@ pub struct Left {
     pub copies: Vec<String>,
     /// Entries of the keyring that could not be deleted.
     pub entries: usize,
+    /// The copies in the folders outside are still to follow.
+    pub follow: bool,
 }
 
 /// What a person does on the page, and what comes of it.
@@ -85,6 +87,8 @@ pub enum Message {
     Back,
     /// It is done; the ways are these now.
     Changed(Vec<SlotKind>, Left),
+    /// The copies in the folders outside have followed, and this was left behind.
+    Followed(Left),
     /// What was typed for the way of that kind does not open the vault.
     Refused(SlotKind, OpenError),
     /// It was not done, for this reason.
@@ -155,13 +159,10 @@ impl State {
             Message::MakePhrase => Action::MakePhrase,
             Message::Back => self.back(),
             Message::Changed(slots, left) => {
-                self.slots = slots;
-                self.stage = Stage::Done;
-                if let Some(form) = &mut self.form {
-                    form.left = left;
-                }
-                Action::None
+                (self.slots, self.stage) = (slots, Stage::Done);
+                self.edit(|form| form.left = left)
             }
+            Message::Followed(left) => self.edit(|form| form.left = left),
             Message::Refused(kind, error) => {
                 self.stage = Stage::Asking;
                 self.edit(|form| form.refused(&kind, &error))
@@ -206,6 +207,12 @@ impl State {
             }
             (Stage::List | Stage::Asking | Stage::Done, _) => Action::Close,
         }
+    }
+
+    /// Tells whether the page says that copies are still to follow.
+    #[must_use]
+    pub fn waits_for_copies(&self) -> bool {
+        self.stage == Stage::Done && self.form.as_ref().is_some_and(|form| form.left.follow)
     }
 
     /// Tells whether the page was opened because the recovery phrase opened the vault.

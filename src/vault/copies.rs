@@ -155,6 +155,19 @@ impl Session {
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<(), SaveError> {
+        self.copy_to_save(change, entropy, now)?.write(file)
+    }
+
+    /// Seals what this session holds, and a change on top of it, to be written without holding the session.
+    ///
+    /// # Errors
+    /// [`SaveError`].
+    pub fn copy_to_save(
+        &self,
+        change: Option<&Change>,
+        entropy: &mut dyn Entropy,
+        now: UnixTime,
+    ) -> Result<CopyToSave, SaveError> {
         let mut header = self.header.clone();
         let mut contents = self.contents.clone();
         let mut told = self.unsaved_events(now);
@@ -169,9 +182,31 @@ impl Session {
         header.revision = self.next_revision(&header);
         header.parent = Some(data_encoding::HEXLOWER.encode(&self.digest));
         let bytes = sealed(&header, &contents, &self.key, entropy)?;
-        let opens =
-            |back: &[u8]| unseal(back, &self.key).is_ok_and(|(_, read)| holds(&read, &contents));
-        store::place(file, &bytes, &store::digest(&bytes), &opens).map_err(|error| match error {
+        if !unseal(&bytes, &self.key).is_ok_and(|(_, read)| holds(&read, &contents)) {
+            return Err(SaveError::Verify);
+        }
+        Ok(CopyToSave(bytes))
+    }
+}
+
+/// A vault file that was sealed and opened, to be written where a person says. It knows no key: a drive that hangs keeps nothing
+/// secret in memory.
+pub struct CopyToSave(Vec<u8>);
+
+impl std::fmt::Debug for CopyToSave {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CopyToSave(redacted)")
+    }
+}
+
+impl CopyToSave {
+    /// Writes it durably and reads it back, where it must be what was opened byte for byte.
+    ///
+    /// # Errors
+    /// [`SaveError`]; a file that is there already is never replaced.
+    pub fn write(&self, file: &Path) -> Result<(), SaveError> {
+        let same = |back: &[u8]| back == self.0;
+        store::place(file, &self.0, &store::digest(&self.0), &same).map_err(|error| match error {
             WriteError::Conflict => SaveError::Disk(ErrorKind::AlreadyExists),
             other => other.into(),
         })

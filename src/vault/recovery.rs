@@ -1,5 +1,7 @@
 //! The recovery phrase: 16 random bytes as twelve words of the English BIP-39 list, meant for paper.
 
+use std::fmt::Write;
+
 use bip39::{Language, Mnemonic};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, Zeroizing};
@@ -10,6 +12,8 @@ use crate::secret::{Entropy, EntropyError, Secret};
 const WORDS: usize = 12;
 /// How many bytes they stand for.
 const BYTES: usize = 16;
+/// How many of the words are asked for, to see that they were written down.
+pub const ASKED: usize = 3;
 
 /// A recovery phrase; wiped when dropped, never printed, compared in constant time. The bytes have a place of their own, for
 /// moving them from one to another would leave them behind on the stacks of threads, which nobody wipes.
@@ -97,6 +101,59 @@ impl RecoveryPhrase {
         words
     }
 
+    /// The words with their numbers as people write them down: four rows, which are read column by column.
+    #[must_use]
+    pub fn rows(&self) -> [Zeroizing<String>; 4] {
+        let words = self.words();
+        std::array::from_fn(|row| {
+            // Room for all of it, so that no reallocation leaves words behind.
+            let mut line = Zeroizing::new(String::with_capacity(64));
+            for place in [row, row + 4, row + 8] {
+                let (number, word) = (place + 1, words[place]);
+                // Writing to a text cannot fail.
+                let _ = write!(line, "{number:4}. {word:10}");
+            }
+            let end = line.trim_end().len();
+            line.truncate(end);
+            line
+        })
+    }
+
+    /// Tells whether that was typed for the word at a place (counted from 0), whatever its case and the blanks and figures around
+    /// it. The first four letters tell the words of the list apart, so they are enough.
+    #[must_use]
+    pub fn is_word(&self, place: usize, typed: &str) -> bool {
+        let word = self.words().get(place).copied().unwrap_or_default();
+        let typed = typed.trim_matches(|character: char| !character.is_alphabetic());
+        let long_enough = !typed.is_empty() && typed.len() >= word.len().min(4);
+        long_enough
+            && word.len() >= typed.len()
+            && word.as_bytes()[..typed.len()].eq_ignore_ascii_case(typed.as_bytes())
+    }
+
+    /// Draws the places (counted from 0, in ascending order) of the words to ask for: all different, each as likely as the others.
+    ///
+    /// # Errors
+    /// [`EntropyError`] when the source has no bytes to give.
+    pub fn places_to_ask(entropy: &mut dyn Entropy) -> Result<[usize; ASKED], EntropyError> {
+        let mut left: Vec<usize> = (0..WORDS).collect();
+        let mut places = [0; ASKED];
+        for place in &mut places {
+            // The largest multiple of what is left that fits a byte: what lies above would make the first ones likelier.
+            let fair = 256 - 256 % left.len();
+            let mut byte = [0];
+            loop {
+                entropy.fill(&mut byte)?;
+                if usize::from(byte[0]) < fair {
+                    break;
+                }
+            }
+            *place = left.remove(usize::from(byte[0]) % left.len());
+        }
+        places.sort_unstable();
+        Ok(places)
+    }
+
     /// The bytes that the slot key is made from.
     pub(crate) fn expose(&self) -> &[u8; BYTES] {
         &self.0
@@ -120,6 +177,7 @@ impl Eq for RecoveryPhrase {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::random::OsEntropy;
 
     fn read(text: &str) -> Result<RecoveryPhrase, PhraseError> {
         RecoveryPhrase::read(&Secret::from_text(text.into()))
@@ -196,6 +254,47 @@ mod tests {
             RecoveryPhrase::read(&Secret::new(vec![0xff])),
             Err(PhraseError::NotText)
         );
+    }
+
+    #[test]
+    fn three_different_words_of_the_twelve_are_asked_for_in_their_order() {
+        let mut seen = [false; WORDS];
+        for _ in 0..200 {
+            let places = RecoveryPhrase::places_to_ask(&mut OsEntropy).unwrap();
+            assert!(places.is_sorted_by(|one, next| one < next), "{places:?}");
+            places.into_iter().for_each(|place| seen[place] = true);
+        }
+        assert!(seen.iter().all(|seen| *seen), "each place comes up");
+    }
+
+    #[test]
+    fn the_rows_can_be_written_down_and_typed_back() {
+        let phrase = read(VECTORS[3].1).unwrap();
+        let rows = phrase.rows();
+        assert_eq!(
+            rows[0].as_str(),
+            "   1. ozone        5. curtain      9. cruise"
+        );
+        for (number, word) in (1..).zip(phrase.words()) {
+            let there = |row: &Zeroizing<String>| row.contains(&format!("{number}. {word}"));
+            assert!(rows.iter().any(there), "{number}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_matched_whatever_its_case_and_number_or_by_its_first_four_letters() {
+        let phrase = read(VECTORS[1].1).unwrap();
+        for typed in ["sausage", " SAUSAGE ", "6. sausage", "saus", "Sausa"] {
+            assert!(phrase.is_word(5, typed), "{typed}");
+        }
+        for typed in ["", "6.", "sau", "sausages", "s\u{e4}usage", "worth"] {
+            assert!(!phrase.is_word(5, typed), "{typed}");
+        }
+        assert!(!phrase.is_word(12, "sausage"));
+        let short = "add legal winner thank year wave sausage worth useful legal winner ability";
+        let short = read(short).unwrap();
+        assert!(short.is_word(0, "add"));
+        assert!(!short.is_word(0, "ad") && !short.is_word(0, "addict"));
     }
 
     #[test]

@@ -340,13 +340,28 @@ impl Session {
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<(), RestoreError> {
+        let contents = self.look_into(copy)?;
+        Ok(self.restore_found(copy, contents, entropy, now)?)
+    }
+
+    /// Restores what a copy of this vault was found to hold, as [`restore`](Self::restore) does, without reading it once more.
+    ///
+    /// # Errors
+    /// [`SaveError`].
+    pub fn restore_found(
+        &mut self,
+        copy: &Path,
+        contents: Contents,
+        entropy: &mut dyn Entropy,
+        now: UnixTime,
+    ) -> Result<(), SaveError> {
         let step = Restoring {
-            copy: self.look_into(copy)?,
+            copy: contents,
             about: about(copy),
             at: now,
         };
         let lock = self.lock()?;
-        Ok(self.save(&step, &lock, entropy, now)?)
+        self.save(&step, &lock, entropy, now)
     }
 }
 

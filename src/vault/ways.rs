@@ -13,6 +13,7 @@ use crate::clock::UnixTime;
 use crate::secret::{Entropy, EntropyError, Secret};
 use crate::vault::commit::{Step, sealed};
 use crate::vault::format::{Header, MAX_SLOTS};
+use crate::vault::reseal::{Shelves, reseal};
 use crate::vault::seal::KEY;
 use crate::vault::session::unseal;
 use crate::vault::slot::{Keystore, KeystoreError, SlotKind, Way};
@@ -23,8 +24,9 @@ use crate::vault::{
     generations, store,
 };
 
-use earlier::Earlier;
+use earlier::{Keys, carry_over};
 use unfinished::Note;
+pub use unfinished::Unfinished;
 
 /// What becomes of the dated copies (and those in the folder outside) when the vault gets a new key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +73,9 @@ pub enum WaysError {
     /// The new file did not open through each of its ways.
     #[error("the new way in did not open the vault")]
     NotProven,
+    /// The copies are still following an earlier change of keys, in this program or another.
+    #[error("an earlier change of keys is not finished")]
+    NotFinished,
     /// No random bytes.
     #[error(transparent)]
     Entropy(#[from] EntropyError),
@@ -131,29 +136,24 @@ impl Session {
             failure: Cell::default(),
         };
         self.save_ways(&step, new, &lock, entropy, now)?;
-        let same = Earlier {
+        let keys = Keys {
             old: &key,
             new: &key,
             header: &self.header,
         };
-        let _ = same.copies(&self.place, &[], Copies::SealAgain, entropy);
+        let copies = Shelves::here(&self.place, &self.header).copies;
+        let _ = reseal(&copies, &mut |file| Some(keys.again(file, entropy)));
         self.status.generations = generations::list(&self.place, Some(self.header.vault_id));
         Ok(())
     }
 
-    /// Gives the vault a new key, with exactly these ways in; those that it had open it no more, nor does a keyring entry or a
-    /// passphrase of before open anything that was reached. Slots of kinds that this version does not know cannot be wrapped
-    /// anew and are gone afterwards; all else that it does not know is kept.
-    ///
-    /// New keyring entries are written and read back; the new file is sealed and opened through each of the ways from what the
-    /// disk gives back; then it replaces the old one; then the file of before and all copies of the vault, also those in
-    /// the folders outside, are sealed again, or deleted; then the earlier keyring entries go. A crash in between leaves a vault
-    /// that opens by all of the old or all of the new ways, and copies of which each opens by the ones or the others; what is
-    /// then left to do is done by [`finish_rekey`](Self::finish_rekey) once the vault is open again.
+    /// Gives the vault a new key, with exactly these ways in, and has the copies follow: [`new_keys`](Self::new_keys), then
+    /// [`Unfinished::finish`]. A crash in between leaves a vault that opens by all of the old or all of the new ways, and copies of
+    /// which each opens by the ones or the others; what is then left to do is done by [`finish_rekey`](Self::finish_rekey) once
+    /// the vault is open again.
     ///
     /// # Errors
-    /// [`WaysError`]; nothing has changed then, and new keyring entries are taken back. [`SaveError::Conflict`] where another
-    /// program changed the ways in since they were loaded.
+    /// [`WaysError`]; nothing has changed then, and new keyring entries are taken back.
     pub fn rekey(
         &mut self,
         ways: &[Way<'_>],
@@ -163,6 +163,40 @@ impl Session {
         entropy: &mut dyn Entropy,
         now: UnixTime,
     ) -> Result<Rekeyed, WaysError> {
+        let finished = self.finish_rekey(outside, keystore, entropy);
+        let unfinished = match self.new_keys(ways, copies, entropy, now) {
+            Err(error @ WaysError::Save(SaveError::Conflict)) => {
+                // Where the ways in have changed all the same, the copies follow.
+                let _ = self.finish_rekey(outside, keystore, entropy);
+                return Err(error);
+            }
+            other => other?,
+        };
+        let rekeyed = unfinished.finish(outside, keystore, entropy, &mut |look| look(self));
+        let mut rekeyed = rekeyed.unwrap_or_default();
+        rekeyed.entries_left += finished.map_or(0, |finished| finished.entries_left);
+        Ok(rekeyed)
+    }
+
+    /// Gives the vault a new key, with exactly these ways in; those that it had open it no more, nor does a keyring entry or a
+    /// passphrase of before open anything that was reached. Slots of kinds that this version does not know cannot be wrapped
+    /// anew and are gone afterwards; all else that it does not know is kept.
+    ///
+    /// New keyring entries are written and read back; the new file is sealed and opened through each of the ways from what the
+    /// disk gives back; then it replaces the old one; then the file of before and the dated copies are sealed again, or deleted.
+    /// What is left to do comes back: the copies in the folders outside and the earlier keyring entries. Where it is not done, or
+    /// cut short, [`unfinished`](Self::unfinished) gives it again once the vault is open.
+    ///
+    /// # Errors
+    /// [`WaysError`]; nothing has changed then, and new keyring entries are taken back. [`SaveError::Conflict`] where another
+    /// program changed the ways in since they were loaded, [`WaysError::NotFinished`] where one is not finished.
+    pub fn new_keys(
+        &mut self,
+        ways: &[Way<'_>],
+        copies: Copies,
+        entropy: &mut dyn Entropy,
+        now: UnixTime,
+    ) -> Result<Unfinished, WaysError> {
         if ways.is_empty() {
             return Err(WaysError::NothingLeft);
         }
@@ -170,14 +204,17 @@ impl Session {
         if (1..wanted.len()).any(|index| wanted[..index].contains(&wanted[index])) {
             return Err(WaysError::AlreadyThere);
         }
+        let alone = unfinished::alone(&self.place).map_err(|_| WaysError::NotFinished)?;
         let lock = self.lock()?;
         let (mut header, contents) = self.present()?;
         // The person chose among the ways that were loaded: one that another program added meanwhile is not dropped unasked.
         if header.slots != self.header.slots {
             return Err(SaveError::Conflict.into());
         }
-        // What an earlier change left is sealed with the present key first: nothing but its note opens it.
-        let finished = self.finish_under_lock(outside, keystore, entropy);
+        // Nothing but its note opens what an earlier change left.
+        if unfinished::is_noted(&self.place, &header, &self.key) {
+            return Err(WaysError::NotFinished);
+        }
         let key = Secret::random(KEY, entropy)?;
         let old = self.key.clone();
         let new = NewSlots::for_ways(ways, &header, &key, entropy)?;
@@ -190,24 +227,26 @@ impl Session {
             failure: Cell::default(),
         };
         let keys = (&old, &key);
-        Note::new(&header, self.next_revision(&header), keys, copies, entropy)?.write(&self.place);
+        let note = Note::new(&header, self.next_revision(&header), keys, copies, entropy)?;
+        note.write(&self.place);
         let saved = self.save_ways(&step, new, &lock, entropy, now);
-        if saved.is_err() && self.key != key {
+        if self.key != key {
             unfinished::forget(&self.place);
-            return saved.map(|()| Rekeyed::default());
+            saved?;
         }
 
         // Nothing from here on makes it fail: what cannot be done is what comes back.
         if !lock.refused() {
             generations::clean(&self.place, Some(now));
         }
-        let earlier = Earlier {
+        let keys = Keys {
             old: &old,
             new: &key,
             header: &self.header,
         };
-        let (unreached, mut entries) = earlier.copies(&self.place, outside, copies, entropy);
-        entries.unneeded.extend(wrap::users(&header));
+        let shelves = Shelves::here(&self.place, &self.header);
+        let followed = carry_over(shelves, copies, entropy, &mut |look| look(keys));
+        let (_, entries) = followed.unwrap_or_default();
         let mut written = None;
         if copies == Copies::SealAgain {
             header.slots.clone_from(&self.header.slots);
@@ -218,15 +257,16 @@ impl Session {
                 written = Some(HEXLOWER.encode(&digest));
             }
         }
-        let before = finished.map_or(0, |finished| finished.entries_left);
-        let entries_left = before + entries.delete(&self.header, keystore);
-        unfinished::forget(&self.place);
         let vault_id = self.header.vault_id;
         self.status.generations =
             generations::prune(&self.place, vault_id, written.as_deref(), !lock.refused());
-        saved.map(|()| Rekeyed {
-            unreached,
-            entries_left,
+        saved?;
+        Ok(Unfinished {
+            place: self.place.clone(),
+            header: self.header.clone(),
+            note,
+            entries,
+            _alone: alone,
         })
     }
 

@@ -15,6 +15,7 @@ pub fn ways_error(error: &WaysError) -> Words {
         WaysError::AlreadyThere => pair!("error-way-there", "error-way-there-next"),
         WaysError::NothingLeft => pair!("error-way-last", "error-way-last-next"),
         WaysError::TooMany => pair!("error-way-too-many", "error-way-too-many-next"),
+        WaysError::NotFinished => pair!("error-way-not-finished", "error-way-not-finished-next"),
         WaysError::NotProven => pair!("error-way-not-proven", "error-way-not-proven-next"),
     }
 }

@@ -43,19 +43,35 @@ fn recovery(messages: impl IntoIterator<Item = recovery::Message>) -> Box<recove
     Box::new(state)
 }
 
+fn drawn(asked: [usize; 3], can_print: bool) -> recovery::Message {
+    recovery::Message::Drawn(recovery::NewPhrase {
+        phrase: phrase(),
+        asked,
+        can_print,
+    })
+}
+
 fn left() -> Left {
     Left {
         copies: vec!["/media/stick/vault-2026-11-22T16-07-33Z.ixv".into(); 2],
         entries: 1,
+        ..Left::default()
+    }
+}
+
+fn following() -> Left {
+    Left {
+        follow: true,
+        ..Left::default()
     }
 }
 
 /// The states of these pages.
 pub fn scenes() -> Vec<(String, Scene)> {
-    use recovery::Message::{Back, Check, Drawn, Failed, Printed as OnPaper, Saved, Written};
+    use recovery::Message::{Back, Check, Failed, Printed as OnPaper, Saved, Written};
     use ways::Message::{Changed, DeleteCopies, New as Passphrase, Refused, Submit};
     let plan = |plan| ways(&ALL, [ways::Message::Plan(plan)]);
-    let drawn = || Drawn(phrase(), [11, 0, 5]);
+    let drawn = || drawn([0, 5, 11], true);
     let named = |name: &str, scene| (name.to_owned(), scene);
     let way = |name: &str, state| (name.to_owned(), Scene::Ways(state));
     let page = |name: &str, state| (name.to_owned(), Scene::Recovery(state));
@@ -135,6 +151,16 @@ pub fn scenes() -> Vec<(String, Scene)> {
                     ways::Message::Plan(Plan::Change(SlotKind::Keyring)),
                     Submit,
                     Changed(ALL[..1].to_vec(), left()),
+                ],
+            ),
+        ),
+        way(
+            "ways, copies follow",
+            ways(
+                &ALL[..2],
+                [
+                    ways::Message::Plan(Plan::Remove(SlotKind::Passphrase)),
+                    Changed(ALL[..1].to_vec(), following()),
                 ],
             ),
         ),
@@ -239,39 +265,37 @@ fn what_was_not_reached_is_named_and_a_lost_phrase_is_offered_anew() {
 #[test]
 fn the_twelve_words_stand_in_a_grid_with_their_numbers() {
     let _words = english();
-    let state = recovery([recovery::Message::Drawn(phrase(), [0, 1, 2])]);
+    let state = recovery([drawn([0, 1, 2], true)]);
     for size in [(340.0, 1200.0), (420.0, 1200.0), (900.0, 1200.0)] {
-        let mut stage = show_in(size, state.view(true));
+        let mut stage = show_in(size, state.view());
         let texts = stage.texts();
         for (number, word) in (1..).zip(phrase().words()) {
             let number = texts.iter().position(|text| *text == format!("{number}"));
             assert_eq!(texts[number.unwrap() + 1], word, "{size:?}");
         }
     }
-    says(|| state.view(true), "written", "Written");
-    says(|| state.view(true), "print", "Print");
-    says(|| state.view(false), "save-as", "SaveAs");
+    says(|| state.view(), "written", "Written");
+    says(|| state.view(), "print", "Print");
+    let state = recovery([drawn([0, 1, 2], false)]);
+    says(|| state.view(), "save-as", "SaveAs");
 }
 
 #[test]
 fn the_check_says_which_word_is_wrong() {
     let _words = english();
-    let mut state = recovery([
-        recovery::Message::Drawn(phrase(), [11, 0, 5]),
-        recovery::Message::Written,
-    ]);
+    let mut state = recovery([drawn([0, 5, 11], true), recovery::Message::Written]);
     for (field, text) in [(0, " Legal"), (1, "sausages"), (2, "12. yellow")] {
         let _ = state.update(recovery::Message::Typed(field, typed(text)));
     }
     let action = state.update(recovery::Message::Check);
     assert_eq!(action, recovery::Action::FocusWord(1));
-    let mut stage = show(state.view(true));
+    let mut stage = show(state.view());
     stage.shows([fl!("recovery-wrong-word", number = 6)]);
     assert!(!stage.has(&fl!("recovery-wrong-word", number = 1)));
     assert!(!stage.has(&fl!("recovery-wrong-word", number = 12)));
     drop(stage);
     let _ = state.update(recovery::Message::Typed(1, typed("saus")));
-    let mut stage = show(state.view(true));
+    let mut stage = show(state.view());
     stage.tab_to(recovery::FIELDS[2]);
     stage.tap(Named::Enter);
     assert_eq!(spoken(stage), ["Check"]);

@@ -150,7 +150,7 @@ impl Scene {
             Self::AutoLock(facts) => silent(injixo_authenticator::screen::auto_lock::view(*facts)),
             Self::Clock(state, check) => silent(state.view(context(&EMPTY, NOW), check.as_ref())),
             Self::Ways(state) => silent(state.view()),
-            Self::Recovery(state) => silent(state.view(true)),
+            Self::Recovery(state) => silent(state.view()),
             Self::Welcome(state) => silent(state.view()),
             Self::Unlock(state) => silent(state.view()),
             Self::Accounts(state, contents, now) => silent(state.view(context(contents, *now))),

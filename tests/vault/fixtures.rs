@@ -117,6 +117,48 @@ fn a_format_1_file_opens_with_its_recovery_phrase() {
     assert_opens_and_saves(&home_with("v1-recovery.ixv"), Way::Recovery(&phrase));
 }
 
+/// The elements of each account's list of backup codes as they stand in a file, those in the trash last.
+fn lists_of_codes(home: &Home, passphrase: &str) -> Vec<Value> {
+    let payload = Book::open_with_passphrase(&home.bytes(), passphrase).json();
+    let entries = ["accounts", "trash"].map(|key| payload[key].as_array().unwrap().clone());
+    let lists = entries.iter().flatten();
+    lists
+        .filter_map(|entry| entry.get("backup_codes").cloned())
+        .collect()
+}
+
+#[test]
+fn the_backup_codes_of_a_format_1_file_are_read_and_a_save_keeps_them_and_what_is_none() {
+    let known = fs::read(data("v1+codes.json")).unwrap();
+    let known: Value = serde_json::from_slice(&known).unwrap();
+    let text = known["passphrase"].as_str().unwrap();
+    let passphrase = Secret::from_text(text.to_owned());
+    let home = home_with("v1+codes-passphrase.ixv");
+    let mut session = open(&home.place, Way::Passphrase(&passphrase)).unwrap();
+    let contents = session.contents();
+    let trash = contents.trash.iter().map(|it| &it.account);
+    let accounts: Vec<&Account> = contents.accounts.iter().chain(trash).collect();
+    let expected = known["backup_codes"].as_array().unwrap();
+    assert_eq!(accounts.len(), expected.len());
+    for (account, expected) in accounts.iter().zip(expected) {
+        let codes = &account.backup_codes;
+        assert_eq!(expected["account"], account.id.to_string());
+        assert_eq!(expected["others"], codes.odd.len());
+        let sets = expected["sets"].as_array().unwrap();
+        let left = sets.iter().map(|set| set["left"].as_u64().unwrap());
+        let found = codes.sets.iter().map(|set| match set.voided {
+            Some(_) => 0,
+            None => set.left() as u64,
+        });
+        assert!(found.eq(left), "{}", account.id);
+    }
+
+    let before = lists_of_codes(&home, text);
+    assert_eq!(before.len(), 3);
+    add(&mut session, 1).unwrap();
+    assert_eq!(lists_of_codes(&home, text), before);
+}
+
 #[test]
 fn the_files_open_by_the_page_of_the_module_alone() {
     let expected = expected();

@@ -46,6 +46,8 @@ error-way-too-many = Mehr Wege, ihn zu öffnen, kann der Tresor nicht haben.
 error-way-too-many-next = Entfernen Sie zuerst einen.
 error-way-not-proven = Der Tresor ließ sich auf dem neuen Weg nicht öffnen.
 error-way-not-proven-next = Es wurde nichts geändert; was ihn bisher öffnete, öffnet ihn weiterhin.
+error-way-not-finished = Die Kopien folgen noch einer früheren Änderung.
+error-way-not-finished-next = Es wurde nichts geändert. Verbinden Sie den Ordner, in dem sie liegen, und versuchen Sie es gleich noch einmal.
 error-entry-missing = Der Schlüsselbund antwortet, hat aber keinen Eintrag für diesen Tresor.
 error-entry-missing-next = Melden Sie sich mit dem Benutzer und an dem Computer an, mit denen der Tresor angelegt wurde.
 error-entry-wrong = Der Eintrag im Schlüsselbund öffnet diesen Tresor nicht.
@@ -308,8 +310,8 @@ cli-failed-before = { $count ->
     [one] Ein fehlgeschlagener Versuch, ihn zu öffnen, seit er zuletzt geöffnet wurde: { $last }.
    *[other] { $count } fehlgeschlagene Versuche, ihn zu öffnen, seit er zuletzt geöffnet wurde, der letzte: { $last }.
 }
-cli-hint-passphrase = Er öffnet sich auch mit einer Passphrase: --passphrase-file FILE
-cli-hint-recovery = Er öffnet sich auch mit der Wiederherstellungsphrase: --recovery-file FILE
+cli-hint-passphrase = Er öffnet sich auch mit einer Passphrase (--passphrase-file FILE).
+cli-hint-recovery = Er öffnet sich auch mit der Wiederherstellungsphrase (--recovery-file FILE).
 cli-hint-copies = Ist die Tresordatei nicht mehr, was sie war, kehren Sie zur neuesten Kopie zurück, die sich öffnet, mit: injixo-authenticator vault restore
 cli-damaged-next = Die Datei wurde nicht angetastet; kehren Sie zur neuesten Kopie zurück, die sich öffnet, mit: injixo-authenticator vault restore
 cli-passphrase-new-needed = Es wird eine neue Passphrase gebraucht, und es gibt kein Terminal, um danach zu fragen.
@@ -855,6 +857,7 @@ ways-working = Öffnen des Tresors wird geändert…
 ways-takes-a-moment = Schlüssel zu erzeugen dauert einen Moment, mit Absicht.
 ways-done = Der Tresor öffnet sich wie gewählt
 ways-done-body = Zur Sicherheit wurde er auf jedem dieser Wege geöffnet: { $ways }.
+ways-copies-follow = Die Kopien im zweiten Ordner folgen noch.
 ways-unreached = { $count ->
     [one] Eine Kopie war nicht erreichbar. Sie öffnet sich nur wie bisher, und mit nichts mehr, wo das der Schlüsselbund war:
    *[other] { $count } Kopien waren nicht erreichbar. Sie öffnen sich nur wie bisher, und mit nichts mehr, wo das der Schlüsselbund war:
@@ -863,6 +866,7 @@ ways-entries-left = { $count ->
     [one] Ein alter Eintrag blieb im Schlüsselbund; er öffnet nichts mehr.
    *[other] { $count } alte Einträge blieben im Schlüsselbund; sie öffnen nichts mehr.
 }
+ways-copies-followed = Die Kopien haben den neuen Schlüssel.
 rekey-finished = Die unterbrochene Änderung der Wege in den Tresor ist jetzt abgeschlossen.
 rekey-finished-left = Kopien in { $folders } öffnen sich weiterhin nur auf die alte Weise.
 ways-phrase-gone = Die bisherige Wiederherstellungsphrase öffnet nichts mehr
@@ -1013,6 +1017,7 @@ backups-now = Jetzt eine Kopie schreiben
 backups-retry = Erneut versuchen
 backups-here = Auf diesem Computer
 backups-outside = Im zweiten Ordner
+backups-in-former = In früheren Ordnern
 backups-none = Noch gibt es keine. Vor jeder Änderung wird der Tresor, wie er war, zu einer.
 backups-reading = Kopien werden gelesen…
 backups-row = { $accounts ->

@@ -398,6 +398,7 @@ ways-working = Changing how the vault opens…
 ways-takes-a-moment = Making keys takes a moment, on purpose.
 ways-done = The vault opens as you chose
 ways-done-body = It was opened in each of these ways to make sure: { $ways }.
+ways-copies-follow = The copies in your second folder are still following.
 ways-unreached = { $count ->
     [one] One copy was not reached. It opens only the earlier way, and with nothing any more where that was the keyring:
    *[other] { $count } copies were not reached. They open only the earlier way, and with nothing any more where that was the keyring:
@@ -406,6 +407,7 @@ ways-entries-left = { $count ->
     [one] One old entry stayed in the keyring; it opens nothing any more.
    *[other] { $count } old entries stayed in the keyring; they open nothing any more.
 }
+ways-copies-followed = The copies have the new key now.
 rekey-finished = The interrupted change of how the vault opens is finished now.
 rekey-finished-left = Copies in { $folders } still open only the way they did before.
 ways-phrase-gone = The recovery phrase of before opens nothing any more
@@ -515,6 +517,8 @@ error-way-too-many = The vault has as many ways to open it as it can have.
 error-way-too-many-next = Remove one first.
 error-way-not-proven = The vault did not open through the new way.
 error-way-not-proven-next = Nothing was changed; the ways that opened it until now still do.
+error-way-not-finished = The copies are still following an earlier change.
+error-way-not-finished-next = Nothing was changed. Connect the folder they lie in, and try again in a moment.
 error-entry-missing = The keyring answers, but has no entry for this vault.
 error-entry-missing-next = Sign in as the user, on the computer, that made the vault.
 error-entry-wrong = The keyring's entry does not open this vault.
@@ -777,8 +781,8 @@ cli-failed-before = { $count ->
     [one] One failed attempt to open it since it was last opened, on { $last }.
    *[other] { $count } failed attempts to open it since it was last opened, the last on { $last }.
 }
-cli-hint-passphrase = It also opens with a passphrase: --passphrase-file FILE
-cli-hint-recovery = It also opens with its recovery phrase: --recovery-file FILE
+cli-hint-passphrase = It also opens with a passphrase (--passphrase-file FILE).
+cli-hint-recovery = It also opens with its recovery phrase (--recovery-file FILE).
 cli-hint-copies = If the vault file is no longer what it was, go back to the newest copy that opens with: injixo-authenticator vault restore
 cli-damaged-next = The file was left as it is; go back to the newest copy that opens with: injixo-authenticator vault restore
 cli-passphrase-new-needed = A new passphrase is needed, and there is no terminal to ask for it.
@@ -1015,6 +1019,7 @@ backups-now = Write a copy now
 backups-retry = Try again
 backups-here = On this computer
 backups-outside = In the second folder
+backups-in-former = In earlier folders
 backups-none = There are none yet. Before each change the vault as it was becomes one.
 backups-reading = Looking at the copies…
 backups-row = { $accounts ->

@@ -398,6 +398,7 @@ ways-working = Cambiando cómo se abre la bóveda…
 ways-takes-a-moment = Crear claves tarda un momento, a propósito.
 ways-done = La bóveda se abre como eligió
 ways-done-body = Se ha abierto con cada una de estas formas para asegurarlo: { $ways }.
+ways-copies-follow = Aún se están actualizando las copias de la segunda carpeta.
 ways-unreached = { $count ->
     [one] No se alcanzó una copia. Se abre solo como antes, y con nada si era con el llavero:
    *[other] No se alcanzaron { $count } copias. Se abren solo como antes, y con nada si era con el llavero:
@@ -406,6 +407,7 @@ ways-entries-left = { $count ->
     [one] Una entrada antigua quedó en el llavero; ya no abre nada.
    *[other] { $count } entradas antiguas quedaron en el llavero; ya no abren nada.
 }
+ways-copies-followed = Las copias ya tienen la clave nueva.
 rekey-finished = El cambio interrumpido de cómo se abre la bóveda ya está terminado.
 rekey-finished-left = Las copias de { $folders } aún se abren solo como antes.
 ways-phrase-gone = La frase de recuperación anterior ya no abre nada
@@ -515,6 +517,8 @@ error-way-too-many = La bóveda tiene todas las formas de abrirse que puede tene
 error-way-too-many-next = Quite una primero.
 error-way-not-proven = La bóveda no se abrió de la forma nueva.
 error-way-not-proven-next = No se ha cambiado nada; lo que la abría la sigue abriendo.
+error-way-not-finished = Aún se están actualizando las copias tras un cambio anterior.
+error-way-not-finished-next = No se ha cambiado nada. Conecte la carpeta donde están y vuelva a intentarlo en un momento.
 error-entry-missing = El llavero responde, pero no tiene ninguna entrada para esta bóveda.
 error-entry-missing-next = Inicie sesión con el usuario y en el equipo que crearon la bóveda.
 error-entry-wrong = La entrada del llavero no abre esta bóveda.
@@ -777,8 +781,8 @@ cli-failed-before = { $count ->
     [one] Un intento fallido de abrirla desde la última vez que se abrió, el { $last }.
    *[other] { $count } intentos fallidos de abrirla desde la última vez que se abrió, el último el { $last }.
 }
-cli-hint-passphrase = También se abre con una frase de contraseña: --passphrase-file FILE
-cli-hint-recovery = También se abre con su frase de recuperación: --recovery-file FILE
+cli-hint-passphrase = También se abre con una frase de contraseña (--passphrase-file FILE).
+cli-hint-recovery = También se abre con su frase de recuperación (--recovery-file FILE).
 cli-hint-copies = Si el archivo de la bóveda ya no es lo que era, vuelva a la copia más reciente que se abra con: injixo-authenticator vault restore
 cli-damaged-next = El archivo se ha dejado como estaba; vuelva a la copia más reciente que se abra con: injixo-authenticator vault restore
 cli-passphrase-new-needed = Hace falta una frase de contraseña nueva, y no hay terminal para pedirla.
@@ -1015,6 +1019,7 @@ backups-now = Escribir una copia ahora
 backups-retry = Reintentar
 backups-here = En este equipo
 backups-outside = En la segunda carpeta
+backups-in-former = En carpetas anteriores
 backups-none = Aún no hay ninguna. Antes de cada cambio, la bóveda tal como estaba pasa a ser una.
 backups-reading = Mirando las copias…
 backups-row = { $accounts ->

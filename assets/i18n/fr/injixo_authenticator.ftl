@@ -399,6 +399,7 @@ ways-working = Changement de l’ouverture du coffre…
 ways-takes-a-moment = Créer des clés prend un moment, c’est voulu.
 ways-done = Le coffre s’ouvre comme choisi
 ways-done-body = Il a été ouvert par chacun de ces moyens pour s’en assurer : { $ways }.
+ways-copies-follow = Les copies du second dossier sont en cours de mise à jour.
 ways-unreached = { $count ->
     [1] Une copie n’était pas accessible. Elle ne s’ouvre que par l’ancien moyen, et par rien si c’était le trousseau :
    *[other] { $count } copies n’étaient pas accessibles. Elles ne s’ouvrent que par l’ancien moyen, et par rien si c’était le trousseau :
@@ -407,6 +408,7 @@ ways-entries-left = { $count ->
     [1] Une ancienne entrée est restée dans le trousseau ; elle n’ouvre plus rien.
    *[other] { $count } anciennes entrées sont restées dans le trousseau ; elles n’ouvrent plus rien.
 }
+ways-copies-followed = Les copies ont la nouvelle clé.
 rekey-finished = Le changement d’ouverture du coffre, interrompu, est maintenant terminé.
 rekey-finished-left = Les copies dans { $folders } s’ouvrent encore seulement comme avant.
 ways-phrase-gone = L’ancienne phrase de récupération n’ouvre plus rien
@@ -517,6 +519,8 @@ error-way-too-many = Le coffre a autant de moyens d’ouverture qu’il peut en 
 error-way-too-many-next = Retirez-en d’abord un.
 error-way-not-proven = Le coffre ne s’est pas ouvert par le nouveau moyen.
 error-way-not-proven-next = Rien n’a été modifié ; ce qui l’ouvrait l’ouvre toujours.
+error-way-not-finished = Les copies sont encore en cours de mise à jour après un changement précédent.
+error-way-not-finished-next = Rien n’a été modifié. Connectez le dossier où elles se trouvent et réessayez dans un instant.
 error-entry-missing = Le trousseau répond, mais n’a pas d’entrée pour ce coffre.
 error-entry-missing-next = Connectez-vous avec l’utilisateur et sur l’ordinateur qui ont créé le coffre.
 error-entry-wrong = L’entrée du trousseau n’ouvre pas ce coffre.
@@ -780,8 +784,8 @@ cli-failed-before = { $count ->
     [1] Une tentative d’ouverture échouée depuis la dernière ouverture, le { $last }.
    *[other] { $count } tentatives d’ouverture échouées depuis la dernière ouverture, la dernière le { $last }.
 }
-cli-hint-passphrase = Il s’ouvre aussi avec une phrase secrète : --passphrase-file FILE
-cli-hint-recovery = Il s’ouvre aussi avec sa phrase de récupération : --recovery-file FILE
+cli-hint-passphrase = Il s’ouvre aussi avec une phrase secrète (--passphrase-file FILE).
+cli-hint-recovery = Il s’ouvre aussi avec sa phrase de récupération (--recovery-file FILE).
 cli-hint-copies = Si le fichier du coffre n’est plus ce qu’il était, revenez à la copie la plus récente qui s’ouvre avec : injixo-authenticator vault restore
 cli-damaged-next = Le fichier a été laissé tel quel ; revenez à la copie la plus récente qui s’ouvre avec : injixo-authenticator vault restore
 cli-passphrase-new-needed = Il faut une nouvelle phrase secrète, et il n’y a pas de terminal pour la demander.
@@ -1024,6 +1028,7 @@ backups-now = Écrire une copie maintenant
 backups-retry = Réessayer
 backups-here = Sur cet ordinateur
 backups-outside = Dans le second dossier
+backups-in-former = Dans d’anciens dossiers
 backups-none = Il n’y en a pas encore. Avant chaque modification, le coffre tel qu’il était en devient une.
 backups-reading = Lecture des copies…
 backups-row = { $accounts ->

@@ -46,6 +46,8 @@ error-way-too-many = De kluis heeft zoveel manieren om open te gaan als mogelijk
 error-way-too-many-next = Verwijder er eerst een.
 error-way-not-proven = De kluis ging op de nieuwe manier niet open.
 error-way-not-proven-next = Er is niets veranderd; wat de kluis tot nu toe opende, opent hem nog.
+error-way-not-finished = De kopieën volgen nog een eerdere wijziging.
+error-way-not-finished-next = Er is niets veranderd. Sluit de map aan waarin ze staan en probeer het zo nog eens.
 error-entry-missing = De sleutelbos antwoordt, maar heeft niets voor deze kluis.
 error-entry-missing-next = Meld je aan als de gebruiker, op de computer, die de kluis heeft gemaakt.
 error-entry-wrong = Wat er in de sleutelbos staat, opent deze kluis niet.
@@ -308,8 +310,8 @@ cli-failed-before = { $count ->
     [one] Eén mislukte poging om te openen sinds de laatste keer dat het lukte, op { $last }.
    *[other] { $count } mislukte pogingen om te openen sinds de laatste keer dat het lukte, de laatste op { $last }.
 }
-cli-hint-passphrase = De kluis gaat ook open met een wachtwoordzin: --passphrase-file FILE
-cli-hint-recovery = De kluis gaat ook open met de herstelzin: --recovery-file FILE
+cli-hint-passphrase = De kluis gaat ook open met een wachtwoordzin (--passphrase-file FILE).
+cli-hint-recovery = De kluis gaat ook open met de herstelzin (--recovery-file FILE).
 cli-hint-copies = Is het kluisbestand niet meer wat het was, ga dan terug naar de nieuwste kopie die opengaat, met: injixo-authenticator vault restore
 cli-damaged-next = Het bestand is gelaten zoals het was; ga terug naar de nieuwste kopie die opengaat, met: injixo-authenticator vault restore
 cli-passphrase-new-needed = Er is een nieuwe wachtwoordzin nodig, en er is geen terminal om ernaar te vragen.
@@ -855,6 +857,7 @@ ways-working = Wijzigen hoe de kluis opengaat…
 ways-takes-a-moment = Sleutels maken duurt even, met opzet.
 ways-done = De kluis gaat open zoals je koos
 ways-done-body = Voor de zekerheid is hij op elk van deze manieren geopend: { $ways }.
+ways-copies-follow = De kopieën in je tweede map volgen nog.
 ways-unreached = { $count ->
     [one] Eén kopie was niet bereikbaar. Ze gaat alleen open zoals eerst, en met niets meer als dat met de sleutelbos was:
    *[other] { $count } kopieën waren niet bereikbaar. Ze gaan alleen open zoals eerst, en met niets meer als dat met de sleutelbos was:
@@ -863,6 +866,7 @@ ways-entries-left = { $count ->
     [one] Eén oud item bleef in de sleutelbos; het opent niets meer.
    *[other] { $count } oude items bleven in de sleutelbos; ze openen niets meer.
 }
+ways-copies-followed = De kopieën hebben de nieuwe sleutel.
 rekey-finished = De onderbroken wijziging van hoe de kluis opengaat, is nu afgemaakt.
 rekey-finished-left = Kopieën in { $folders } gaan alleen nog op de oude manier open.
 ways-phrase-gone = De vorige herstelzin opent niets meer
@@ -1013,6 +1017,7 @@ backups-now = Nu een kopie schrijven
 backups-retry = Opnieuw proberen
 backups-here = Op deze computer
 backups-outside = In de tweede map
+backups-in-former = In eerdere mappen
 backups-none = Er zijn er nog geen. Voor elke wijziging wordt de kluis zoals hij was een kopie.
 backups-reading = Kopieën bekijken…
 backups-row = { $accounts ->

@@ -1,11 +1,11 @@
 //! What was being added when the vault was locked: sealed under its key until it is open again.
 
-use std::sync::{Arc, PoisonError, TryLockError};
+use std::sync::{Arc, TryLockError};
 
 use iced::Task;
 
 use crate::account::{Account, AccountId, Draft};
-use crate::app::effect::{Vault, blocking};
+use crate::app::effect::{Vault, blocking, held};
 use crate::app::{Message, Screen};
 use crate::clock::UnixTime;
 use crate::enrollment::Enrollment;
@@ -65,10 +65,7 @@ pub(in crate::app) fn set_aside(
         }
         Err(TryLockError::WouldBlock) => {
             let session = Arc::clone(session);
-            let job = move || {
-                let session = session.lock().unwrap_or_else(PoisonError::into_inner);
-                session.set_aside(&plain, &mut OsEntropy)
-            };
+            let job = move || held(&session).set_aside(&plain, &mut OsEntropy);
             Err(blocking(job, Message::SetAside))
         }
     }
@@ -79,8 +76,7 @@ pub(in crate::app) fn resume(vault: &Vault, aside: &Aside) -> Option<Unfinished>
     let Vault::Kept(session) = vault else {
         return None;
     };
-    let session = session.lock().unwrap_or_else(PoisonError::into_inner);
-    read(&session.take_back(aside)?)
+    read(&held(session).take_back(aside)?)
 }
 
 fn write(unfinished: &Unfinished) -> Secret {

@@ -1,13 +1,12 @@
-//! What is done with copies of the vault: listing, looking into, restoring and writing them, and deleting from all of them.
+//! What is done with copies of the vault: listing, looking into, restoring and writing them.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::Arc;
 
 use iced::Task;
 
-use crate::account::AccountId;
 use crate::app::Message;
+use crate::app::effect::lent::{Lent, with_lent, write_copy};
 use crate::app::effect::{Named, Seen, Vault, blocking};
 use crate::clock::UnixTime;
 use crate::platform::dialogs::{self, NoChooser};
@@ -18,8 +17,8 @@ use crate::platform::time;
 use crate::secret::Secret;
 use crate::vault::slot::Way;
 use crate::vault::{
-    self, BackupError, Change, Contents, Copy, Event, EventKind, Finder, Forgotten, KnownFile,
-    OpenError, OpensCopy, PhraseError, RecoveryPhrase, Rekeyed, RestoreError, SaveError, Session,
+    self, BackupError, Change, Contents, Copy, CopyToSave, Event, EventKind, Forgotten, KnownFile,
+    OpenError, PhraseError, RecoveryPhrase, Rekeyed, RestoreError, SaveError,
 };
 
 /// What came of something that was done with an open vault and its copies.
@@ -33,6 +32,10 @@ pub enum Done {
     Looked(PathBuf, Result<(), BackupError>),
     /// A change of keys that was cut short was finished, and this is what it left; or there was none.
     RekeyFinished(Option<Rekeyed>),
+    /// The copies have followed the change of keys that was just made, and this is what it left.
+    CopiesFollowed(Rekeyed),
+    /// The vault was locked before it was done.
+    Locked,
     /// A copy was opened to be looked at, or not.
     LookedInto(PathBuf, Result<Arc<Contents>, OpenError>),
     /// A copy was restored, or not.
@@ -67,71 +70,10 @@ pub enum PhraseFailure {
     Other(OpenError),
 }
 
-/// The session, for as long as the guard is kept.
-pub(super) fn held(session: &Mutex<Session>) -> MutexGuard<'_, Session> {
-    session.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Held by whoever writes in the second folder: a snapshot from before a deletion or a change of keys must not be written
-/// after it. Taken before the session, so that a slow drive keeps nobody from saving.
-static SECOND_FOLDER: Mutex<()> = Mutex::new(());
-
-/// Counts what makes earlier snapshots wrong to write: deletions and changes of keys.
-static OUTDATED: AtomicU64 = AtomicU64::new(0);
-
-fn second_folder() -> MutexGuard<'static, ()> {
-    SECOND_FOLDER.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Waits until no copy is being written to the second folder, and lets none be until this is dropped, nor any snapshot that
-/// was taken before. Whoever waits for the session too takes this first.
-pub(super) fn no_copy_under_way() -> MutexGuard<'static, ()> {
-    let alone = second_folder();
-    let _ = OUTDATED.fetch_add(1, Ordering::SeqCst);
-    alone
-}
-
 /// Stands for a copy that a drive does not answer to, until it is dropped.
 #[cfg(test)]
-pub fn a_copy_that_hangs() -> MutexGuard<'static, ()> {
-    second_folder()
-}
-
-/// Runs a job with the session of a kept vault; nothing is done with the made-up one.
-fn with_session(
-    vault: &Vault,
-    job: impl FnOnce(&Mutex<Session>) -> Done + Send + 'static,
-) -> Task<Message> {
-    let Vault::Kept(session) = vault else {
-        return Task::none();
-    };
-    let (session, name) = (Arc::clone(session), Named::of(vault));
-    blocking(move || job(&session), |done| Message::Done(name, done))
-}
-
-/// Runs a job that finds copies. The session is held for no longer than it takes to open one that was read: a drive that
-/// hangs keeps nobody from saving, and no key in memory.
-fn with_finder(
-    vault: &Vault,
-    job: impl FnOnce(&Finder, OpensCopy<'_>) -> Done + Send + 'static,
-) -> Task<Message> {
-    let Vault::Kept(session) = vault else {
-        return Task::none();
-    };
-    let (session, name) = (Arc::downgrade(session), Named::of(vault));
-    let job = move || {
-        // What was locked meanwhile opens nothing; nobody is told of it either.
-        let finder = held(&*session.upgrade()?).finder();
-        let open = &mut |bytes: &[u8]| match session.upgrade() {
-            Some(session) => held(&session).open_copy(bytes),
-            None => Err(OpenError::NoSuchWay),
-        };
-        Some(job(&finder, open))
-    };
-    blocking(job, |done| match done {
-        Some(done) => Message::Done(name, done),
-        None => Message::Done(name, Done::Listed(Arc::default(), Vec::new())),
-    })
+pub fn a_copy_that_hangs() -> std::sync::MutexGuard<'static, ()> {
+    crate::app::effect::lent::alone_outside()
 }
 
 /// Stands for a look at copies on a drive that does not answer before it is told to.
@@ -141,10 +83,10 @@ pub fn a_look_that_hangs(
     begun: std::sync::mpsc::Sender<()>,
     answer: std::sync::mpsc::Receiver<()>,
 ) -> Task<Message> {
-    with_finder(vault, move |_, _| {
+    with_lent(vault, move |_| {
         begun.send(()).unwrap();
         answer.recv().unwrap();
-        Done::Listed(Arc::default(), Vec::new())
+        Some(Done::Listed(Arc::default(), Vec::new()))
     })
 }
 
@@ -154,13 +96,17 @@ pub fn copies(vault: &Vault, folder: Option<PathBuf>, former: Vec<PathBuf>) -> T
         let none = Done::Listed(Arc::default(), Vec::new());
         return Task::done(Message::Done(Named::of(vault), none));
     }
-    with_finder(vault, move |finder, open| {
+    with_lent(vault, move |lent| {
         let outside: Vec<PathBuf> = folder.into_iter().chain(former.iter().cloned()).collect();
-        let copies = finder.copies(&outside, open);
+        let finder = lent.with(|session| session.finder())?;
+        let copies = finder.copies(&outside, &mut |bytes| open_copy(lent, bytes));
         if finder.look_for_copies().is_err() {
-            return Done::Unlisted(Arc::new(copies));
+            return Some(Done::Unlisted(Arc::new(copies)));
         }
-        Done::Listed(Arc::new(copies), finder.without_copies(&former))
+        Some(Done::Listed(
+            Arc::new(copies),
+            finder.without_copies(&former),
+        ))
     })
 }
 
@@ -174,20 +120,38 @@ pub fn look_for_folder(vault: &Vault, folder: PathBuf) -> Task<Message> {
     blocking(job, |done| Message::Done(name, done))
 }
 
+/// Reads a copy, which may take long, and opens it.
+fn look(lent: &Lent, copy: &Path) -> Option<Result<Contents, OpenError>> {
+    let finder = lent.with(|session| session.finder())?;
+    Some(finder.look_into(copy, &mut |bytes| open_copy(lent, bytes)))
+}
+
+/// What was locked meanwhile opens nothing; nobody is told of it either.
+fn open_copy(lent: &Lent, bytes: &[u8]) -> Result<Contents, OpenError> {
+    let opened = lent.with(|session| session.open_copy(bytes));
+    opened.unwrap_or(Err(OpenError::NoSuchWay))
+}
+
 /// Opens a copy to be looked at.
 pub fn look_into(vault: &Vault, copy: PathBuf) -> Task<Message> {
-    with_finder(vault, move |finder, open| {
-        let contents = finder.look_into(&copy, open).map(Arc::new);
-        Done::LookedInto(copy, contents)
+    with_lent(vault, move |lent| {
+        let contents = look(lent, &copy)?.map(Arc::new);
+        Some(Done::LookedInto(copy, contents))
     })
 }
 
 /// Restores a copy.
 pub fn restore(vault: &Vault, copy: PathBuf) -> Task<Message> {
-    with_session(vault, move |session| {
-        let mut session = held(session);
-        let restored = session.restore(&copy, &mut OsEntropy, time::now());
-        Done::Restored(restored.map(|()| Seen::of(&session)))
+    with_lent(vault, move |lent| {
+        let contents = match look(lent, &copy)? {
+            Ok(contents) => contents,
+            Err(error) => return Some(Done::Restored(Err(error.into()))),
+        };
+        let restored = lent.with(|session| {
+            session.restore_found(&copy, contents, &mut OsEntropy, time::now())?;
+            Ok(Seen::of(session))
+        })?;
+        Some(Done::Restored(restored))
     })
 }
 
@@ -198,57 +162,19 @@ pub fn back_up(vault: &Vault, folder: PathBuf, note: bool) -> Task<Message> {
     let Vault::Kept(session) = vault else {
         return Task::none();
     };
-    let (session, name) = (Arc::clone(session), Named::of(vault));
-    let job = move || {
+    let session = Arc::clone(session);
+    with_lent(vault, move |lent| {
         let now = time::now();
-        let open = Arc::downgrade(&session);
         let written = write_copy(session, &folder, now);
-        if written.is_err()
-            && note
-            && let Some(session) = open.upgrade()
-        {
+        if written.is_err() && note {
             let about = folder.display().to_string();
-            held(&session).note(Event::new(now, EventKind::BackupFailed, about));
+            let failed = Event::new(now, EventKind::BackupFailed, about);
+            let _ = lent.with(|session| session.note(failed));
         }
-        Done::BackedUp(folder, written.map(|()| now))
-    };
-    blocking(job, |done| Message::Done(name, done))
-}
-
-/// Takes the snapshot, lets go of the session, and writes. A vault that is locked while another copy is in the way is written
-/// all the same, unless something was deleted meanwhile.
-fn write_copy(
-    session: Arc<Mutex<Session>>,
-    folder: &Path,
-    now: UnixTime,
-) -> Result<(), BackupError> {
-    let before = OUTDATED.load(Ordering::SeqCst);
-    let mut backup = held(&session).backup()?;
-    let open: Weak<Mutex<Session>> = Arc::downgrade(&session);
-    drop(session);
-    let _alone = second_folder();
-    if OUTDATED.load(Ordering::SeqCst) != before {
-        let session = open.upgrade().ok_or(BackupError::NotProven)?;
-        backup = held(&session).backup()?;
-    }
-    backup.write(folder, now).map(drop)
-}
-
-/// Deletes accounts of the trash for good, from every copy too.
-pub fn delete_for_good(vault: &Vault, ids: Vec<AccountId>, outside: Vec<PathBuf>) -> Task<Message> {
-    if let Vault::Demo(contents) = vault {
-        let mut contents = contents.lock().unwrap_or_else(PoisonError::into_inner);
-        contents.trash.retain(|it| !ids.contains(&it.account.id));
-        let deleted = Done::Deleted(Ok((Seen::demo(&contents), Vec::new())));
-        return Task::done(Message::Done(Named::of(vault), deleted));
-    }
-    with_session(vault, move |session| {
-        let _alone = no_copy_under_way();
-        let mut session = held(session);
-        let left = session.delete_for_good(&ids, &outside, &mut OsEntropy, time::now());
-        Done::Deleted(left.map(|left| (Seen::of(&session), left)))
+        Some(Done::BackedUp(folder, written.map(|()| now)))
     })
 }
+
 /// Lets the person choose a folder.
 pub fn choose_folder(vault: &Vault, title: String) -> Task<Message> {
     let name = Named::of(vault);
@@ -270,31 +196,55 @@ pub fn save_copy(
     file: PathBuf,
     leaving: Option<Home>,
 ) -> Task<Message> {
-    with_session(vault, move |session| {
-        let saved = if leaving.is_some_and(|home| home.holds(&file)) {
-            Err(CopyFailure::Inside)
-        } else {
-            let session = held(session);
-            session
-                .save_copy_as(change.as_ref(), &file, &mut OsEntropy, time::now())
-                .map(|()| session.known_file())
-                .map_err(CopyFailure::Save)
-        };
-        Done::CopySaved(file, saved)
+    save_copy_by(vault, change, file, leaving, CopyToSave::write)
+}
+
+/// The same with what writes it.
+fn save_copy_by(
+    vault: &Vault,
+    change: Option<Change>,
+    file: PathBuf,
+    leaving: Option<Home>,
+    write: impl FnOnce(&CopyToSave, &Path) -> Result<(), SaveError> + Send + 'static,
+) -> Task<Message> {
+    with_lent(vault, move |lent| {
+        if leaving.is_some_and(|home| home.holds(&file)) {
+            return Some(Done::CopySaved(file, Err(CopyFailure::Inside)));
+        }
+        let sealed = lent.with(|session| {
+            let copy = session.copy_to_save(change.as_ref(), &mut OsEntropy, time::now())?;
+            Ok((copy, session.known_file()))
+        })?;
+        let saved = sealed.and_then(|(copy, known)| write(&copy, &file).map(|()| known));
+        Some(Done::CopySaved(file, saved.map_err(CopyFailure::Save)))
+    })
+}
+
+/// Stands for the writing of a copy to a drive that does not answer before it is told to.
+#[cfg(test)]
+pub fn a_copy_to_save_that_hangs(
+    vault: &Vault,
+    file: PathBuf,
+    begun: std::sync::mpsc::Sender<()>,
+    answer: std::sync::mpsc::Receiver<()>,
+) -> Task<Message> {
+    save_copy_by(vault, None, file, None, move |copy, file| {
+        begun.send(()).unwrap();
+        answer.recv().unwrap();
+        copy.write(file)
     })
 }
 
 /// Sees whether a text is the vault's recovery phrase. Nothing changes.
 pub fn check_phrase(vault: &Vault, phrase: Secret) -> Task<Message> {
-    with_session(vault, move |session| {
-        let checked = RecoveryPhrase::read(&phrase)
-            .map_err(PhraseFailure::Phrase)
-            .and_then(|phrase| {
-                held(session)
-                    .opens_with(Way::Recovery(&phrase))
-                    .map_err(PhraseFailure::Other)
-            });
-        Done::PhraseChecked(checked)
+    with_lent(vault, move |lent| {
+        let checked = match RecoveryPhrase::read(&phrase) {
+            Ok(phrase) => lent
+                .with(|session| session.opens_with(Way::Recovery(&phrase)))?
+                .map_err(PhraseFailure::Other),
+            Err(error) => Err(PhraseFailure::Phrase(error)),
+        };
+        Some(Done::PhraseChecked(checked))
     })
 }
 

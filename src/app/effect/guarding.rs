@@ -1,11 +1,13 @@
 //! The ways into an open vault: adding one, new keys for a changed set of them, a recovery phrase and its paper.
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::Task;
 
 use crate::app::Message;
-use crate::app::effect::copies::{Done, held, no_copy_under_way};
+use crate::app::effect::copies::Done;
+use crate::app::effect::lent::{Lent, alone_outside, held, outdate_snapshots, with_lent};
 use crate::app::effect::opening::with_keystore;
 use crate::app::effect::{Named, Seen, Vault, blocking};
 use crate::fl;
@@ -14,11 +16,13 @@ use crate::platform::keystore::OsKeystore;
 use crate::platform::printer::{self, NotPrinted};
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
-use crate::screen::recovery::Printed;
+use crate::screen::recovery::{NewPhrase, Printed};
 use crate::screen::way_in::WayIn;
-use crate::secret::{Entropy, EntropyError, Secret};
+use crate::secret::Secret;
 use crate::vault::slot::{KeystoreError, SlotKind, Way};
-use crate::vault::{Copies, OpenError, RecoveryPhrase, Rekeyed, Session, Status, WaysError};
+use crate::vault::{
+    Copies, OpenError, RecoveryPhrase, Rekeyed, Session, Status, Unfinished, WaysError,
+};
 use crate::words;
 
 /// A vault whose ways in were changed.
@@ -28,9 +32,22 @@ pub struct Guarded {
     pub seen: Seen,
     /// What can be told of it while it is locked.
     pub status: Status,
-    /// What the change left behind.
-    pub rekeyed: Rekeyed,
+    /// What the change left behind, or what is still to be done.
+    pub copies: Followed,
 }
+
+/// What became of the copies after a change of the ways in.
+#[derive(Debug, Clone)]
+pub enum Followed {
+    /// They followed, and this is what was left behind.
+    All(Rekeyed),
+    /// Those in the folders outside are still to follow.
+    NotYet(ToFollow),
+}
+
+/// A change of keys that the copies are to follow; for the first who takes it.
+#[derive(Debug, Clone)]
+pub struct ToFollow(Arc<Mutex<Option<Unfinished>>>);
 
 /// Why the ways in are as they were.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +72,8 @@ impl From<KeystoreError> for NotGuarded {
     }
 }
 
-/// Does something with the keys of a vault on a thread of its own, while no copy is being written.
+/// Does something with the keys of a vault on a thread of its own. What was asked for is done even where the vault is locked
+/// meanwhile.
 fn with_keys_of<T: Send + 'static>(
     vault: &Vault,
     job: impl FnOnce(&mut Session) -> Result<T, NotGuarded> + Send + 'static,
@@ -63,33 +81,31 @@ fn with_keys_of<T: Send + 'static>(
 ) -> Task<Message> {
     let vault = vault.clone();
     let job = move || match vault {
-        Vault::Kept(session) => {
-            let _alone = no_copy_under_way();
-            job(&mut held(&session))
-        }
+        Vault::Kept(session) => job(&mut held(&session)),
         Vault::Demo(_) => Err(NotGuarded::Demo),
     };
     blocking(job, done)
 }
 
-fn guarded(session: &Session, rekeyed: Rekeyed) -> Box<Guarded> {
+fn guarded(session: &Session, copies: Followed) -> Box<Guarded> {
     Box::new(Guarded {
         seen: Seen::of(session),
         status: session.status().clone(),
-        rekeyed,
+        copies,
     })
 }
 
 /// Adds a way in.
 pub fn add_way(vault: &Vault, way: WayIn) -> Task<Message> {
-    let same = vault.clone();
+    let same = Named::of(vault);
     let job = move |session: &mut Session| {
         with_keystore(&way, |way| {
             session
                 .add_way(way, &mut OsEntropy, time::now())
                 .map_err(NotGuarded::from)
         })?;
-        Ok(guarded(session, Rekeyed::default()))
+        outdate_snapshots(session);
+        Ok(guarded(session, Followed::All(Rekeyed::default())))
     };
     with_keys_of(vault, job, |result| Message::Guarded(same, result))
 }
@@ -101,7 +117,7 @@ pub fn check_ways(
     new: Vec<WayIn>,
     copies: Copies,
 ) -> Task<Message> {
-    let same = vault.clone();
+    let same = Named::of(vault);
     let job = move |session: &mut Session| {
         check(session, &stay)?;
         Ok(stay.into_iter().chain(new).collect())
@@ -120,15 +136,16 @@ fn check(session: &Session, stay: &[WayIn]) -> Result<(), NotGuarded> {
     Ok(())
 }
 
-/// Gives the vault a new key, with these ways in: those that stay, which are tried first, and the new ones.
+/// Gives the vault a new key, with these ways in: those that stay, which are tried first, and the new ones. The copies in the
+/// folders outside are not waited for: [`follow`] comes next.
 pub fn rekey(
     vault: &Vault,
     stay: Vec<WayIn>,
     new: Vec<WayIn>,
     copies: Copies,
-    outside: Vec<PathBuf>,
+    has_outside: bool,
 ) -> Task<Message> {
-    let same = vault.clone();
+    let same = Named::of(vault);
     let job = move |session: &mut Session| {
         check(session, &stay)?;
         let keystore = OsKeystore::default();
@@ -140,58 +157,58 @@ pub fn rekey(
         if ways.iter().any(|way| way.kind().needs_keyring()) {
             keystore.ready()?;
         }
-        let now = time::now();
-        let rekeyed = session.rekey(&ways, copies, &outside, &keystore, &mut OsEntropy, now)?;
-        Ok(guarded(session, rekeyed))
+        let unfinished = session.new_keys(&ways, copies, &mut OsEntropy, time::now())?;
+        outdate_snapshots(session);
+        let copies = if has_outside {
+            Followed::NotYet(ToFollow(Arc::new(Mutex::new(Some(unfinished)))))
+        } else {
+            let lend = &mut |look: &mut dyn FnMut(&mut Session)| look(session);
+            let rekeyed = unfinished.finish(&[], &keystore, &mut OsEntropy, lend);
+            Followed::All(rekeyed.unwrap_or_default())
+        };
+        Ok(guarded(session, copies))
     };
     with_keys_of(vault, job, |result| Message::Guarded(same, result))
 }
 
-/// Finishes a change of keys that was cut short, where one was.
-pub fn finish_rekey(vault: &Vault, outside: Vec<PathBuf>) -> Task<Message> {
-    let name = Named::of(vault);
-    let vault = vault.clone();
-    let job = move || {
-        let Vault::Kept(session) = vault else {
-            return None;
-        };
-        if !held(&session).may_be_unfinished() {
-            return None;
-        }
-        let _alone = no_copy_under_way();
-        held(&session).finish_rekey(&outside, &OsKeystore::default(), &mut OsEntropy)
-    };
-    blocking(job, |finished| {
-        Message::Done(name, Done::RekeyFinished(finished))
+/// Has the copies in the folders outside follow a change of keys. A drive that hangs is in nobody's way meanwhile; cut short, it
+/// is finished when the vault is opened the next time.
+pub fn follow(vault: &Vault, change: ToFollow, outside: Vec<PathBuf>) -> Task<Message> {
+    with_lent(vault, move |lent| {
+        let unfinished = change
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()?;
+        Some(Done::CopiesFollowed(finish(unfinished, &outside, lent)?))
     })
 }
 
-/// Draws a recovery phrase and three of its twelve places to ask for.
-pub fn draw_phrase() -> Task<Message> {
-    let job = || {
-        let phrase = RecoveryPhrase::random(&mut OsEntropy)?;
-        Ok((phrase, places(&mut OsEntropy)?))
-    };
-    blocking(job, Message::PhraseDrawn)
+/// Finishes a change of keys that was cut short, where one was.
+pub fn finish_rekey(vault: &Vault, outside: Vec<PathBuf>) -> Task<Message> {
+    with_lent(vault, move |lent| {
+        let unfinished = lent.with(|session| session.unfinished())?;
+        let finished = unfinished.and_then(|unfinished| finish(unfinished, &outside, lent));
+        Some(Done::RekeyFinished(finished))
+    })
 }
 
-/// Three different places of twelve, each as likely as the others.
-fn places(entropy: &mut dyn Entropy) -> Result<[usize; 3], EntropyError> {
-    let mut left: Vec<usize> = (0..12).collect();
-    let mut places = [0; 3];
-    for place in &mut places {
-        // The largest multiple of what is left that fits a byte: what lies above would make the first ones likelier.
-        let fair = 256 - 256 % left.len();
-        let mut byte = [0];
-        loop {
-            entropy.fill(&mut byte)?;
-            if usize::from(byte[0]) < fair {
-                break;
-            }
-        }
-        *place = left.remove(usize::from(byte[0]) % left.len());
-    }
-    Ok(places)
+fn finish(unfinished: Unfinished, outside: &[PathBuf], lent: &Lent) -> Option<Rekeyed> {
+    let _alone = alone_outside();
+    let lend = &mut |look: &mut dyn FnMut(&mut Session)| lent.lend(look);
+    unfinished.finish(outside, &OsKeystore::default(), &mut OsEntropy, lend)
+}
+
+/// Draws a recovery phrase and three of its twelve places to ask for, and sees whether there is something to print it with.
+pub fn draw_phrase() -> Task<Message> {
+    let job = || {
+        Ok(NewPhrase {
+            phrase: RecoveryPhrase::random(&mut OsEntropy)?,
+            asked: RecoveryPhrase::places_to_ask(&mut OsEntropy)?,
+            can_print: printer::is_there(),
+        })
+    };
+    blocking(job, Message::PhraseDrawn)
 }
 
 /// Prints the phrase, or lets the person choose a file for it.
@@ -221,22 +238,12 @@ pub fn paper(phrase: RecoveryPhrase, as_file: bool) -> Task<Message> {
 
 /// The page of plain text: the words with their numbers, in three columns.
 fn page(phrase: &RecoveryPhrase) -> Secret {
-    let words = phrase.words();
     // Room for all of it, so that no reallocation leaves words behind.
     let mut page = String::with_capacity(1024);
     page.push_str(&fl!("recovery-page-title"));
     page.push_str("\n\n");
-    for row in 0..4 {
-        for column in 0..3 {
-            let place = column * 4 + row;
-            let number = format!("{:>4}. ", place + 1);
-            page.push_str(&number);
-            page.push_str(words[place]);
-            page.extend(std::iter::repeat_n(
-                ' ',
-                12_usize.saturating_sub(words[place].len()),
-            ));
-        }
+    for row in phrase.rows() {
+        page.push_str(&row);
         page.push('\n');
     }
     page.push('\n');
@@ -248,19 +255,6 @@ fn page(phrase: &RecoveryPhrase) -> Secret {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_drawn_phrase_asks_for_three_different_words_of_the_twelve() {
-        let mut seen = [false; 12];
-        for _ in 0..200 {
-            let places = places(&mut OsEntropy).unwrap();
-            assert!(places.iter().all(|place| *place < 12));
-            let [one, two, three] = places;
-            assert!(one != two && two != three && one != three);
-            places.into_iter().for_each(|place| seen[place] = true);
-        }
-        assert!(seen.iter().all(|seen| *seen), "each place comes up");
-    }
 
     #[test]
     fn the_page_can_be_typed_back() {

@@ -47,14 +47,19 @@ impl App {
 
     /// Tells what became of a change of keys that was cut short.
     pub(in crate::app) fn rekey_finished(&mut self, rekeyed: Option<Rekeyed>) -> Task<Message> {
-        let Some(Rekeyed {
-            unreached,
-            entries_left,
-        }) = rekeyed
-        else {
-            return Task::none();
-        };
-        let mut words = fl!("rekey-finished");
+        match rekeyed {
+            Some(rekeyed) => self.tell_of_copies(fl!("rekey-finished"), &rekeyed),
+            None => Task::none(),
+        }
+    }
+
+    /// Tells that copies have followed a change of keys, and what it left behind.
+    pub(in crate::app) fn tell_of_copies(
+        &mut self,
+        mut words: String,
+        rekeyed: &Rekeyed,
+    ) -> Task<Message> {
+        let (unreached, entries_left) = (&rekeyed.unreached, rekeyed.entries_left);
         if !unreached.is_empty() {
             // One folder can hold dozens of them.
             let folders: BTreeSet<String> = (unreached.iter())

@@ -1,6 +1,8 @@
 //! Copies and the trash: real files in a temporary folder, a stick that is a folder.
 
 mod conflicts;
+#[cfg(target_os = "linux")]
+mod hanging;
 mod leaving;
 mod outside;
 
@@ -125,12 +127,7 @@ fn locking_frees_the_key_while_a_copy_waits_for_a_drive_that_does_not_answer() {
     let mut window = Window::holding(three());
     use_stick(&mut window);
     let copy = window.app.back_up();
-    let session = {
-        let effect::Vault::Kept(session) = &window.app.open.as_ref().unwrap().vault else {
-            panic!("made up")
-        };
-        Arc::downgrade(session)
-    };
+    let session = Arc::downgrade(&window.session());
     // The drive is busy with a copy that hangs.
     let busy = effect::a_copy_that_hangs();
     let job = std::thread::spawn(move || outcomes(copy));
@@ -170,10 +167,7 @@ fn a_folder_that_does_not_answer_shows_a_red_bar_until_the_copy_is_written_after
 fn a_look_at_copies_that_hangs_holds_neither_the_vault_nor_its_key() {
     let mut window = Window::holding(three());
     let vault = &window.app.open.as_ref().unwrap().vault;
-    let effect::Vault::Kept(session) = vault else {
-        panic!("made up")
-    };
-    let session = Arc::downgrade(session);
+    let session = Arc::downgrade(&window.session());
     let (began, begun) = std::sync::mpsc::channel();
     let (answer, answered) = std::sync::mpsc::channel();
     let look = effect::a_look_that_hangs(vault, began, answered);

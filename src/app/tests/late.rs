@@ -139,17 +139,17 @@ fn results_of_a_vault_that_was_locked_say_nothing_about_the_one_that_is_open_now
 fn ways_that_were_changed_before_locking_are_the_ones_that_are_offered() {
     let mut window = Window::holding(three());
     let open = window.app.open.as_ref().unwrap();
-    let (held, seen) = (open.vault.clone(), open.seen.clone());
+    let (held, seen) = (effect::Named::of(&open.vault), open.seen.clone());
     let mut status = window.app.status.clone().unwrap();
     status.slots = vec![SlotKind::Passphrase];
     window.say(Message::Hotkey(Hotkey::Lock));
     let asks = |window: &Window| matches!(&window.app.screen, Screen::Unlock(page) if page.wants_passphrase());
     assert!(!asks(&window), "the keyring opened it");
-    let rekeyed = vault::Rekeyed::default();
+    let copies = effect::Followed::All(vault::Rekeyed::default());
     let guarded = effect::Guarded {
         seen,
         status,
-        rekeyed,
+        copies,
     };
     window.say(Message::Guarded(held, Ok(Box::new(guarded))));
     assert!(window.is_locked() && window.accounts().is_empty());

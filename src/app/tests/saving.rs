@@ -166,14 +166,7 @@ fn the_page_of_an_account_that_another_program_removed_is_left() {
 #[test]
 fn closing_waits_for_the_save_under_way() {
     let mut window = Window::holding(three());
-    let Some(Open {
-        vault: Vault::Kept(session),
-        ..
-    }) = &window.app.open
-    else {
-        panic!("not open")
-    };
-    let session = Arc::clone(session);
+    let session = window.session();
     let saving = session.lock().unwrap();
     let close = window.app.update(Message::CloseRequested);
     let (sender, left) = std::sync::mpsc::channel();
@@ -192,14 +185,7 @@ fn closing_waits_for_the_save_under_way() {
 #[test]
 fn closing_does_not_wait_for_ever() {
     let mut window = Window::holding(three());
-    let Some(Open {
-        vault: Vault::Kept(session),
-        ..
-    }) = &window.app.open
-    else {
-        panic!("not open")
-    };
-    let session = Arc::clone(session);
+    let session = window.session();
     let _hanging = session.lock().unwrap();
     let close = window.app.update(Message::CloseRequested);
     let (sender, left) = std::sync::mpsc::channel();

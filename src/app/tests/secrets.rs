@@ -253,7 +253,11 @@ fn a_recovery_phrase_that_is_made_does_not_show() {
         assert_hidden(&format!("{:?}", window.app));
         let words: Vec<&str> = PHRASE.split(' ').collect();
         for message in [
-            recovery::Message::Drawn(phrase(), [5, 0, 11]),
+            recovery::Message::Drawn(recovery::NewPhrase {
+                phrase: phrase(),
+                asked: [0, 5, 11],
+                can_print: true,
+            }),
             recovery::Message::Written,
             recovery::Message::Typed(0, typed(PHRASE)),
             recovery::Message::Check,

@@ -1,10 +1,9 @@
 //! logind: sleep, held up until the vault is locked, and the lock of the person's own session.
 
-use zbus::message::Type;
 use zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue};
-use zbus::{Connection, MatchRule, Message, MessageStream, Proxy, connection};
+use zbus::{Connection, Message, MessageStream, Proxy, connection};
 
-use super::{LIMIT, Sign, next};
+use super::{Sign, connect, next, signal};
 
 const NAME: &str = "org.freedesktop.login1";
 const PATH: &str = "/org/freedesktop/login1";
@@ -33,13 +32,7 @@ impl std::fmt::Debug for Logind {
 impl Logind {
     /// Connects without holding anything up; nothing where there is no system bus or no logind on it.
     pub async fn connect() -> Option<Self> {
-        let connection = connection::Builder::system()
-            .ok()?
-            .method_timeout(LIMIT)
-            .build()
-            .await
-            .ok()?;
-        let messages = MessageStream::from(&connection);
+        let (connection, messages) = connect(connection::Builder::system()).await?;
         listen(&connection).await.ok()?;
         let manager = manager(&connection).await.ok()?;
         let session = own_session(&connection, &manager).await;
@@ -128,11 +121,7 @@ async fn listen(connection: &Connection) -> zbus::Result<()> {
         (SESSION, "Lock"),
         (PROPERTIES, "PropertiesChanged"),
     ] {
-        let rule = MatchRule::builder()
-            .msg_type(Type::Signal)
-            .sender(NAME)?
-            .interface(interface)?
-            .member(member)?;
+        let rule = signal(interface, member)?.sender(NAME)?;
         let rule = if interface == PROPERTIES {
             rule.arg(0, SESSION)?
         } else {

@@ -1,9 +1,8 @@
 //! The desktop's screen saver, which tells that the screen was locked.
 
-use zbus::message::Type;
-use zbus::{Connection, MatchRule, MessageStream, connection};
+use zbus::{Connection, MessageStream, connection};
 
-use super::{LIMIT, Sign, next};
+use super::{Sign, connect, is_signal, next, signal};
 
 /// The names of screen savers; each one's interface is called the same. All of them say `ActiveChanged`.
 const NAMES: [&str; 5] = [
@@ -13,6 +12,8 @@ const NAMES: [&str; 5] = [
     "org.mate.ScreenSaver",
     "org.xfce.ScreenSaver",
 ];
+
+const ACTIVE_CHANGED: &str = "ActiveChanged";
 
 /// Listens to the screen saver.
 pub struct ScreenSaver {
@@ -30,13 +31,7 @@ impl std::fmt::Debug for ScreenSaver {
 impl ScreenSaver {
     /// Begins to listen; nothing where there is no session bus.
     pub async fn connect() -> Option<Self> {
-        let connection = connection::Builder::session()
-            .ok()?
-            .method_timeout(LIMIT)
-            .build()
-            .await
-            .ok()?;
-        let messages = MessageStream::from(&connection);
+        let (connection, messages) = connect(connection::Builder::session()).await?;
         let there = listen(&connection).await.ok()?;
         Some(Self {
             messages,
@@ -56,12 +51,9 @@ impl ScreenSaver {
         loop {
             let message = next(&mut self.messages).await?;
             let header = message.header();
-            let named = header
-                .interface()
-                .is_some_and(|interface| NAMES.contains(&interface.as_str()))
-                && header
-                    .member()
-                    .is_some_and(|member| member.as_str() == "ActiveChanged");
+            let named = NAMES
+                .iter()
+                .any(|name| is_signal(&header, name, ACTIVE_CHANGED));
             if named && message.body().deserialize::<bool>().unwrap_or(false) {
                 return Some(Sign::ScreenLocked);
             }
@@ -73,11 +65,7 @@ async fn listen(connection: &Connection) -> zbus::Result<bool> {
     let bus = zbus::fdo::DBusProxy::new(connection).await?;
     let mut there = false;
     for name in NAMES {
-        let rule = MatchRule::builder()
-            .msg_type(Type::Signal)
-            .interface(name)?
-            .member("ActiveChanged")?
-            .build();
+        let rule = signal(name, ACTIVE_CHANGED)?.build();
         bus.add_match_rule(rule).await?;
         there |= bus.name_has_owner(name.try_into()?).await?;
     }

@@ -1,7 +1,7 @@
 //! How the recovery phrase shows: in two sentences, in a grid, in three questions.
 
 use crate::fl;
-use crate::screen::recovery::{Drawn, FIELDS, Message, Plan, Printed, State};
+use crate::screen::recovery::{Drawn, FIELDS, Message, NewPhrase, Plan, Printed, State};
 use crate::screen::{trouble_box, ways};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
@@ -52,9 +52,9 @@ impl State {
         ui::page(Some(header.into()), page, Some(ui::actions(buttons)))
     }
 
-    pub(super) fn shown<'a>(&'a self, drawn: &'a Drawn, can_print: bool) -> Element<'a, Message> {
-        let words = drawn.phrase.words();
-        let paper = match can_print {
+    pub(super) fn shown<'a>(&'a self, new: &'a NewPhrase) -> Element<'a, Message> {
+        let words = new.phrase.words();
+        let paper = match new.can_print {
             true => ui::secondary(fl!("recovery-print"))
                 .icon(ui::Icon::Printer)
                 .on_press(Message::Print)
@@ -64,7 +64,7 @@ impl State {
                 .on_press(Message::SaveAs)
                 .id("save-as"),
         };
-        let advice = match can_print {
+        let advice = match new.can_print {
             true => fl!("recovery-print-advice"),
             false => fl!("recovery-save-advice"),
         };
@@ -97,7 +97,7 @@ impl State {
 
     pub(super) fn checking<'a>(&'a self, drawn: &'a Drawn) -> Element<'a, Message> {
         let mut page = ui::column([ui::text::body(fl!("recovery-check")).into()]);
-        for (field, &place) in drawn.asked.iter().enumerate() {
+        for (field, &place) in drawn.new.asked.iter().enumerate() {
             let number = place + 1;
             let wrong = drawn.wrong[field].then(|| fl!("recovery-wrong-word", number = number));
             page = page.push(

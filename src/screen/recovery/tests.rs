@@ -9,10 +9,18 @@ fn phrase() -> RecoveryPhrase {
     RecoveryPhrase::read(&text).unwrap()
 }
 
+fn drawn(phrase: RecoveryPhrase, asked: [usize; 3]) -> Message {
+    Message::Drawn(NewPhrase {
+        phrase,
+        asked,
+        can_print: true,
+    })
+}
+
 fn checking(asked: [usize; 3], words: [&str; 3]) -> State {
     let mut state = State::new(false, false);
     assert_eq!(state.update(Message::Draw), Action::Draw);
-    let _ = state.update(Message::Drawn(phrase(), asked));
+    let _ = state.update(drawn(phrase(), asked));
     assert_eq!(state.update(Message::Written), Action::FocusWord(0));
     for (field, word) in words.into_iter().enumerate() {
         let _ = state.update(Message::Typed(field, Secret::from_text(word.into())));
@@ -22,7 +30,7 @@ fn checking(asked: [usize; 3], words: [&str; 3]) -> State {
 
 #[test]
 fn three_right_words_and_nothing_less_make_it_a_way_in() {
-    let mut state = checking([5, 0, 11], ["legal", "sausage", "yellow"]);
+    let mut state = checking([0, 5, 11], ["legal", "sausage", "yellow"]);
     assert_eq!(state.update(Message::Check), Action::Add(phrase()));
     for (words, field) in [
         (["", "", ""], 0),
@@ -31,7 +39,7 @@ fn three_right_words_and_nothing_less_make_it_a_way_in() {
         (["legal", "sausage", "yel"], 2),
         (["legal", "sausage", "yellows"], 2),
     ] {
-        let mut state = checking([5, 0, 11], words);
+        let mut state = checking([0, 5, 11], words);
         let asked = Action::FocusWord(field);
         assert_eq!(state.update(Message::Check), asked, "{words:?}");
     }
@@ -58,15 +66,6 @@ fn words_are_matched_whatever_their_case_and_number_or_by_their_first_four_lette
         let mut state = checking([0, 5, 11], words);
         assert_eq!(state.update(Message::Check), Action::Add(phrase()));
     }
-}
-
-#[test]
-fn short_words_are_whole() {
-    let typed = |text: &str| Secret::from_text(text.into());
-    assert!(is_word(&typed("add"), "add"));
-    assert!(!is_word(&typed("ad"), "add"));
-    assert!(!is_word(&typed("addict"), "add"));
-    assert!(!is_word(&typed("söl"), "sold"));
 }
 
 #[test]
@@ -99,7 +98,7 @@ fn a_phrase_that_is_there_is_replaced_and_never_shown() {
 fn with_a_new_key_the_phrase_is_one_of_the_ways() {
     let mut state = State::renewing(vec![WayIn::Keyring], Copies::Delete);
     assert_eq!(state.update(Message::Draw), Action::Draw);
-    let _ = state.update(Message::Drawn(phrase(), [0, 1, 2]));
+    let _ = state.update(drawn(phrase(), [0, 1, 2]));
     let _ = state.update(Message::Written);
     for (field, word) in ["legal", "winner", "thank"].into_iter().enumerate() {
         let _ = state.update(Message::Typed(field, Secret::from_text(word.into())));
@@ -114,6 +113,6 @@ fn a_late_phrase_does_not_take_the_place_of_the_one_being_written_down() {
     let mut state = checking([0, 5, 11], ["legal", "sausage", "yellow"]);
     let zero = "abandon ".repeat(11) + "about";
     let other = RecoveryPhrase::read(&Secret::from_text(zero)).unwrap();
-    let _ = state.update(Message::Drawn(other, [0, 1, 2]));
+    let _ = state.update(drawn(other, [0, 1, 2]));
     assert_eq!(state.update(Message::Check), Action::Add(phrase()));
 }

@@ -143,6 +143,9 @@ pub(super) fn done<'a>(form: &Form, slots: &[SlotKind]) -> Element<'a, Message> 
 /// What a change could not reach, named.
 pub(in crate::screen) fn left_behind<'a, Message: 'a>(left: &Left) -> Vec<Element<'a, Message>> {
     let mut lines = Vec::new();
+    if left.follow {
+        lines.push(ui::note(ui::Kind::Info, fl!("ways-copies-follow")));
+    }
     if !left.copies.is_empty() {
         let what = fl!("ways-unreached", count = left.copies.len());
         let names = left.copies.join("\n");

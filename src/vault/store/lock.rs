@@ -61,11 +61,23 @@ impl Lock {
 
     /// Takes the lock if that is possible at once.
     pub(crate) fn try_take(folder: &Path) -> Option<Self> {
-        let file = options().open(folder.join(NAME)).ok()?;
-        file.try_lock().ok()?;
-        Some(Self {
+        let lock = Self::try_of(&folder.join(NAME)).ok()?;
+        (!lock.refused).then_some(lock)
+    }
+
+    /// The same with a lock file of another name.
+    pub(crate) fn try_of(path: &Path) -> Result<Self, LockError> {
+        let file = options()
+            .open(path)
+            .map_err(|error| LockError::Io(error.kind()))?;
+        let refused = match file.try_lock() {
+            Ok(()) => false,
+            Err(TryLockError::WouldBlock) => return Err(LockError::Busy),
+            Err(TryLockError::Error(_)) => true,
+        };
+        Ok(Self {
             _file: file,
-            refused: false,
+            refused,
         })
     }
 

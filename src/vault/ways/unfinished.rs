@@ -12,9 +12,10 @@ use uuid::Uuid;
 
 use crate::secret::{Entropy, EntropyError, Secret};
 use crate::vault::format::{Header, NONCE};
+use crate::vault::reseal::{Lends, Shelves, ask};
 use crate::vault::slot::Keystore;
-use crate::vault::store::{self, Lock};
-use crate::vault::ways::earlier::Earlier;
+use crate::vault::store::{self, Lock, LockError};
+use crate::vault::ways::earlier::{Entries, Keys, carry_over};
 use crate::vault::{Copies, Place, Rekeyed, Session, generations, seal, wrap};
 
 /// What this seal authenticates beside the vault's identity: nothing of the vault file opens in its place.
@@ -88,12 +89,94 @@ pub(super) fn forget(place: &Place) {
     let _ = store::drop_note(&file(place));
 }
 
+/// Tells whether copies may be left that only the key in the note opens.
+pub(super) fn is_noted(place: &Place, header: &Header, key: &Secret) -> bool {
+    Note::read(place)
+        .is_some_and(|note| note.vault_id == header.vault_id && note.earlier_key(key).is_some())
+}
+
 fn file(place: &Place) -> PathBuf {
     place.state.join("rekey.json")
 }
 
 fn associated(vault_id: Uuid) -> Vec<u8> {
     [LABEL, vault_id.as_bytes()].concat()
+}
+
+/// Taken by whoever changes the keys, until the copies have followed: two of them at once would undo each other's work. Nothing
+/// where the state folder takes no file.
+pub(super) fn alone(place: &Place) -> Result<Option<Lock>, LockError> {
+    let _ = store::make_folder(&place.state);
+    match Lock::try_of(&place.state.join("rekey.lock")) {
+        Err(LockError::Busy) => Err(LockError::Busy),
+        other => Ok(other.ok()),
+    }
+}
+
+/// A change of keys of which the vault file is done, and the copies are still to follow. It knows no key and holds no session: a
+/// folder outside that hangs keeps nobody from saving, and nothing in memory that locking is to wipe.
+pub struct Unfinished {
+    pub(super) place: Place,
+    /// That of the vault file with the new key.
+    pub(super) header: Header,
+    pub(super) note: Note,
+    /// The keyring entries of the copies that have followed already.
+    pub(super) entries: Entries,
+    pub(super) _alone: Option<Lock>,
+}
+
+impl std::fmt::Debug for Unfinished {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Unfinished")
+    }
+}
+
+impl Unfinished {
+    /// Has all copies follow, those in the folders outside included: they are sealed again or deleted, as was asked for; then the
+    /// earlier keyring entries go. The vault is lent for one copy after the other. Gives what could not be done; nothing where
+    /// the vault was locked meanwhile: the next opening goes on.
+    pub fn finish(
+        mut self,
+        outside: &[PathBuf],
+        keystore: &dyn Keystore,
+        entropy: &mut dyn Entropy,
+        lend: Lends<'_>,
+    ) -> Option<Rekeyed> {
+        let mut shelves = Shelves::here(&self.place, &self.header);
+        for folder in outside {
+            shelves.add(folder, &self.header);
+        }
+        let copies = if self.note.delete {
+            Copies::Delete
+        } else {
+            Copies::SealAgain
+        };
+        let (unreached, mut entries) = {
+            let (note, header) = (&self.note, &self.header);
+            let lend_keys = &mut |look: &mut dyn FnMut(Keys<'_>)| {
+                lend(&mut |session: &mut Session| {
+                    if let Some(old) = note.earlier_key(&session.key) {
+                        let new = &session.key;
+                        let old = &old;
+                        look(Keys { old, new, header });
+                    }
+                });
+            };
+            carry_over(shelves, copies, entropy, lend_keys)?
+        };
+        entries.unneeded.append(&mut self.entries.unneeded);
+        entries.unneeded.extend(self.note.entries);
+        let entries_left = entries.delete(&self.header, keystore);
+        forget(&self.place);
+        let _ = ask(lend, |session| {
+            let kept = generations::list(&self.place, Some(self.header.vault_id));
+            session.status.generations = kept;
+        });
+        Some(Rekeyed {
+            unreached,
+            entries_left,
+        })
+    }
 }
 
 impl Session {
@@ -105,27 +188,26 @@ impl Session {
 
     /// Finishes a change of keys that was cut short after the vault file was replaced: what copies are left of before, those in
     /// the folders outside included, are sealed again or deleted, as was asked for then, and the earlier keyring entries go.
-    /// Gives what became of them; nothing where nothing was left to do, or where another program is just saving (it may be the
-    /// one that does this).
+    /// Gives what became of them; nothing where [`unfinished`](Self::unfinished) gives nothing.
     pub fn finish_rekey(
         &mut self,
         outside: &[PathBuf],
         keystore: &dyn Keystore,
         entropy: &mut dyn Entropy,
     ) -> Option<Rekeyed> {
+        let unfinished = self.unfinished()?;
+        unfinished.finish(outside, keystore, entropy, &mut |look| look(self))
+    }
+
+    /// The change of keys that was cut short after the vault file was replaced. Nothing where there is none, or where another
+    /// program is just saving or finishing it.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<Unfinished> {
         if !self.may_be_unfinished() {
             return None;
         }
+        let alone = alone(&self.place).ok()?;
         let _lock = Lock::try_take(&self.place.data)?;
-        self.finish_under_lock(outside, keystore, entropy)
-    }
-
-    pub(super) fn finish_under_lock(
-        &mut self,
-        outside: &[PathBuf],
-        keystore: &dyn Keystore,
-        entropy: &mut dyn Entropy,
-    ) -> Option<Rekeyed> {
         let note = Note::read(&self.place)?;
         // The key of what is on the disk is what the copies are to be sealed with.
         let standing = store::read(&self.place.vault_file()).ok()?;
@@ -133,31 +215,19 @@ impl Session {
         if note.vault_id != header.vault_id {
             return None;
         }
-        let Some(old) = note.earlier_key(&self.key) else {
+        if note.earlier_key(&self.key).is_none() {
             // The file was never replaced; with an older one in its place the newer may come back.
             if header.revision >= note.revision {
                 forget(&self.place);
             }
             return None;
-        };
-        let earlier = Earlier {
-            old: &old,
-            new: &self.key,
-            header: &header,
-        };
-        let copies = if note.delete {
-            Copies::Delete
-        } else {
-            Copies::SealAgain
-        };
-        let (unreached, mut entries) = earlier.copies(&self.place, outside, copies, entropy);
-        entries.unneeded.extend(note.entries);
-        let entries_left = entries.delete(&header, keystore);
-        forget(&self.place);
-        self.status.generations = generations::list(&self.place, Some(header.vault_id));
-        Some(Rekeyed {
-            unreached,
-            entries_left,
+        }
+        Some(Unfinished {
+            place: self.place.clone(),
+            header,
+            note,
+            entries: Entries::default(),
+            _alone: alone,
         })
     }
 }
