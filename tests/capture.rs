@@ -14,6 +14,8 @@
 )]
 mod desktop;
 
+#[path = "capture/chromium.rs"]
+mod chromium;
 #[path = "capture/page.rs"]
 mod page;
 #[path = "capture/portal.rs"]
