@@ -7,6 +7,8 @@
     clippy::print_stdout
 )]
 
+#[path = "capture/chromium.rs"]
+mod chromium;
 #[path = "capture/page.rs"]
 mod page;
 #[path = "capture/portal.rs"]

@@ -7,6 +7,8 @@
     reason = "only tests, and what they share"
 )]
 
+#[path = "clock/faketime.rs"]
+mod faketime;
 #[path = "cli/home.rs"]
 #[allow(
     dead_code,
@@ -58,10 +60,7 @@ impl Laptop {
             .arg(self.home.path("p"))
             .args(arguments);
         if let Some(wrong_by) = self.wrong_by {
-            command
-                .env("LD_PRELOAD", faketime())
-                .env("FAKETIME", wrong_by)
-                .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+            faketime::set_wrong(&mut command, wrong_by);
         }
         finish(&mut command, "")
     }
@@ -76,15 +75,6 @@ impl Laptop {
     fn kept(&self) -> PathBuf {
         self.home.path("state/clock.json")
     }
-}
-
-/// Where Debian and Ubuntu keep the library that the command of that name loads.
-fn faketime() -> PathBuf {
-    let folders = std::fs::read_dir("/usr/lib").unwrap();
-    let mut found = folders.map(|folder| folder.unwrap().path().join("faketime/libfaketime.so.1"));
-    found
-        .find(|file| file.exists())
-        .unwrap_or_else(|| panic!("install faketime"))
 }
 
 fn offset(found: &Value) -> (f64, f64) {

@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::tool;
+use crate::{chromium, tool};
 
 /// The account in the code of the web page.
 pub const ZOE: &str =
@@ -43,21 +43,11 @@ impl Shown {
         let mut browser = Command::new("chromium");
         browser
             .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap())
-            .env("HOME", folder.path())
-            .env("XDG_RUNTIME_DIR", folder.path())
+            .envs(chromium::variables(folder.path()))
             .envs(variables.iter().copied())
-            .args(["--no-first-run", "--disable-gpu", "--password-store=basic"])
-            .args(["--disable-background-networking", "--disable-dev-shm-usage"])
+            .args(chromium::arguments(folder.path()))
             .args(place)
-            .arg(format!(
-                "--user-data-dir={}",
-                folder.path().join("profile").display()
-            ))
             .arg(format!("--app=file://{}", page.display()));
-        if running_as_root() {
-            browser.arg("--no-sandbox");
-        }
         Self::start(&mut browser, Some(folder))
     }
 
@@ -91,13 +81,4 @@ impl Drop for Shown {
         drop(tool("kill").arg(self.child.id().to_string()).status());
         drop(self.child.wait());
     }
-}
-
-fn running_as_root() -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status
-        .lines()
-        .find(|line| line.starts_with("Uid:"))
-        .unwrap();
-    line.split_whitespace().nth(2) == Some("0")
 }

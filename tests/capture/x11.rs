@@ -3,7 +3,7 @@
 use crate::page::{Shown, ZOE};
 use crate::program::{Home, Window, outcome};
 use crate::screen::Screen;
-use crate::{complaint, text, tool, wait_for};
+use crate::{complaint, text, wait_for};
 
 const BEN: &str = "otpauth://totp/Wiki:ben?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Wiki";
 
@@ -19,14 +19,6 @@ fn seen_by_the_command_line(home: &Home, screen: &Screen) -> Option<String> {
     }
 }
 
-fn raise(screen: &Screen, window: u32) {
-    let raised = tool("xdotool")
-        .args(["windowraise", &window.to_string()])
-        .env("DISPLAY", &screen.display)
-        .status();
-    assert!(raised.unwrap().success());
-}
-
 #[test]
 fn the_code_on_a_web_page_under_the_window_becomes_an_account_and_the_window_comes_back() {
     let home = Home::with_passphrase(&[BEN]);
@@ -36,7 +28,7 @@ fn the_code_on_a_web_page_under_the_window_becomes_an_account_and_the_window_com
     let place = ["--window-position=0,0", "--window-size=700,600"];
     let _page = Shown::web_page(&place, &[("DISPLAY", &screen.display)]);
     wait_for("the page", || seen_by_the_command_line(&home, &screen));
-    raise(&screen, window.id);
+    screen.raise(window.id);
     wait_for("the window in front of the code", || {
         seen_by_the_command_line(&home, &screen)
             .is_none()

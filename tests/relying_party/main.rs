@@ -210,6 +210,23 @@ fn where_backup_codes_are_switched_off_there_are_none_and_no_box_to_tick() {
     assert!(page.codes().is_empty() && !page.has("stored"));
     browser.send("/two-factor/backup-codes", &[]);
     assert!(site.is_on());
+    let page = sign_in(&mut browser);
+    assert!(page.path == "/sign-in/code" && !page.has("backup"));
+}
+
+#[test]
+fn the_last_button_does_nothing_before_a_code_was_accepted() {
+    let (site, mut browser) = at_now(DUTCH);
+    let key = to_the_key(&mut browser);
+    browser.send("/two-factor/backup-codes", &[("stored", "yes")]);
+    assert!(!site.is_on() && site.mails().is_empty());
+    sign_in(&mut browser);
+    let page = browser.open("/two-factor/set-up");
+    assert_eq!(
+        page.path, "/two-factor/enable",
+        "the password is asked again"
+    );
+    assert!(!page.text().contains(&key));
 }
 
 #[test]

@@ -58,12 +58,16 @@ pub fn sign_in(labels: &Labels, wrong: bool) -> String {
     page(labels, false, labels.sign_in, &body)
 }
 
-pub fn sign_in_code(labels: &Labels, wrong: bool) -> String {
+/// Asks for a one-time password; a company without backup codes has no link to them.
+pub fn sign_in_code(labels: &Labels, with_backup: bool, wrong: bool) -> String {
     let fields = field("code", labels.one_time_password, "text");
-    let link = format!(
-        "<p><a id=\"backup\" href=\"/sign-in/backup-code\">{}</a></p>",
-        labels.backup_link
-    );
+    let link = match with_backup {
+        true => format!(
+            "<p><a id=\"backup\" href=\"/sign-in/backup-code\">{}</a></p>",
+            labels.backup_link
+        ),
+        false => String::new(),
+    };
     let body = error(wrong.then_some(labels.wrong_code))
         + &form("/sign-in/code", &(fields + &link), labels.verify, "verify");
     page(labels, false, labels.sign_in, &body)
@@ -132,7 +136,9 @@ pub fn set_up(labels: &Labels, key: &str, wrong: bool) -> String {
         .map(|at| &key[at..(at + 4).min(key.len())])
         .collect();
     let shown = format!(
-        "<p>{}</p><img id=\"qr\" src=\"/two-factor/qr.svg?{key}\" alt=\"QR\"><p>{}: <code id=\"key\">{}</code></p>",
+        "<ol><li>{}</li><li>{}</li></ol><img id=\"qr\" src=\"/two-factor/qr.svg?{key}\" alt=\"QR\">\
+         <p>{}: <code id=\"key\">{}</code></p>",
+        labels.install,
         labels.scan,
         labels.key,
         grouped.join(" ")

@@ -152,6 +152,12 @@ impl Inside {
         session.is_some_and(|(id, _)| self.may_set_up.as_ref() == Some(&id))
     }
 
+    /// The page that asks for a one-time password.
+    fn code_page(&self, wrong: bool) -> Response {
+        let with_backup = self.company.backup_codes;
+        shown(pages::sign_in_code(self.labels(), with_backup, wrong))
+    }
+
     /// Signs the session in, and goes to the first page.
     fn let_in(&mut self, head: &HeaderMap) -> Response {
         if let Some((id, _)) = self.session(head) {
@@ -238,7 +244,7 @@ async fn sign_in(State(inside): State<Shared>, fields: Fields) -> Response {
 }
 
 async fn ask_for_code(State(inside): State<Shared>) -> Response {
-    shown(pages::sign_in_code(lock(&inside).labels(), false))
+    lock(&inside).code_page(false)
 }
 
 async fn give_code(State(inside): State<Shared>, head: HeaderMap, fields: Fields) -> Response {
@@ -249,7 +255,7 @@ async fn give_code(State(inside): State<Shared>, head: HeaderMap, fields: Fields
     let now = inside.now();
     match inside.user.sign_in(given(&fields, "code"), now) {
         true => inside.let_in(&head),
-        false => shown(pages::sign_in_code(inside.labels(), true)),
+        false => inside.code_page(true),
     }
 }
 

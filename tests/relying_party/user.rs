@@ -69,9 +69,12 @@ impl User {
 
     /// The last button; it does nothing before a one-time password was accepted.
     pub fn enable(&mut self) -> bool {
+        let Some(key) = self.confirmed.take() else {
+            return false;
+        };
         self.pending = None;
-        self.key = self.confirmed.take();
-        self.key.is_some()
+        self.key = Some(key);
+        true
     }
 
     pub fn disable(&mut self) {

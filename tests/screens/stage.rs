@@ -48,10 +48,11 @@ pub fn pictures_wanted() -> Option<String> {
     Some(std::env::var("PICTURES_LANGUAGE").unwrap_or_else(|_| "en".to_owned()))
 }
 
-/// Tells whether a screen is one of those that pictures are wanted of: all of them, or those whose name begins so.
+/// Tells whether a screen is one of those that pictures are wanted of: all of them, or those whose name begins in one of the ways
+/// that are given between commas.
 pub fn is_wanted(name: &str) -> bool {
-    std::env::var("PICTURES_ONLY").is_ok_and(|only| name.starts_with(&only))
-        || std::env::var_os("PICTURES_ONLY").is_none()
+    let only = std::env::var("PICTURES_ONLY").unwrap_or_default();
+    only.split(',').any(|beginning| name.starts_with(beginning))
 }
 
 /// A size at which no screen has to scroll.

@@ -50,9 +50,9 @@ impl<'a> Chooser<'a> {
         }
     }
 
-    /// Types the path into the chooser once it shows, and waits until that is gone. On a busy machine it can be there before it
-    /// takes keys, and takes only some: then the path is typed anew.
-    pub fn choose(&self, path: &Path) {
+    /// Types the path into the chooser once it shows, waits until that is gone and gives the focus back to a window. On a busy
+    /// machine the chooser can be there before it takes keys, and takes only some: then the path is typed anew.
+    pub fn choose(&self, path: &Path, back_to: u32) {
         wait_for("the file chooser", || self.shown());
         let path = std::str::from_utf8(path.as_os_str().as_bytes()).unwrap();
         let start = Instant::now();
@@ -72,13 +72,12 @@ impl<'a> Chooser<'a> {
                 std::thread::sleep(Duration::from_millis(50));
             }
         }
-        let program = self.screen.windows()[0];
-        self.screen.focus(program);
+        self.screen.focus(back_to);
     }
 
-    /// The chooser, while it shows; it lies over the program's window.
+    /// The chooser, while it shows.
     fn shown(&self) -> Option<u32> {
-        self.screen.windows().get(1..)?.last().copied()
+        self.screen.window_of(self.programs[1].id())
     }
 }
 

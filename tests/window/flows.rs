@@ -67,7 +67,7 @@ fn a_person_leaves_one_computer_with_a_copy_and_opens_it_on_the_next_one_with_th
     screen.press(&["ctrl+comma"]);
     window.press_button("Backups");
     window.press_button("Choose a folder");
-    chooser.choose(&stick);
+    chooser.choose(&stick, window.id);
     window.wait_for_words("The last copy was written");
     window.keep_picture("flow-second-folder");
     assert_eq!(vaults(&stick), 1);
@@ -77,7 +77,7 @@ fn a_person_leaves_one_computer_with_a_copy_and_opens_it_on_the_next_one_with_th
     window.press_button("Back");
     window.press_button("Leave this computer");
     window.press_button("Choose where");
-    chooser.choose(&copy);
+    chooser.choose(&copy, window.id);
     window.wait_for_words("Saved:");
     window.press_button("Forget this computer");
     window.wait_for_words("Forget everything here?");
@@ -91,7 +91,7 @@ fn a_person_leaves_one_computer_with_a_copy_and_opens_it_on_the_next_one_with_th
 
     window.press_button("To the start");
     window.press_button("Open an existing vault");
-    chooser.choose(&copy);
+    chooser.choose(&copy, window.id);
     window.wait_for_words("What opens this vault?");
     screen.type_text(phrase.trim());
     screen.press(&["Return"]);

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::desktop::Desktop;
 use crate::screen::{Screen, end_of};
-use crate::sight::{Picture, code_of_row};
+use crate::sight::{Picture, as_read, code_of_row};
 use crate::wait_for;
 
 pub const PASSPHRASE: &str = "correct horse battery staple";
@@ -32,6 +32,8 @@ pub fn program() -> Command {
 pub struct Home {
     folder: TempDir,
     bus: Option<String>,
+    /// What its windows and commands speak, as `--lang` takes it.
+    language: &'static str,
 }
 
 impl Home {
@@ -41,7 +43,11 @@ impl Home {
         for name in ["person", "run"] {
             private_folder(&folder.path().join(name));
         }
-        Self { folder, bus: None }
+        Self {
+            folder,
+            bus: None,
+            language: "en",
+        }
     }
 
     /// A home without a vault, on a desktop.
@@ -52,6 +58,12 @@ impl Home {
         };
         home.put_off_the_recovery_phrase();
         home
+    }
+
+    /// Has its windows and commands speak another language from now on.
+    #[allow(dead_code, reason = "not every test that shares this does so")]
+    pub fn speak(&mut self, language: &'static str) {
+        self.language = language;
     }
 
     /// The list starts where the tests look for its rows: no banner above it asks for a recovery phrase.
@@ -94,7 +106,7 @@ impl Home {
             .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
             .arg("--home")
             .arg(self.folder.path().join("data"))
-            .args(["--lang", "en"]);
+            .args(["--lang", self.language]);
         if let Some(bus) = &self.bus {
             command.env("DBUS_SESSION_BUS_ADDRESS", bus);
         }
@@ -118,6 +130,12 @@ impl Home {
         let output = child.wait_with_output().unwrap();
         assert!(output.status.success(), "{arguments:?}: {output:?}");
         String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// The folder that holds all of it.
+    #[allow(dead_code, reason = "not every test that shares this looks into it")]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub fn vault_file(&self) -> PathBuf {
@@ -157,8 +175,9 @@ impl<'a> Window<'a> {
         Self::start(screen, &mut home.command())
     }
 
-    /// Starts the program and waits for its window.
+    /// Starts the program and waits for its window, which is the one that was not there before.
     pub fn start(screen: &'a Screen, command: &mut Command) -> Self {
+        let before = screen.windows();
         let complaints = tempfile::NamedTempFile::new().unwrap();
         let started = Instant::now();
         let child = command
@@ -177,7 +196,8 @@ impl<'a> Window<'a> {
         };
         window.id = wait_for("the window", || {
             window.assert_alive();
-            screen.window()
+            let now = screen.windows();
+            now.into_iter().find(|window| !before.contains(window))
         });
         screen.focus(window.id);
         window
@@ -222,7 +242,8 @@ impl<'a> Window<'a> {
             if let Some(picture) = self.screen.look_if_shown(self.id, None) {
                 for scale in [2, 3] {
                     seen = picture.words_at(scale);
-                    if expected.iter().all(|words| seen.contains(words)) {
+                    let read = as_read(&seen);
+                    if expected.iter().all(|it| read.contains(&as_read(it))) {
                         return seen;
                     }
                 }
@@ -290,7 +311,7 @@ impl<'a> Window<'a> {
 
 impl Drop for Window<'_> {
     fn drop(&mut self) {
-        if std::thread::panicking() && self.id != 0 && self.screen.window() == Some(self.id) {
+        if std::thread::panicking() && self.id != 0 && self.screen.windows().contains(&self.id) {
             let name = format!("window-{}.png", self.child.id());
             let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
             self.look().save(&path);

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
 use x11rb::protocol::randr::{ConnectionExt as _, MonitorInfo};
 use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, InputFocus, MapState,
+    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, InputFocus, MapState,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -18,6 +18,8 @@ pub struct Screen {
     pub display: String,
     connection: RustConnection,
     server: Child,
+    /// What is written on it, as tesseract names languages.
+    language: &'static str,
 }
 
 impl Screen {
@@ -44,7 +46,14 @@ impl Screen {
             display,
             connection,
             server,
+            language: "eng",
         }
+    }
+
+    /// Has what it shows be read in another language from now on, as tesseract names it.
+    #[allow(dead_code, reason = "not every test that shares this does so")]
+    pub fn read_as(&mut self, language: &'static str) {
+        self.language = language;
     }
 
     /// Makes two monitors of it, beside each other.
@@ -79,11 +88,6 @@ impl Screen {
         }
     }
 
-    /// The program's window, once it shows. Nothing else is on this screen then.
-    pub fn window(&self) -> Option<u32> {
-        self.windows().first().copied()
-    }
-
     /// Every window that shows and is large enough to be read.
     pub fn windows(&self) -> Vec<u32> {
         let root = self.connection.setup().roots[0].root;
@@ -97,6 +101,41 @@ impl Screen {
                 && size.reply().is_ok_and(|reply| reply.width > 100)
         };
         tree.children.into_iter().filter(shows).collect()
+    }
+
+    /// The window that a process shows, where it says whose it is.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn window_of(&self, process: u32) -> Option<u32> {
+        let atom = self.connection.intern_atom(false, b"_NET_WM_PID").unwrap();
+        let atom = atom.reply().unwrap().atom;
+        let belongs = |window: &u32| {
+            let number = AtomEnum::CARDINAL;
+            let told = self
+                .connection
+                .get_property(false, *window, atom, number, 0, 1);
+            let told = told.unwrap().reply();
+            told.is_ok_and(|told| told.value32().and_then(|mut ids| ids.next()) == Some(process))
+        };
+        self.windows().into_iter().find(belongs)
+    }
+
+    /// Makes a window another size.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn resize(&self, window: u32, width: u32, height: u32) {
+        let (id, width, height) = (window.to_string(), width.to_string(), height.to_string());
+        self.xdotool(&["windowsize", "--sync", &id, &width, &height]);
+    }
+
+    /// Puts a window in front of the others.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn raise(&self, window: u32) {
+        self.xdotool(&["windowraise", &window.to_string()]);
+    }
+
+    /// What lies behind all windows: looking at it shows the whole screen.
+    #[allow(dead_code, reason = "not every test that shares this looks at it")]
+    pub fn whole(&self) -> u32 {
+        self.connection.setup().roots[0].root
     }
 
     /// What a window shows now, or a part of it (left, top, width, height).
@@ -121,7 +160,13 @@ impl Screen {
             .unwrap()
             .reply()
             .ok()?;
-        Some(Picture::from_bgrx(width.into(), height.into(), &image.data))
+        let (width, height) = (width.into(), height.into());
+        Some(Picture::from_bgrx(
+            width,
+            height,
+            &image.data,
+            self.language,
+        ))
     }
 
     pub fn focus(&self, window: u32) {

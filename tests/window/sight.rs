@@ -22,20 +22,26 @@ pub fn code_of_row(row: i16) -> (i16, i16, u16, u16) {
 }
 
 #[derive(Clone, PartialEq)]
-pub struct Picture(RgbImage);
+pub struct Picture {
+    pixels: RgbImage,
+    /// Of the words in it, as tesseract names it.
+    language: &'static str,
+}
 
 impl Picture {
-    pub fn from_bgrx(width: u32, height: u32, bytes: &[u8]) -> Self {
+    pub fn from_bgrx(width: u32, height: u32, bytes: &[u8], language: &'static str) -> Self {
         let rgb = bytes
             .chunks_exact(4)
             .flat_map(|pixel| [pixel[2], pixel[1], pixel[0]])
             .collect();
-        Self(RgbImage::from_raw(width, height, rgb).unwrap())
+        let pixels = RgbImage::from_raw(width, height, rgb).unwrap();
+        Self { pixels, language }
     }
 
     #[allow(dead_code, reason = "not every test that shares this has such pixels")]
-    pub fn from_rgb(picture: RgbImage) -> Self {
-        Self(picture)
+    pub fn from_rgb(pixels: RgbImage) -> Self {
+        let language = "eng";
+        Self { pixels, language }
     }
 
     /// Everything that can be read, blanks as one blank.
@@ -52,19 +58,20 @@ impl Picture {
     /// The middle of these words, which stand in one line or fill a button that stands out.
     #[allow(dead_code, reason = "not every test that shares this uses it")]
     pub fn place_of(&self, words: &str) -> Option<(u32, u32)> {
-        let apart: Vec<&str> = words.split(' ').collect();
-        self.place_at(2, &apart)
-            .or_else(|| self.filled(words))
-            .or_else(|| self.place_at(3, &apart))
+        let words = as_read(words);
+        self.place_at(2, &words)
+            .or_else(|| self.filled(&words))
+            .or_else(|| self.place_at(3, &words))
     }
 
     /// The middle of a button with a fill of the light theme and these words on it, which are read by themselves: among
     /// dark words on a light ground the reader takes no notice of them.
     fn filled(&self, words: &str) -> Option<(u32, u32)> {
         FILLS.iter().find_map(|fill| {
-            let (width, height) = self.0.dimensions();
-            let row = |y: u32| (0..width).filter(move |x| self.0.get_pixel(*x, y).0 == *fill);
-            let rows: Vec<u32> = (0..height).filter(|y| row(*y).count() > 60).collect();
+            let (width, height) = self.pixels.dimensions();
+            let is_fill = |x: &u32, y| self.pixels.get_pixel(*x, y).0 == *fill;
+            let row = |y: u32| (0..width).filter(move |x| is_fill(x, y));
+            let rows: Vec<u32> = (0..height).filter(|y| row(*y).count() > 30).collect();
             rows.chunk_by(|one, next| one + 1 == *next)
                 .filter(|rows| rows.len() > 24)
                 .find_map(|rows| {
@@ -72,17 +79,19 @@ impl Picture {
                     let left = rows.iter().filter_map(|y| row(*y).next()).min()?;
                     let right = rows.iter().filter_map(|y| row(*y).next_back()).max()?;
                     let (width, height) = (right - left, bottom - top);
-                    let part = imageops::crop_imm(&self.0, left, top, width, height);
-                    let mut part = Self(part.to_image());
-                    imageops::invert(&mut part.0);
+                    let part = imageops::crop_imm(&self.pixels, left, top, width, height);
+                    let mut pixels = part.to_image();
+                    imageops::invert(&mut pixels);
+                    let part = Self { pixels, ..*self };
                     let read = part.read(3, &["--psm", "7"]);
-                    read.contains(words)
+                    as_read(&read)
+                        .contains(words)
                         .then_some((left + width / 2, top + height / 2))
                 })
         })
     }
 
-    fn place_at(&self, scale: u32, words: &[&str]) -> Option<(u32, u32)> {
+    fn place_at(&self, scale: u32, words: &str) -> Option<(u32, u32)> {
         let table = self.read(scale, &["--psm", "11", "tsv"]);
         let read: Vec<(Vec<u32>, &str)> = table
             .lines()
@@ -93,9 +102,14 @@ impl Picture {
             })
             .filter(|(_, word)| !word.trim().is_empty())
             .collect();
-        let there = read
-            .windows(words.len())
-            .find(|some| some.iter().map(|(_, word)| *word).eq(words.iter().copied()))?;
+        let there = (0..read.len()).find_map(|first| {
+            let mut so_far = String::new();
+            let last = read[first..].iter().position(|(_, word)| {
+                so_far += &as_read(word);
+                so_far.len() >= words.len()
+            })?;
+            (so_far == words).then(|| &read[first..=first + last])
+        })?;
         let (first, last) = (&there.first()?.0, &there.last()?.0);
         let right = last[0] + last[2];
         Some((
@@ -120,13 +134,13 @@ impl Picture {
     }
 
     pub fn save(&self, path: &std::path::Path) {
-        drop(self.0.save_with_format(path, ImageFormat::Png));
+        drop(self.pixels.save_with_format(path, ImageFormat::Png));
     }
 
     fn read(&self, scale: u32, how: &[&str]) -> String {
-        let (width, height) = self.0.dimensions();
+        let (width, height) = self.pixels.dimensions();
         let large = imageops::resize(
-            &imageops::grayscale(&self.0),
+            &imageops::grayscale(&self.pixels),
             width * scale,
             height * scale,
             FilterType::CatmullRom,
@@ -136,7 +150,7 @@ impl Picture {
             .write_to(&mut Cursor::new(&mut png), ImageFormat::Png)
             .unwrap();
         let mut reader = tool("tesseract")
-            .args(["stdin", "stdout", "-l", "eng", "--dpi", "150"])
+            .args(["stdin", "stdout", "-l", self.language, "--dpi", "150"])
             .args(how)
             .env("OMP_THREAD_LIMIT", "1")
             .stdin(Stdio::piped())
@@ -149,6 +163,11 @@ impl Picture {
         assert!(output.status.success(), "tesseract: {}", output.status);
         text(&output)
     }
+}
+
+/// Words as they are compared: tesseract sees blanks where there are none, and the other way round, and takes a Q for an O.
+pub fn as_read(words: &str) -> String {
+    words.replace('Q', "O").split_whitespace().collect()
 }
 
 /// Tells whether words hold six digits that look like a code.
