@@ -34,6 +34,8 @@ mod program;
 mod prompt;
 #[path = "window/screen.rs"]
 mod screen;
+#[path = "window/second_start.rs"]
+mod second_start;
 #[path = "window/sight.rs"]
 mod sight;
 #[path = "window/start.rs"]
