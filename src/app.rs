@@ -3,6 +3,7 @@
 mod appearance;
 mod auto_lock;
 mod boot;
+mod calls;
 mod clock;
 mod codes;
 mod demo;
@@ -31,6 +32,7 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::account::AccountId;
 use crate::app::auto_lock::{AutoLock, Heard};
+use crate::app::calls::Calls;
 use crate::app::clock::Clock;
 use crate::app::effect::{
     Adopted, Booted, Clipboard, Done, MakeFailure, Opened, ReadFailure, Seen,
@@ -47,6 +49,7 @@ use crate::platform::clock_check::{CheckFailure, Last};
 use crate::platform::leftover::RemoveError;
 use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
+use crate::platform::single_instance::Wish;
 use crate::preferences::Preferences;
 use crate::qr::Source;
 use crate::screen::key_source::{self, Asked, Reading};
@@ -188,6 +191,8 @@ pub enum Message {
     PreferencesKept(Result<(), std::io::ErrorKind>),
     /// A reason to lock was heard from the system, or whether such reasons can be heard.
     Heard(Heard),
+    /// A later start of this program has called.
+    Called(Wish),
     /// A job ended without a result.
     JobLost,
 }
@@ -244,8 +249,8 @@ pub struct App {
     clear_at: Option<UnixTime>,
     /// Whose next code is to be copied when it begins, and when that is.
     copy_next: Option<(AccountId, UnixTime)>,
-    /// What a clicked link holds, until the vault is open.
-    link: Option<Result<Reading, ReadFailure>>,
+    /// What starts of this program asked for and what could not be done yet.
+    calls: Calls,
     /// The chosen vault file whose passphrase is being asked for.
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
@@ -366,6 +371,7 @@ impl App {
             Message::Reloaded(vault, result) => self.reloaded(&vault, result),
             Message::PreferencesKept(result) => self.preferences_kept(result),
             Message::Heard(heard) => self.heard(heard),
+            Message::Called(wish) => self.called(wish),
             Message::JobLost => self.job_lost(),
         }
     }
@@ -519,10 +525,9 @@ impl App {
             self.keeping.stop_loading(None);
             return Task::none();
         };
-        let unfinished = self
-            .screen
-            .unfinished()
-            .or_else(|| self.keeping.unfinished());
+        let unfinished = self.screen.unfinished();
+        let unfinished = unfinished.or_else(|| self.keeping.unfinished());
+        let unfinished = self.calls.lock(unfinished);
         let mut later = Task::none();
         if let Some(unfinished) = unfinished {
             match effect::set_aside(&open.vault, &unfinished) {
@@ -554,6 +559,7 @@ impl App {
         let home = self.home.clone().filter(|_| !self.keeping.forgotten);
         let keep = home.zip(Some(self.preferences.clone()));
         let vault = self.open.as_ref().map(|open| open.vault.clone());
+        self.calls.stop();
         effect::leave(&self.clipboard, vault, keep)
     }
 

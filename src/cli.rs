@@ -31,10 +31,11 @@ use clap::{CommandFactory, Parser};
 use crate::i18n;
 use crate::otp::uri;
 use crate::platform::paths::NoHome;
+use crate::platform::single_instance::Wish;
 use crate::secret::Secret;
 use crate::{fl, platform, words};
 
-use self::arguments::{Arguments, Command, Global};
+use self::arguments::{Action, Arguments, Command, Global};
 use self::stop::{Exit, Stop};
 
 /// What is left to do once the arguments were read.
@@ -51,8 +52,8 @@ pub struct Window {
     pub home: Option<PathBuf>,
     /// Made-up accounts in memory, nothing written.
     pub demo: bool,
-    /// An `otpauth://` link, as a desktop hands it over, to show at "add this account?".
-    pub link: Option<Secret>,
+    /// What it is opened for: a link that a desktop hands over is asked about at "add this account?".
+    pub wish: Wish,
     /// The language named with `--lang`.
     pub language: Option<String>,
 }
@@ -73,6 +74,7 @@ pub fn start(arguments: Vec<OsString>) -> Next {
     let Arguments {
         global,
         demo,
+        action,
         command,
     } = arguments;
     i18n::select(global.lang.as_deref());
@@ -80,7 +82,12 @@ pub fn start(arguments: Vec<OsString>) -> Next {
         return Next::Window(Window {
             home: global.home,
             demo,
-            link,
+            wish: match (link, action) {
+                (Some(link), _) => Wish::Open(link),
+                (None, Some(Action::Add)) => Wish::Add,
+                (None, Some(Action::Lock)) => Wish::Lock,
+                (None, None) => Wish::Show,
+            },
             language: global.lang,
         });
     };
@@ -88,6 +95,12 @@ pub fn start(arguments: Vec<OsString>) -> Next {
         Ok(exit) => exit.into(),
         Err(stop) => stop.say().into(),
     })
+}
+
+/// The declarations of all arguments, for manual pages and completions.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
 }
 
 /// Says in one sentence that there is no display and what works without one.
@@ -143,6 +156,7 @@ fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::E
         }
         if let Ok(parsed) = Arguments::try_parse_from(&rest)
             && parsed.command.is_none()
+            && parsed.action.is_none()
         {
             return checked(parsed).map(|parsed| (parsed, Some(Secret::from_text(link))));
         }
@@ -162,10 +176,15 @@ fn link_in_place_of_a_command(error: &clap::Error) -> Option<String> {
 
 /// Refuses what the declarations alone cannot.
 fn checked(arguments: Arguments) -> Result<Arguments, clap::Error> {
-    if arguments.demo && arguments.command.is_some() {
+    let for_the_window = match (arguments.demo, arguments.action) {
+        (true, _) => "--demo",
+        (false, Some(_)) => "--action",
+        (false, None) => return Ok(arguments),
+    };
+    if arguments.command.is_some() {
         return Err(Arguments::command().error(
             ErrorKind::ArgumentConflict,
-            "--demo is for the window and goes with no command",
+            format!("{for_the_window} is for the window and goes with no command"),
         ));
     }
     Ok(arguments)

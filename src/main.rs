@@ -26,24 +26,44 @@ fn main() -> ExitCode {
 #[cfg(feature = "gui")]
 fn open(window: cli::Window) -> ExitCode {
     use injixo_authenticator::app;
+    use platform::paths::Home;
+    use platform::single_instance::{self, Start, Wish};
 
-    if !platform::display::available() {
-        return cli::no_display();
-    }
     let cli::Window {
         home,
         demo,
-        link,
+        wish,
         language,
     } = window;
+    let Ok(home) = (!demo).then(|| Home::resolve(home.as_deref())).transpose() else {
+        return cli::no_home();
+    };
+    let has_display = platform::display::available();
+    if let Some(home) = &home
+        && (!has_display || wish == Wish::Lock)
+    {
+        let called = single_instance::call(home, &wish);
+        // Where no window is open, nothing is that could be locked.
+        if called || wish == Wish::Lock {
+            return ExitCode::SUCCESS;
+        }
+    }
+    if !has_display {
+        return cli::no_display();
+    }
+    let start = |home| single_instance::start(home, &wish);
+    let post = match home.as_ref().map(start) {
+        Some(Start::HandedOver) => return ExitCode::SUCCESS,
+        Some(Start::First(post)) => Some(post),
+        Some(Start::Alone) | None => None,
+    };
     match app::run(app::Start {
         home,
-        demo,
-        link,
+        wish,
+        post,
         language,
     }) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(app::StartError::NoHome) => cli::no_home(),
         // A display that was there a moment ago and then refused the window is as good as none.
         Err(app::StartError::Refused) => cli::no_display(),
     }

@@ -16,6 +16,7 @@ pub mod presence;
 pub mod printer;
 pub mod random;
 pub mod screen_capture;
+pub mod single_instance;
 pub mod terminal;
 pub mod time;
 

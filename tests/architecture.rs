@@ -1,6 +1,8 @@
 //! The house rules that the compiler does not hold: which way calls go, how large files are, what is never switched on.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "architecture/packaging.rs"]
+mod packaging;
 #[path = "architecture/rules.rs"]
 mod rules;
 #[path = "architecture/source.rs"]

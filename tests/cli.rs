@@ -32,6 +32,8 @@ mod forget;
 mod home;
 #[path = "cli/recovery.rs"]
 mod recovery;
+#[path = "cli/second_start.rs"]
+mod second_start;
 #[path = "cli/secrets.rs"]
 mod secrets;
 #[path = "cli/shapes.rs"]

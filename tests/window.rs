@@ -25,6 +25,8 @@ mod paste;
 mod prompt;
 #[path = "window/real.rs"]
 mod real;
+#[path = "window/second_start.rs"]
+mod second_start;
 #[path = "window/start.rs"]
 mod start;
 #[path = "window/states.rs"]

@@ -1,7 +1,6 @@
 //! Starting the window: the display it needs, its settings, the screen it begins with, its one clock.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -14,10 +13,10 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
+use crate::platform::single_instance::{Post, Wish};
 use crate::platform::{display, time};
 use crate::preferences::{Preferences, ThemeChoice};
 use crate::screen::{accounts, unlock};
-use crate::secret::Secret;
 use crate::ui;
 
 /// The application's identifier, the same for the desktop file, Wayland and D-Bus.
@@ -26,14 +25,14 @@ const APPLICATION_ID: &str = "io.github.injixo_authenticator.Desktop";
 const SMALLEST: Size = Size::new(340.0, 480.0);
 
 /// What the window is started with.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Start {
-    /// The folder named with `--home`.
-    pub home: Option<PathBuf>,
-    /// Made-up accounts in memory, nothing written.
-    pub demo: bool,
-    /// An `otpauth://` link to show at "add this account?".
-    pub link: Option<Secret>,
+    /// Where everything lies; without it, made-up accounts in memory, and nothing is written.
+    pub home: Option<Home>,
+    /// What the window is opened for.
+    pub wish: Wish,
+    /// Where later starts call this one.
+    pub post: Option<Post>,
     /// The language that was asked for; else the one of the preferences, else the system's.
     pub language: Option<String>,
 }
@@ -41,9 +40,6 @@ pub struct Start {
 /// Why no window opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum StartError {
-    /// The system names no home folder.
-    #[error("this system names no home folder")]
-    NoHome,
     /// The display refused the window.
     #[error("the display refused the window")]
     Refused,
@@ -54,11 +50,7 @@ pub enum StartError {
 /// # Errors
 /// [`StartError`] when no window opened.
 pub fn run(start: Start) -> Result<(), StartError> {
-    let home = if start.demo {
-        None
-    } else {
-        Some(Home::resolve(start.home.as_deref()).map_err(|_| StartError::NoHome)?)
-    };
+    let home = start.home;
     let preferences = home
         .as_ref()
         .map(Home::load_preferences)
@@ -80,14 +72,17 @@ pub fn run(start: Start) -> Result<(), StartError> {
         ..window::Settings::default()
     };
     // Read once, then gone: the closure that iced keeps for the whole run is left with nothing.
-    let link = Mutex::new(start.link);
+    let begin = Mutex::new((start.wish, start.post));
     let booted = Arc::new(AtomicBool::new(false));
     let has_booted = Arc::clone(&booted);
     let window = iced::application(
         move || {
             has_booted.store(true, Ordering::Relaxed);
-            let link = link.lock().unwrap_or_else(PoisonError::into_inner).take();
-            App::new(home.clone(), preferences.clone(), link.as_ref())
+            let mut begin = begin.lock().unwrap_or_else(PoisonError::into_inner);
+            let (wish, post) = std::mem::take(&mut *begin);
+            let (mut app, task) = App::new(home.clone(), preferences.clone(), wish);
+            let calls = app.listen(post);
+            (app, Task::batch([task, calls]))
         },
         App::update,
         App::view,
@@ -127,7 +122,7 @@ impl App {
     pub(super) fn new(
         home: Option<Home>,
         preferences: Preferences,
-        link: Option<&Secret>,
+        wish: Wish,
     ) -> (Self, Task<Message>) {
         let vault = match &home {
             Some(home) => effect::boot(home.clone()),
@@ -151,7 +146,7 @@ impl App {
             clipboard: Arc::new(Mutex::new(CodeClipboard::new())),
             clear_at: None,
             copy_next: None,
-            link: link.cloned().map(effect::reading_of_text),
+            calls: super::Calls::begin(wish),
             adopting: None,
             auto_lock: super::AutoLock::new(),
             clock: super::Clock::new(),

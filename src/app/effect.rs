@@ -2,6 +2,7 @@
 
 mod adopting;
 mod aside;
+mod calls;
 mod clock;
 mod codes;
 mod copies;
@@ -15,6 +16,7 @@ mod reading;
 
 pub use adopting::Adopted;
 pub(super) use aside::{Unfinished, resume, set_aside};
+pub use calls::{come_forward, take_calls};
 pub use clock::{check_clock, clock_sync, keep_check, last_check};
 pub use codes::{open_codes, paste_codes, print_sheet, save_sheet};
 pub use copies::{

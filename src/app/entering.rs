@@ -154,11 +154,8 @@ impl App {
         if let Some(failed) = opened.failed {
             self.tell_of_failures(failed);
         }
-        match self.link.take() {
-            Some(read) => {
-                let asked = self.begin_reading();
-                Task::batch([self.read(asked, read), self.look_outside()])
-            }
+        match self.take_waiting() {
+            Some(asked) => Task::batch([asked, self.look_outside()]),
             None => {
                 let page = match opened.by {
                     Some(SlotKind::Recovery) => self.offer_fresh_way(),

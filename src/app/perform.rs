@@ -197,9 +197,13 @@ impl App {
         effect::look_for_way()
     }
 
+    /// Shows the list, or what could not be shown before because of the page that is left.
     pub(super) fn show_list(&mut self) -> Task<Message> {
         self.help.forget();
         self.screen = Screen::Accounts;
+        if let Some(asked) = self.take_waiting() {
+            return asked;
+        }
         scroll_list_to(self.list.scrolled())
     }
 }

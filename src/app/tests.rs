@@ -1,5 +1,6 @@
 //! The window as a whole, without a window: messages in, tasks run by hand, a vault in a temporary folder.
 
+mod calls;
 mod clock;
 mod codes;
 mod enrolling;
@@ -27,6 +28,7 @@ use crate::account::{Account, Draft};
 use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::platform::random::OsEntropy;
+use crate::platform::single_instance::Wish;
 use crate::secret::Secret;
 use crate::ui;
 use crate::vault::slot::{Keystore, KeystoreError, Way};
@@ -104,8 +106,10 @@ impl Window {
     fn with_link(link: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = Home::resolve(Some(folder.path())).unwrap();
-        let link = link.map(|link| Secret::from_text(link.to_owned()));
-        let (mut app, _) = App::new(Some(home), Preferences::default(), link.as_ref());
+        let wish = link.map_or(Wish::Show, |link| {
+            Wish::Open(Secret::from_text(link.to_owned()))
+        });
+        let (mut app, _) = App::new(Some(home), Preferences::default(), wish);
         let shelf = Arc::new(Mutex::new(Shelf::default()));
         app.clipboard = shelf.clone();
         Self {

@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{ArgGroup, Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use crate::i18n;
 use crate::otp::Algorithm;
@@ -39,11 +39,24 @@ pub struct Arguments {
     #[arg(long)]
     pub demo: bool,
 
+    /// Have the window that is open do this; without one, a new one opens to add an account
+    #[arg(long, value_enum, value_name = "ACTION", conflicts_with = "demo")]
+    pub action: Option<Action>,
+
     #[command(flatten)]
     pub global: Global,
 
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// What the desktop's menu entry offers besides opening the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Action {
+    /// Add an account
+    Add,
+    /// Lock the vault
+    Lock,
 }
 
 const AFTER_HELP: &str = "\

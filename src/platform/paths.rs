@@ -200,7 +200,7 @@ fn one_folder(named: Option<&Path>, variable: Option<PathBuf>) -> Option<PathBuf
 }
 
 /// The path without links, as far as it exists.
-fn real(path: &Path) -> PathBuf {
+pub(super) fn real(path: &Path) -> PathBuf {
     if let Ok(real) = path.canonicalize() {
         return real;
     }

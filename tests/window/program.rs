@@ -103,7 +103,7 @@ impl Home {
         let mut command = program();
         command
             .env("HOME", self.folder.path().join("person"))
-            .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
+            .env("XDG_RUNTIME_DIR", self.runtime_folder())
             .arg("--home")
             .arg(self.folder.path().join("data"))
             .args(["--lang", self.language]);
@@ -154,6 +154,12 @@ impl Home {
         let beside = self.folder.path().join("put");
         std::fs::write(&beside, bytes).unwrap();
         std::fs::rename(beside, self.vault_file()).unwrap();
+    }
+
+    /// What `$XDG_RUNTIME_DIR` is.
+    #[allow(dead_code, reason = "not every test that shares this looks at it")]
+    pub fn runtime_folder(&self) -> PathBuf {
+        self.folder.path().join("run")
     }
 
     pub fn passphrase_file(&self) -> PathBuf {
@@ -211,10 +217,15 @@ impl<'a> Window<'a> {
 
     /// Types the passphrase and waits for the list.
     pub fn unlock(&mut self) {
+        self.unlock_to("Search");
+    }
+
+    /// Types the passphrase and waits for a page that says this.
+    pub fn unlock_to(&mut self, words: &str) {
         self.wait_for_words("Passphrase");
         self.screen.type_text(PASSPHRASE);
         self.screen.press(&["Return"]);
-        self.wait_for_words("Search");
+        self.wait_for_words(words);
     }
 
     /// In the list: takes the account that lies on the clipboard and adds it as it is, by keyboard alone.

@@ -5,9 +5,11 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
+use x11rb::protocol::Event;
 use x11rb::protocol::randr::{ConnectionExt as _, MonitorInfo};
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, InputFocus, MapState,
+    AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat,
+    InputFocus, MapState,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -199,17 +201,37 @@ impl Screen {
         self.xdotool(&["mousemove", "795", "895"]);
     }
 
+    /// From now on hears, as a window manager does, which windows ask to be raised.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn listen_for_raising(&self) {
+        let root = self.connection.setup().roots[0].root;
+        let hear = ChangeWindowAttributesAux::new().event_mask(EventMask::SUBSTRUCTURE_NOTIFY);
+        let changed = self.connection.change_window_attributes(root, &hear);
+        changed.unwrap().check().unwrap();
+    }
+
+    /// Whether that window has asked for it.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn was_raised(&self, window: u32) -> bool {
+        let raise = self.atom("_NET_ACTIVE_WINDOW");
+        let heard = std::iter::from_fn(|| self.connection.poll_for_event().unwrap());
+        heard.into_iter().any(|event| {
+            matches!(event, Event::ClientMessage(it) if it.window == window && it.type_ == raise)
+        })
+    }
+
+    fn atom(&self, name: &str) -> u32 {
+        let cookie = self.connection.intern_atom(false, name.as_bytes()).unwrap();
+        cookie.reply().unwrap().atom
+    }
+
     /// Asks the window to close, as its close button would.
     pub fn ask_to_close(&self, window: u32) {
-        let atom = |name: &str| {
-            let cookie = self.connection.intern_atom(false, name.as_bytes()).unwrap();
-            cookie.reply().unwrap().atom
-        };
         let message = ClientMessageEvent::new(
             32,
             window,
-            atom("WM_PROTOCOLS"),
-            [atom("WM_DELETE_WINDOW"), 0, 0, 0, 0],
+            self.atom("WM_PROTOCOLS"),
+            [self.atom("WM_DELETE_WINDOW"), 0, 0, 0, 0],
         );
         self.connection
             .send_event(false, window, EventMask::NO_EVENT, message)

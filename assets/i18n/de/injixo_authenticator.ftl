@@ -930,6 +930,7 @@ toast-archived-removed = Im Papierkorb.
 toast-text-copied = Kopiert.
 toast-restored = Wiederhergestellt.
 toast-reloaded = Ein anderes Programm hat den Tresor geändert; er wurde neu gelesen.
+toast-call-waits = Erst das hier beenden; danach kommt das neue Konto.
 
 # What went wrong while taking something in
 error-file = Die Datei kann nicht geöffnet werden.

@@ -471,6 +471,7 @@ toast-archived-removed = Moved to the trash.
 toast-text-copied = Copied.
 toast-restored = Restored.
 toast-reloaded = Another program changed the vault; it was read again.
+toast-call-waits = Finish here first; then the new account comes.
 
 ## What went wrong, and what to do about it (src/words.rs)
 

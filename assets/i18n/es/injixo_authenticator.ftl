@@ -471,6 +471,7 @@ toast-archived-removed = Movida a la papelera.
 toast-text-copied = Copiado.
 toast-restored = Restaurada.
 toast-reloaded = Otro programa cambió la bóveda; se ha vuelto a leer.
+toast-call-waits = Termine primero esto; después viene la cuenta nueva.
 
 ## What went wrong, and what to do about it (src/words.rs)
 

@@ -472,6 +472,7 @@ toast-archived-removed = Mis à la corbeille.
 toast-text-copied = Copié.
 toast-restored = Restauré.
 toast-reloaded = Un autre programme a modifié le coffre ; il a été relu.
+toast-call-waits = Terminez d’abord ceci ; le nouveau compte vient ensuite.
 
 ## What went wrong, and what to do about it (src/words.rs)
 

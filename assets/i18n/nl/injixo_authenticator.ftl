@@ -930,6 +930,7 @@ toast-archived-removed = Naar de prullenbak.
 toast-text-copied = Gekopieerd.
 toast-restored = Teruggezet.
 toast-reloaded = Een ander programma wijzigde de kluis; die is opnieuw gelezen.
+toast-call-waits = Maak dit eerst af; daarna komt het nieuwe account.
 
 # What went wrong while taking something in
 error-file = Het bestand kan niet worden geopend.

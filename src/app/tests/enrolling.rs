@@ -57,6 +57,22 @@ fn read() -> Window {
     window
 }
 
+#[test]
+fn a_link_that_is_clicked_while_the_key_is_wanted_is_the_key_and_at_another_step_it_waits() {
+    let link = format!("otpauth://totp/injixo:anna?secret={KEY_TEXT}");
+    let click = || Message::Called(Wish::Open(Secret::from_text(link.clone())));
+    let mut window = begun();
+    window.say(click());
+    assert_eq!(stands(&window), Enrollment::Prepare);
+    assert_eq!(window.notice(), Some(&*fl!("toast-call-waits")));
+
+    let mut window = begun();
+    happens(&mut window, Event::Prepared);
+    let before = stands(&window);
+    window.say(click());
+    assert_ne!(stands(&window), before, "the next step");
+}
+
 /// A window at the fourth step.
 fn trying() -> Window {
     let mut window = read();

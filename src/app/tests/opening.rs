@@ -5,7 +5,7 @@ use crate::screen::new_passphrase::Message as New;
 
 #[test]
 fn the_demo_shows_its_accounts_and_again_after_locking() {
-    let (mut app, _) = App::new(None, Preferences::default(), None);
+    let (mut app, _) = App::new(None, Preferences::default(), Wish::Show);
     for message in outcomes(effect::boot_demo()) {
         let _ = app.update(message);
     }

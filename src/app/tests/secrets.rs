@@ -168,7 +168,7 @@ fn passphrases_and_waiting_links_do_not_show() {
     let message = unlock::Message::Typed(typed(PASSPHRASE));
     say(&mut window, Message::Unlock(message));
     let start = Start {
-        link: Some(typed(KEY_TEXT)),
+        wish: Wish::Open(typed(KEY_TEXT)),
         ..Start::default()
     };
     assert_hidden(&format!("{start:?}"));

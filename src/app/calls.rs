@@ -1,0 +1,133 @@
+//! What starts of this program are for: this one's own wish, and those of later ones that call it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use iced::Task;
+
+use crate::app::effect::{self, ReadFailure, Unfinished};
+use crate::app::notice::Notice;
+use crate::app::{App, Message, Screen};
+use crate::fl;
+use crate::platform::single_instance::{Post, Wish};
+use crate::screen::add_account;
+use crate::screen::key_source::Reading;
+use crate::secret::Secret;
+
+/// What was asked for and could not be done yet.
+#[derive(Debug, Default)]
+pub struct Calls {
+    /// What clicked links hold, until the vault is open and its person has finished what they were at.
+    link: Option<Result<Reading, ReadFailure>>,
+    /// An account is to be added then.
+    add: bool,
+    /// Whether later starts are still to be answered.
+    taking: Arc<AtomicBool>,
+}
+
+impl Calls {
+    /// Begins with what this start is for.
+    pub fn begin(wish: Wish) -> Self {
+        let mut calls = Self::default();
+        match wish {
+            Wish::Open(link) => calls.keep(link),
+            Wish::Add => calls.add = true,
+            Wish::Show | Wish::Lock => {}
+        }
+        calls
+    }
+
+    /// No longer answers: the window is about to close, and the next start opens one of its own.
+    pub fn stop(&self) {
+        self.taking.store(false, Ordering::Relaxed);
+    }
+
+    /// Keeps a link beside those that wait; one that cannot be used displaces none.
+    fn keep(&mut self, link: Secret) {
+        match (&mut self.link, effect::reading_of_text(link)) {
+            (Some(Ok(kept)), Ok(new)) => kept.finds.join(new.finds),
+            (Some(Ok(_)), Err(_)) => {}
+            (link, new) => *link = Some(new),
+        }
+    }
+
+    /// Lets go of what an open vault's window has not shown yet; gives what is to be sealed, `unfinished` before a link.
+    pub fn lock(&mut self, unfinished: Option<Unfinished>) -> Option<Unfinished> {
+        self.add = false;
+        let link = self.link.take().and_then(Result::ok);
+        unfinished.or_else(|| {
+            link.map(|link| Unfinished::Adding(add_account::Unfinished::Finds(link.finds)))
+        })
+    }
+}
+
+impl App {
+    /// Answers later starts from now on.
+    pub(super) fn listen(&mut self, post: Option<Post>) -> Task<Message> {
+        let Some(post) = post else {
+            return Task::none();
+        };
+        self.calls.taking.store(true, Ordering::Relaxed);
+        effect::take_calls(post, Arc::clone(&self.calls.taking))
+    }
+
+    pub(super) fn called(&mut self, wish: Wish) -> Task<Message> {
+        match wish {
+            Wish::Lock => return self.lock(),
+            Wish::Show => return effect::come_forward(),
+            Wish::Add => self.calls.add = true,
+            Wish::Open(link) => self.calls.keep(link),
+        }
+        let page = self.take_up_calls();
+        Task::batch([effect::come_forward(), page])
+    }
+
+    /// Goes on with what waits where the page that shows lets it; else says that it waits.
+    fn take_up_calls(&mut self) -> Task<Message> {
+        if self.open.is_none() {
+            return Task::none();
+        }
+        if self.can_be_left() {
+            return self.take_waiting().unwrap_or_else(Task::none);
+        }
+        // A page that reads one more key reads the link's.
+        let asked = match &mut self.screen {
+            Screen::AddAccount(page) if self.calls.link.is_some() => {
+                page.read_one_more().then(|| page.asked())
+            }
+            Screen::Enroll(page) if self.calls.link.is_some() => {
+                page.read_one_more().then(|| page.asked())
+            }
+            _ => None,
+        };
+        match asked.and_then(|asked| self.calls.link.take().map(|read| (asked, read))) {
+            Some((asked, read)) => self.read(asked, read),
+            None => {
+                self.show(Notice::success(fl!("toast-call-waits")));
+                Task::none()
+            }
+        }
+    }
+
+    /// Tells whether the page that shows holds nothing that its person would lose.
+    fn can_be_left(&self) -> bool {
+        match &self.screen {
+            Screen::Accounts | Screen::Settings | Screen::AutoLock | Screen::Events(_) => true,
+            Screen::AddAccount(page) => !page.is_saving() && page.unfinished().is_none(),
+            _ => false,
+        }
+    }
+
+    /// Shows what was asked for and waits, once a vault is open; nothing where nothing waits.
+    pub(super) fn take_waiting(&mut self) -> Option<Task<Message>> {
+        let _ = self.open.as_ref()?;
+        let add = std::mem::take(&mut self.calls.add);
+        match self.calls.link.take() {
+            Some(read) => {
+                let asked = self.begin_reading();
+                Some(self.read(asked, read))
+            }
+            None => add.then(|| self.show_adding()),
+        }
+    }
+}

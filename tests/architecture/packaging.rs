@@ -1,0 +1,70 @@
+//! What the files for packages say of the program is what the program says of itself.
+
+use std::path::Path;
+
+const ID: &str = "io.github.injixo_authenticator.Desktop";
+
+fn read(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn the_window_and_its_menu_entry_have_the_same_identifier() {
+    let entry = read(&format!("packaging/linux/{ID}.desktop"));
+    let metainfo = read(&format!("packaging/linux/{ID}.metainfo.xml"));
+    let flatpak = read(&format!("packaging/linux/{ID}.yml"));
+    for (text, line) in [
+        (&read("src/app/boot.rs"), format!("\"{ID}\"")),
+        (&entry, format!("StartupWMClass={ID}\n")),
+        (&entry, format!("Icon={ID}\n")),
+        (&metainfo, format!("<id>{ID}</id>")),
+        (
+            &metainfo,
+            format!("<launchable type=\"desktop-id\">{ID}.desktop<"),
+        ),
+        (&flatpak, format!("id: {ID}\n")),
+    ] {
+        assert!(text.contains(&line), "{line}");
+    }
+}
+
+#[test]
+fn the_newest_release_that_software_centres_show_is_this_version() {
+    let metainfo = read(&format!("packaging/linux/{ID}.metainfo.xml"));
+    let newest = metainfo.split("<release version=\"").nth(1).unwrap();
+    assert!(newest.starts_with(&format!("{}\" date=\"", env!("CARGO_PKG_VERSION"))));
+}
+
+#[test]
+fn every_action_of_the_menu_is_one_that_the_program_knows() {
+    let entry = read(&format!("packaging/linux/{ID}.desktop"));
+    let actions: Vec<&str> = entry
+        .lines()
+        .filter_map(|line| line.strip_prefix("Exec=injixo-authenticator --action "))
+        .collect();
+    assert_eq!(actions, ["add", "lock"]);
+    let command = injixo_authenticator::cli::command();
+    for action in actions {
+        let parsed =
+            command
+                .clone()
+                .try_get_matches_from(["injixo-authenticator", "--action", action]);
+        assert!(parsed.is_ok(), "{action}");
+    }
+}
+
+#[test]
+fn nothing_of_the_release_runs_code_that_is_named_by_a_version_alone() {
+    let workflow = read(".github/workflows/release.yml");
+    let used: Vec<&str> = workflow
+        .lines()
+        .filter_map(|line| line.split("uses: ").nth(1))
+        .collect();
+    assert!(!used.is_empty());
+    for action in used {
+        let commit = action.split(['@', ' ']).nth(1).unwrap();
+        let is_hash = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(is_hash, "{action}");
+    }
+}
