@@ -168,10 +168,10 @@ impl State {
         let mut words = ui::column([
             ui::lines([
                 ui::text::caption(number).into(),
-                ui::text::strong(text).into(),
+                ui::text::secret(ui::text::Role::Strong, ui::text::strong(text)),
             ])
             .into(),
-            ui::row(buttons).spacing(ui::space::XS).into(),
+            ui::row(buttons).spacing(ui::space::XS).wrap().into(),
         ])
         .spacing(ui::space::S);
         if self.asked == Some(place) {
