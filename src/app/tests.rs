@@ -1,6 +1,7 @@
 //! The window as a whole, without a window: messages in, tasks run by hand, a vault in a temporary folder.
 
 mod calls;
+mod choosing;
 mod clock;
 mod codes;
 mod enrolling;
