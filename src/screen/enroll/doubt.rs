@@ -8,8 +8,8 @@ use crate::screen::enroll::{Facts, Message, State, key, page};
 use crate::screen::{Context, clock, shown_code, size_on_page};
 use crate::ui::{self, Element};
 
-/// The size of a code that is to be read from across the desk.
-const LARGE: f32 = 56.0;
+/// The size of a code that is to be read from across the desk; the smallest window has room for it and its ring.
+const LARGE: f32 = 48.0;
 /// Digits of the longest code that has its room at that size.
 const LARGE_DIGITS: u8 = 6;
 
