@@ -142,8 +142,6 @@ pub enum Message {
     Resized(Size),
     /// A file was dropped on the window.
     Dropped(std::path::PathBuf),
-    /// A file is dragged over the window, or no longer.
-    Dragged(bool),
     /// The window is to be closed.
     CloseRequested,
     /// It may be closed now.
@@ -260,8 +258,6 @@ pub struct App {
     status: Option<Status>,
     notices: Notices,
     clipboard: Clipboard,
-    /// A file is dragged over the window.
-    dragged_over: bool,
     /// When the clipboard is to be cleared.
     clear_at: Option<UnixTime>,
     /// Whose next code is to be copied when it begins, and when that is.
@@ -368,10 +364,6 @@ impl App {
             }
             Message::Resized(size) => self.resized(size),
             Message::Dropped(file) => self.dropped(file),
-            Message::Dragged(over) => {
-                self.dragged_over = over;
-                Task::none()
-            }
             Message::CloseRequested => self.close(),
             Message::Left => iced::exit(),
             Message::Booted(booted) => self.booted(booted),
@@ -412,8 +404,6 @@ impl App {
             }
             iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
             iced::Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
-            iced::Event::Window(window::Event::FileHovered(_)) => Some(Message::Dragged(true)),
-            iced::Event::Window(window::Event::FilesHoveredLeft) => Some(Message::Dragged(false)),
             _ => None,
         });
         Subscription::batch([
@@ -530,7 +520,6 @@ impl App {
     }
 
     fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
-        self.dragged_over = false;
         // Several files that are dropped at once come one by one.
         let asked = match &mut self.screen {
             Screen::Accounts => self.begin_reading(),

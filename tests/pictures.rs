@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use injixo_authenticator::qr::{
-    Code, Crop, Failure, Limits, NotForSignIn, Payload, PayloadKind, Picture, Pixels, drafts, finds,
+    Code, Failure, Limits, NotForSignIn, Payload, PayloadKind, Picture, Pixels, drafts,
 };
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -169,34 +169,4 @@ fn a_code_that_could_not_be_read_is_told_beside_one_that_was() {
     assert_eq!(of(&["clean.png", "link.png"]), (2, false));
     assert_eq!(of(&["clean.png", "no-code.png"]), (1, false));
     assert_eq!(of(&["two.png"]), (2, false));
-}
-
-#[test]
-fn each_account_of_a_picture_has_the_look_of_its_code_too_coarse_to_be_read_again() {
-    let picture = Picture::from_file(&file("two.png"), Limits::default()).unwrap();
-    let look = |_, code: &Code| Some(picture.crop(code.region, Crop::LOOK));
-    let found = finds(&picture.all_codes().unwrap(), look).unwrap();
-    let drafts = found.drafts();
-    let looks: Vec<&Crop> = drafts.iter().filter_map(|it| found.look(it)).collect();
-    assert_eq!(looks.len(), 2);
-    assert_ne!(looks[0], looks[1]);
-    for look in looks {
-        let longest = look.width().max(look.height());
-        assert_eq!(longest, Crop::LOOK as usize);
-        assert!(
-            look.values().iter().any(|value| *value < 160),
-            "it is there"
-        );
-        let rgba = look
-            .values()
-            .iter()
-            .flat_map(|grey| [*grey, *grey, *grey, 255]);
-        let pixels = Pixels {
-            width: look.width() as u32,
-            height: look.height() as u32,
-            rgba: Zeroizing::new(rgba.collect()),
-        };
-        let again = Picture::from_pixels(pixels, Limits::default()).unwrap();
-        assert!(again.codes().is_err());
-    }
 }

@@ -139,7 +139,6 @@ impl App {
             home,
             preferences,
             can_stay_on_top: display::keeps_windows_on_top(),
-            dragged_over: false,
             on_top: false,
             now: time::now(),
             up: time::uptime().total,

@@ -71,10 +71,7 @@ impl App {
             Screen::Ways(state) => ui::screen("ways", state.view().map(Message::Ways)),
             Screen::Recovery(state) => ui::screen("recovery", state.view().map(Message::Recovery)),
         };
-        let let_go = self
-            .asks_to_let_go()
-            .then(|| ui::Toast::new(ui::Kind::Info, fl!("add-let-go")));
-        let notice = self.notices.shown().map(|notice| {
+        let toast = self.notices.shown().map(|notice| {
             let toast = ui::Toast::new(notice.kind, notice.text.clone())
                 .on_close(fl!("close"), Message::NoticeClosed);
             match &notice.offer {
@@ -85,7 +82,6 @@ impl App {
             }
         });
         let screen = ui::below(self.clock_strip(), screen);
-        let toast = let_go.or(notice);
         let help = self.keys_shown.then(|| screen::keys::view(hotkey::help()));
         let help = help.map(|it| {
             it.map(|message| match message {
@@ -94,15 +90,6 @@ impl App {
         });
         let window = ui::dialog(ui::toast(screen, toast), help, Message::KeysClosed);
         ui::keys(window, |press| hotkey::read(press).map(Message::Hotkey))
-    }
-
-    /// Tells whether a file is dragged over a page that would read it.
-    pub(super) fn asks_to_let_go(&self) -> bool {
-        let reads = matches!(
-            self.screen,
-            Screen::Accounts | Screen::AddAccount(_) | Screen::Enroll(_)
-        );
-        self.dragged_over && reads
     }
 
     /// The colours of the window itself. The renderer paints only what it sees to differ, and of one page behind another it

@@ -17,7 +17,7 @@ use crate::otp::uri::{self, UriError};
 use crate::platform::clipboard::{self, Clip};
 use crate::platform::screen_capture::{self, Ask};
 use crate::platform::{leftover, picture_file, terminal};
-use crate::qr::{self, Codes, Failure, Finds, Limits, NotForSignIn, Picture, Source};
+use crate::qr::{self, Code, Failure, Finds, Limits, NotForSignIn, Picture, Source};
 use crate::secret::Secret;
 use crate::words;
 
@@ -151,7 +151,7 @@ pub fn screen() -> Result<Finds, Stop> {
         .map_err(|failure| Stop::new(Exit::Failed, words::capture_failure(&failure)))?;
     match qr::codes_of_all(&shot.pictures) {
         Err(Failure::NoCode) => Err(Stop::new(Exit::NotFound, words::no_code_on_screen())),
-        codes => finds_of(codes.map(|found| found.codes)),
+        codes => finds_of(codes),
     }
 }
 
@@ -187,11 +187,12 @@ pub enum Clipped {
 
 fn finds(picture: Result<Picture, Failure>) -> Result<Finds, Stop> {
     let codes = picture.and_then(|picture| picture.all_codes());
-    finds_of(codes)
+    qr::finds(&codes.map_err(not_read)?).map_err(not_for_sign_in)
 }
 
-fn finds_of(codes: Result<Codes, Failure>) -> Result<Finds, Stop> {
-    qr::finds(&codes.map_err(not_read)?, |_, _| None).map_err(not_for_sign_in)
+fn finds_of(codes: Result<Vec<Code>, Failure>) -> Result<Finds, Stop> {
+    let codes = codes.map_err(not_read)?;
+    qr::drafts(codes.iter().map(|code| &code.payload)).map_err(not_for_sign_in)
 }
 
 fn not_read(failure: Failure) -> Stop {
@@ -223,9 +224,6 @@ pub fn drafts(finds: &Finds) -> Result<Vec<Draft>, Stop> {
             size = export.size(),
             missing = missing.join(", ")
         ));
-    }
-    if finds.misses_a_code() {
-        output::note(&fl!("add-missed-code"));
     }
     match finds.drafts() {
         drafts if drafts.is_empty() => Err(Stop::with(Exit::Failed, fl!("add-none"))),

@@ -22,10 +22,6 @@ impl std::fmt::Debug for Crop {
 }
 
 impl Crop {
-    /// Pixels of the longer side of a picture that tells codes apart. The code itself takes half of them, too few for its
-    /// modules: it can be recognised and not be read.
-    pub const LOOK: u32 = 40;
-
     /// Cuts out a region and half of its size more on each side; each pixel is the mean of those that it stands for.
     pub(super) fn of(grey: &Grey, region: Region, side: u32) -> Self {
         let (across, width) = span(grey.width, region.left, region.width);

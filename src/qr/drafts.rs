@@ -8,7 +8,7 @@ use crate::account::{Account, AccountId, Draft};
 use crate::clock::UnixTime;
 use crate::otp::migration::{self, EntryError, MigrationError};
 use crate::otp::uri::{self, UriError};
-use crate::qr::{Code, Codes, Crop, Payload, PayloadKind};
+use crate::qr::{Codes, Payload, PayloadKind};
 use crate::secret::Secret;
 
 pub use export::Export;
@@ -49,18 +49,10 @@ pub struct Refused {
     pub reason: Reason,
 }
 
-/// An account of a code of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Single {
-    draft: Draft,
-    /// What its code looks like where it stands.
-    look: Option<Crop>,
-}
-
 /// What was read of accounts, out of one picture or several, links or a key; grows as more is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Finds {
-    single: Vec<Single>,
+    single: Vec<Draft>,
     refused: Vec<Refused>,
     exports: Vec<Export>,
     /// Where they were read from, a code stands that could not be read.
@@ -70,7 +62,7 @@ pub struct Finds {
 impl From<Draft> for Finds {
     fn from(draft: Draft) -> Self {
         Self {
-            single: vec![Single { draft, look: None }],
+            single: vec![draft],
             ..Self::default()
         }
     }
@@ -86,17 +78,12 @@ impl FromIterator<Draft> for Finds {
     }
 }
 
-/// Reads what a picture shows, as [`drafts`] does; a code that could not be read is remembered. `look` cuts a code out of the
-/// picture, given the code and its number.
+/// Reads what a picture shows, as [`drafts`] does; a code that could not be read is remembered.
 ///
 /// # Errors
 /// [`NotForSignIn`] when there is nothing to add and nothing to wait for.
-pub fn finds(
-    codes: &Codes,
-    look: impl Fn(usize, &Code) -> Option<Crop>,
-) -> Result<Finds, NotForSignIn> {
-    let codes_and_looks = codes.read.iter().enumerate();
-    let finds = read(codes_and_looks.map(|(number, code)| (&code.payload, look(number, code))))?;
+pub fn finds(codes: &Codes) -> Result<Finds, NotForSignIn> {
+    let finds = drafts(codes.read.iter().map(|code| &code.payload))?;
     Ok(Finds {
         unread: codes.unread,
         ..finds
@@ -108,19 +95,13 @@ pub fn finds(
 /// # Errors
 /// [`NotForSignIn`] when there is nothing to add and nothing to wait for.
 pub fn drafts<'a>(payloads: impl IntoIterator<Item = &'a Payload>) -> Result<Finds, NotForSignIn> {
-    read(payloads.into_iter().map(|payload| (payload, None)))
-}
-
-fn read<'a>(
-    codes: impl Iterator<Item = (&'a Payload, Option<Crop>)>,
-) -> Result<Finds, NotForSignIn> {
     let mut finds = Finds::default();
     let mut first = None;
-    for (payload, look) in codes {
+    for payload in payloads {
         first = first.or(Some(payload.kind));
         let text = payload.text.expose_text().unwrap_or_default();
         match payload.kind {
-            PayloadKind::Otpauth | PayloadKind::Migration => finds.take(text, look),
+            PayloadKind::Otpauth | PayloadKind::Migration => finds.take(text),
             _ => {}
         }
     }
@@ -137,9 +118,9 @@ impl Finds {
         let mut finds = Self::default();
         // A single text may be broken into lines; several links are several lines that each begin as one.
         if lines().filter(|line| uri::looks_like_link(line)).count() > 1 {
-            lines().for_each(|line| finds.take(line, None));
+            lines().for_each(|line| finds.take(line));
         } else if uri::looks_like_link(text) {
-            finds.take(text, None);
+            finds.take(text);
         } else {
             let draft = Draft::from_text(text).map_err(NotForSignIn::Unusable)?;
             return Ok(draft.into());
@@ -147,7 +128,7 @@ impl Finds {
         finds.or_reason(PayloadKind::Text)
     }
 
-    fn take(&mut self, text: &str, look: Option<Crop>) {
+    fn take(&mut self, text: &str) {
         let refused = |reason| Refused {
             issuer: String::new(),
             account: String::new(),
@@ -160,16 +141,16 @@ impl Finds {
             }
         } else {
             match uri::parse(text) {
-                Ok(draft) => self.take_single(Single { draft, look }),
+                Ok(draft) => self.take_draft(draft),
                 Err(error) => self.refused.push(refused(Reason::Link(error))),
             }
         }
     }
 
     /// The same account out of two pictures is one.
-    fn take_single(&mut self, single: Single) {
-        if !self.single.iter().any(|it| it.draft == single.draft) {
-            self.single.push(single);
+    fn take_draft(&mut self, draft: Draft) {
+        if !self.single.contains(&draft) {
+            self.single.push(draft);
         }
     }
 
@@ -195,7 +176,7 @@ impl Finds {
 
     /// Takes what else was read; what is here already counts once.
     pub fn join(&mut self, other: Self) {
-        other.single.into_iter().for_each(|it| self.take_single(it));
+        other.single.into_iter().for_each(|it| self.take_draft(it));
         other
             .exports
             .into_iter()
@@ -211,27 +192,13 @@ impl Finds {
     /// The accounts that could be added: single codes in the order they were read, then exports in theirs.
     #[must_use]
     pub fn drafts(&self) -> Vec<Draft> {
-        let singles = self.single.iter().map(|it| it.draft.clone());
-        let mut drafts: Vec<Draft> = singles.collect();
+        let mut drafts = self.single.clone();
         for draft in self.exports.iter().flat_map(Export::drafts) {
             if !drafts.contains(draft) {
                 drafts.push(draft.clone());
             }
         }
         drafts
-    }
-
-    /// What the code of an account looks like where it stands; nothing where it came as a text or with others in one code.
-    #[must_use]
-    pub fn look(&self, draft: &Draft) -> Option<&Crop> {
-        let mut singles = self.single.iter();
-        singles.find(|it| it.draft == *draft)?.look.as_ref()
-    }
-
-    /// Tells whether a code that could not be read stands where these were read.
-    #[must_use]
-    pub fn misses_a_code(&self) -> bool {
-        self.unread
     }
 
     /// What cannot be used, in the same order.
@@ -271,7 +238,6 @@ impl Finds {
         let link =
             |draft: &Draft| uri::write(&Account::from_draft(nobody, draft.clone(), UnixTime(0)));
         let parts = self.exports.iter().flat_map(Export::links).cloned();
-        let singles = self.single.iter().map(|it| link(&it.draft));
-        singles.chain(parts).collect()
+        self.single.iter().map(link).chain(parts).collect()
     }
 }

@@ -1,15 +1,6 @@
 //! The codes of several screens as one answer.
 
-use crate::qr::{Codes, Failure, Picture};
-
-/// The codes of several pictures.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Together {
-    /// Each once, picture by picture in reading order.
-    pub codes: Codes,
-    /// Of each code in `codes.read` the number of its picture, from 0.
-    pub pictures: Vec<usize>,
-}
+use crate::qr::{Code, Failure, Picture};
 
 /// Finds every code of pictures that show one thing together, such as the screens of a computer: each once, picture by
 /// picture in reading order.
@@ -17,29 +8,19 @@ pub struct Together {
 /// # Errors
 /// Where no picture gave a code: [`Failure::Unreadable`] where one was seen, else the reason of the first; [`Failure::NoCode`]
 /// where there is no picture.
-pub fn codes_of_all(pictures: &[Picture]) -> Result<Together, Failure> {
-    let mut found = Together {
-        codes: Codes {
-            read: Vec::new(),
-            unread: false,
-        },
-        pictures: Vec::new(),
-    };
+pub fn codes_of_all(pictures: &[Picture]) -> Result<Vec<Code>, Failure> {
+    let mut found: Vec<Code> = Vec::new();
     let mut failure = None;
-    for (number, picture) in pictures.iter().enumerate() {
-        match picture.all_codes() {
+    for picture in pictures {
+        match picture.codes() {
             Ok(codes) => {
-                found.codes.unread |= codes.unread;
-                for code in codes.read {
-                    let mut known = found.codes.read.iter();
-                    if !known.any(|known| known.payload == code.payload) {
-                        found.codes.read.push(code);
-                        found.pictures.push(number);
+                for code in codes {
+                    if !found.iter().any(|known| known.payload == code.payload) {
+                        found.push(code);
                     }
                 }
             }
             Err(seen @ Failure::Unreadable(_)) => {
-                found.codes.unread = true;
                 if !matches!(failure, Some(Failure::Unreadable(_))) {
                     failure = Some(seen);
                 }
@@ -47,7 +28,7 @@ pub fn codes_of_all(pictures: &[Picture]) -> Result<Together, Failure> {
             Err(other) => failure = failure.or(Some(other)),
         }
     }
-    if found.codes.read.is_empty() {
+    if found.is_empty() {
         return Err(failure.unwrap_or(Failure::NoCode));
     }
     Ok(found)
@@ -67,11 +48,8 @@ mod tests {
     fn a_code_that_two_screens_show_is_found_once_and_a_screen_without_one_does_not_matter() {
         let screens = ["no-code.png", "clean.png", "clean.png", "link.png"].map(fixture);
         let found = codes_of_all(&screens).unwrap();
-        let read = found.codes.read.iter();
-        let kinds: Vec<_> = read.map(|code| code.payload.kind.name()).collect();
+        let kinds: Vec<_> = found.iter().map(|code| code.payload.kind.name()).collect();
         assert_eq!(kinds, ["otpauth", "link"]);
-        assert_eq!(found.pictures, [1, 3], "where each stands");
-        assert!(!found.codes.unread);
     }
 
     #[test]

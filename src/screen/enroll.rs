@@ -15,7 +15,7 @@ use crate::account::{AccountId, Draft, Flag};
 use crate::clock::Check;
 use crate::enrollment::{Codes, Enrollment, Event, Kept};
 use crate::otp::Code;
-use crate::qr::{Crop, Source};
+use crate::qr::Source;
 use crate::screen::when::Zone;
 use crate::screen::{Context, backup_codes, clock, draft_form, duplicate, key_source, leftover};
 use crate::secret::Secret;
@@ -51,7 +51,7 @@ pub struct State {
     address: prepare::Address,
     source: key_source::State,
     /// The accounts that were read, where the person has to say which.
-    choices: Vec<(Draft, Option<Crop>)>,
+    choices: Vec<Draft>,
     /// Where what was read still lies in the open.
     sources: Vec<Source>,
     /// What is odd about what was read.

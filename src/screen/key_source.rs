@@ -10,7 +10,6 @@ use crate::secret::Secret;
 use crate::words::{self, Words};
 
 pub use asked::Asked;
-pub(crate) use page::with_look;
 
 /// The identifier of the field for a typed key.
 pub const KEY: &str = "key";

@@ -609,8 +609,6 @@ add-several = { $count ->
    *[other] { $count } Konten wurden gefunden.
 }
 add-none = Nichts davon kann hinzugefügt werden.
-add-let-go = Loslassen, um den QR-Code in diesem Bild zu lesen.
-add-missed-code = Ein weiterer QR-Code wurde gesehen, konnte aber nicht gelesen werden.
 add-tick-all = Alle
 add-kept-already = Dieses haben Sie schon.
 add-refused = { $count ->

@@ -148,8 +148,6 @@ add-several = { $count ->
    *[other] { $count } accounts were found.
 }
 add-none = None of what was found can be added.
-add-let-go = Let go to read the QR code in this picture.
-add-missed-code = Another QR code was seen but could not be read.
 add-tick-all = All of them
 add-kept-already = You already have this one.
 add-refused = { $count ->

@@ -148,8 +148,6 @@ add-several = { $count ->
    *[other] Se han encontrado { $count } cuentas.
 }
 add-none = No se puede añadir nada de lo encontrado.
-add-let-go = Suelte para leer el código QR de esta imagen.
-add-missed-code = Se ha visto otro código QR que no se ha podido leer.
 add-tick-all = Todas
 add-kept-already = Esta ya la tiene.
 add-refused = { $count ->

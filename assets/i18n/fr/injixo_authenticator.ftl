@@ -148,8 +148,6 @@ add-several = { $count ->
    *[other] { $count } comptes ont été trouvés.
 }
 add-none = Rien de ce qui a été trouvé ne peut être ajouté.
-add-let-go = Relâchez pour lire le code QR de cette image.
-add-missed-code = Un autre code QR a été vu, mais n’a pas pu être lu.
 add-tick-all = Tous
 add-kept-already = Vous l’avez déjà.
 add-refused = { $count ->

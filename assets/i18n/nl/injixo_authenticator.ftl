@@ -609,8 +609,6 @@ add-several = { $count ->
    *[other] Er zijn { $count } accounts gevonden.
 }
 add-none = Niets van wat is gevonden, kan worden toegevoegd.
-add-let-go = Laat los om de QR-code in deze afbeelding te lezen.
-add-missed-code = Er is nog een QR-code gezien die niet kon worden gelezen.
 add-tick-all = Allemaal
 add-kept-already = Deze heb je al.
 add-refused = { $count ->

@@ -146,8 +146,7 @@ fn finds_of(picture: Result<Picture, Failure>) -> Result<Finds, ReadFailure> {
     let codes = picture
         .all_codes()
         .map_err(|failure| unread(failure, &picture))?;
-    let look = |_, code: &Code| Some(picture.crop(code.region, Crop::LOOK));
-    qr::finds(&codes, look).map_err(ReadFailure::NotForSignIn)
+    qr::finds(&codes).map_err(ReadFailure::NotForSignIn)
 }
 
 /// Keeps of a picture no more than is shown of it.
@@ -158,6 +157,10 @@ fn unread(failure: Failure, picture: &Picture) -> ReadFailure {
         }
         _ => ReadFailure::Picture(failure),
     }
+}
+
+fn finds_of_codes(codes: &[Code]) -> Result<Finds, ReadFailure> {
+    qr::drafts(codes.iter().map(|code| &code.payload)).map_err(ReadFailure::NotForSignIn)
 }
 
 /// One look at the screen. The second part tells whether another look costs nothing.
@@ -171,13 +174,7 @@ pub(super) fn reading_of_screen(ask: Ask) -> (Result<Reading, ReadFailure>, bool
                     // A region does not tell of which screen it is.
                     (failure, _) => ReadFailure::Picture(failure),
                 });
-            let finds = codes.and_then(|found| {
-                let look = |number: usize, code: &Code| {
-                    let picture = pictures.get(*found.pictures.get(number)?)?;
-                    Some(picture.crop(code.region, Crop::LOOK))
-                };
-                qr::finds(&found.codes, look).map_err(ReadFailure::NotForSignIn)
-            });
+            let finds = codes.and_then(|codes| finds_of_codes(&codes));
             (finds.map(Reading::from), is_free)
         }
         Err(failure) => (Err(ReadFailure::Screen(failure)), false),

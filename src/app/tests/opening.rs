@@ -185,16 +185,3 @@ fn a_passphrase_that_is_wrong_for_ever_leads_to_the_newest_copy_which_takes_the_
     let mut kept = kept.map(|entry| std::fs::read(entry.unwrap().path()).unwrap_or_default());
     assert!(kept.any(|file| file == bytes));
 }
-
-#[test]
-fn a_file_that_is_dragged_over_the_window_is_asked_for_where_it_would_be_read() {
-    let mut window = Window::holding(three());
-    let shows = |window: &Window| window.app.asks_to_let_go();
-    window.say(Message::Dragged(true));
-    assert!(shows(&window));
-    window.say(Message::Dragged(false));
-    assert!(!shows(&window));
-    window.say(Message::Dragged(true));
-    window.say(Message::Hotkey(Hotkey::Settings));
-    assert!(!shows(&window), "nothing is read there");
-}

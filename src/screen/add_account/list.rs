@@ -7,7 +7,6 @@ use crate::fl;
 use crate::qr::Finds;
 use crate::screen::add_account::{Action, CANCEL, Message, Placed, Unfinished};
 use crate::screen::duplicate::shown;
-use crate::screen::key_source::with_look;
 use crate::ui::{self, Element};
 use crate::words;
 
@@ -187,8 +186,7 @@ impl List {
                 .then(|| ui::note(ui::Kind::Info, fl!("add-kept-already")));
             let names = ui::names(shown(&row.draft.issuer), row.draft.account.as_str());
             let words = ui::lines([names]).push(note);
-            let row_of = with_look(words, self.finds.look(&row.draft));
-            ui::tickable(row_of, row.ticked, Message::Tick(index)).into()
+            ui::tickable(words, row.ticked, Message::Tick(index)).into()
         });
         page = page.push(ui::lines(rows).spacing(ui::space::S));
         let period = |row: &Row| row.draft.flags.contains(&Flag::PeriodNotExported);
@@ -196,10 +194,7 @@ impl List {
             let words = words::flag(Flag::PeriodNotExported);
             page = page.push(ui::note(ui::Kind::Warning, words));
         }
-        let missed = self.finds.misses_a_code();
-        page.push(missed.then(|| ui::note(ui::Kind::Warning, fl!("add-missed-code"))))
-            .push(self.refused())
-            .into()
+        page.push(self.refused()).into()
     }
 
     fn refused(&self) -> Option<Element<'_, Message>> {

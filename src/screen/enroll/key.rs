@@ -3,10 +3,9 @@
 use crate::account::{Draft, Flag};
 use crate::enrollment::{Enrollment, Event};
 use crate::fl;
-use crate::qr::Crop;
 use crate::screen::duplicate::shown;
 use crate::screen::enroll::{Action, Known, Message, State, page};
-use crate::screen::key_source::{self, Outcome, with_look};
+use crate::screen::key_source::{self, Outcome};
 use crate::screen::{Context, trouble_box};
 use crate::ui::{self, Element};
 use crate::words::Words;
@@ -33,12 +32,9 @@ impl State {
                         self.sources.push(source);
                     }
                 }
-                self.choices.extend(finds.drafts().into_iter().map(|draft| {
-                    let look = finds.look(&draft).cloned();
-                    (draft, look)
-                }));
+                self.choices.extend(finds.drafts());
             }
-            Outcome::Typed(draft) => self.choices = vec![(draft, None)],
+            Outcome::Typed(draft) => self.choices = vec![draft],
         }
         match self.choices.as_slice() {
             // Where it came from may have told of trouble too: then the person looks at it first.
@@ -53,7 +49,7 @@ impl State {
 
     /// Takes one of what was read: it is kept before anything else happens.
     pub(super) fn choose(&mut self, index: usize, context: Context<'_>) -> Action {
-        let (Some((draft, _)), false) = (self.choices.get(index), self.saving) else {
+        let (Some(draft), false) = (self.choices.get(index), self.saving) else {
             return Action::None;
         };
         let mut draft = draft.clone();
@@ -121,9 +117,9 @@ fn in_source(element: Element<'_, key_source::Message>) -> Element<'_, Message> 
     element.map(Message::Source)
 }
 
-fn choice<'a>((index, (draft, look)): (usize, &'a (Draft, Option<Crop>))) -> Element<'a, Message> {
+fn choice<'a>((index, draft): (usize, &'a Draft)) -> Element<'a, Message> {
     let names = ui::names(shown(&draft.issuer), draft.account.as_str());
-    ui::pressable(with_look(names, look.as_ref()))
+    ui::pressable(names)
         .on_press(Message::Choose(index))
         .id(format!("choice-{index}"))
         .into()

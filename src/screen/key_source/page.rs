@@ -10,8 +10,6 @@ use crate::ui::{self, Element};
 
 /// The longer side of a place in a picture, in logical pixels.
 const PLACE: f32 = 144.0;
-/// That of the look of a code beside its account.
-const LOOK: f32 = 48.0;
 
 /// What shows while something is under way: the body of the page, and its footer where there is one.
 pub type Busy<'a> = (Element<'a, Message>, Option<Element<'a, Message>>);
@@ -139,16 +137,6 @@ fn watching<'a>(left: u64) -> Element<'a, Message> {
         ui::text::body(fl!("add-watching-body")).into(),
     ])
     .into()
-}
-
-/// An account that was read, and beside it what its code looks like where it stands: too coarse to be read again.
-pub(crate) fn with_look<'a, Message: 'a>(
-    account: impl Into<Element<'a, Message>>,
-    look: Option<&'a Crop>,
-) -> Element<'a, Message> {
-    let look = look.map(|look| ui::pixels(look.width(), look.values(), LOOK));
-    let account = ui::lines([account.into()]).width(iced::Fill);
-    ui::row([account.into()]).push(look).into()
 }
 
 /// The code that could not be read, with what is around it.

@@ -2,10 +2,8 @@
 
 use injixo_authenticator::account::{Account, Draft};
 use injixo_authenticator::otp::migration;
-use injixo_authenticator::preferences::Codes as CodesChoice;
-use injixo_authenticator::qr::{
-    Code, Codes, Crop, Digest, Failure, Finds, Limits, Picture, Source, finds,
-};
+use injixo_authenticator::preferences::Codes;
+use injixo_authenticator::qr::{Crop, Digest, Failure, Finds, Limits, Picture, Source};
 use injixo_authenticator::screen::{account, add_account, move_out};
 use injixo_authenticator::vault::{Change, Contents, RawJson, Rollback};
 
@@ -84,9 +82,9 @@ fn several(scenes: &mut Vec<(String, Scene)>) {
         scenes.push((name.to_owned(), scene));
     }
     let mut list = accounts::State::new();
-    list.show_codes(CodesChoice {
+    list.show_codes(Codes {
         hidden: true,
-        ..CodesChoice::default()
+        ..Codes::default()
     });
     let name = "list, codes hidden".to_owned();
     scenes.push((name, Scene::Accounts(list, contents(), NOW)));
@@ -220,11 +218,6 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
             State::confirm(two.into_iter().collect()),
             vec![],
         ),
-        (
-            "add, several in a picture",
-            State::confirm(looked_at()),
-            vec![],
-        ),
         ("add, confirm", odd(), vec![]),
         ("add, settings", odd(), vec![Form(ToggleSettings)]),
         ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
@@ -238,25 +231,10 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
     }
 }
 
-/// The accounts of the fixture with two codes, each with the look of its own, and a third code that could not be read.
-fn looked_at() -> Finds {
-    let picture = fixture("two.png");
-    let codes = Codes {
-        unread: true,
-        ..picture.all_codes().unwrap()
-    };
-    let look = |_, code: &Code| Some(picture.crop(code.region, Crop::LOOK));
-    finds(&codes, look).unwrap()
-}
-
-fn fixture(name: &str) -> Picture {
-    let file = format!("{}/tests/data/qr/{name}", env!("CARGO_MANIFEST_DIR"));
-    Picture::from_file(&std::fs::read(file).unwrap(), Limits::default()).unwrap()
-}
-
 /// The place of the code in the fixture that cannot be read.
 fn unread() -> Crop {
-    let picture = fixture("damaged.png");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/qr/damaged.png");
+    let picture = Picture::from_file(&std::fs::read(file).unwrap(), Limits::default()).unwrap();
     let Err(Failure::Unreadable(region)) = picture.codes() else {
         panic!("damaged.png can be read")
     };
