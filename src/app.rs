@@ -6,6 +6,7 @@ mod boot;
 mod clock;
 mod codes;
 mod demo;
+mod dropping;
 mod effect;
 mod enrolling;
 mod entering;
@@ -128,6 +129,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// The window was resized.
     Resized(Size),
+    /// A file is held over the window, or no longer.
+    Hovered(bool),
     /// A file was dropped on the window.
     Dropped(std::path::PathBuf),
     /// The window is to be closed.
@@ -227,6 +230,8 @@ pub struct App {
     can_stay_on_top: bool,
     /// This window does.
     on_top: bool,
+    /// A file is held over the window.
+    hovered: bool,
     dark: bool,
     /// Counts the messages that may change the page: see [`App::style`].
     paint_anew: u8,
@@ -333,6 +338,7 @@ impl App {
                 self.preferences.window = (size.width, size.height);
                 Task::none()
             }
+            Message::Hovered(over) => self.hovered(over),
             Message::Dropped(file) => self.dropped(file),
             Message::CloseRequested => self.close(),
             Message::Left => iced::exit(),
@@ -372,7 +378,7 @@ impl App {
                 None
             }
             iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
-            iced::Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
+            iced::Event::Window(event) => dropping::read(event),
             _ => None,
         });
         Subscription::batch([
@@ -548,24 +554,6 @@ impl App {
         let keep = home.zip(Some(self.preferences.clone()));
         let vault = self.open.as_ref().map(|open| open.vault.clone());
         effect::leave(&self.clipboard, vault, keep)
-    }
-
-    fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
-        // Several files that are dropped at once come one by one.
-        let asked = match &mut self.screen {
-            Screen::Accounts => self.begin_reading(),
-            Screen::AddAccount(page) => match page.read_one_more() {
-                true => page.asked(),
-                false => return Task::none(),
-            },
-            Screen::Enroll(page) => match page.read_one_more() {
-                true => page.asked(),
-                false => return Task::none(),
-            },
-            _ => return Task::none(),
-        };
-        self.notices.clear();
-        effect::read_pictures(vec![file], asked)
     }
 }
 

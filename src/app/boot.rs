@@ -140,6 +140,7 @@ impl App {
             preferences,
             can_print: printer::is_there(),
             can_stay_on_top: display::keeps_windows_on_top(),
+            hovered: false,
             on_top: false,
             now: time::now(),
             up: time::uptime().total,

@@ -75,7 +75,8 @@ impl App {
                 None => toast,
             }
         });
-        let screen = ui::below(self.clock_strip(), screen);
+        let strip = self.hover_strip().or_else(|| self.clock_strip());
+        let screen = ui::below(strip, screen);
         ui::keys(ui::toast(screen, toast), |press| {
             hotkey::read(press).map(Message::Hotkey)
         })
