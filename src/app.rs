@@ -8,6 +8,7 @@ mod choosing;
 mod clock;
 mod codes;
 mod demo;
+mod dropping;
 mod effect;
 mod enrolling;
 mod entering;
@@ -140,6 +141,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// The window was resized.
     Resized(Size),
+    /// A file is held over the window, or no longer.
+    Hovered(bool),
     /// A file was dropped on the window.
     Dropped(std::path::PathBuf),
     /// The window is to be closed.
@@ -241,6 +244,8 @@ pub struct App {
     can_stay_on_top: bool,
     /// This window does.
     on_top: bool,
+    /// A file is held over the window.
+    hovered: bool,
     /// Which colours the system prefers.
     system_colours: iced::theme::Mode,
     /// The table of keys shows.
@@ -363,6 +368,7 @@ impl App {
                 Task::none()
             }
             Message::Resized(size) => self.resized(size),
+            Message::Hovered(over) => self.hovered(over),
             Message::Dropped(file) => self.dropped(file),
             Message::CloseRequested => self.close(),
             Message::Left => iced::exit(),
@@ -403,7 +409,7 @@ impl App {
                 None
             }
             iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
-            iced::Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
+            iced::Event::Window(event) => dropping::read(event),
             _ => None,
         });
         Subscription::batch([
@@ -517,24 +523,6 @@ impl App {
         let vault = self.open.as_ref().map(|open| open.vault.clone());
         self.calls.stop();
         effect::leave(&self.clipboard, vault, keep)
-    }
-
-    fn dropped(&mut self, file: std::path::PathBuf) -> Task<Message> {
-        // Several files that are dropped at once come one by one.
-        let asked = match &mut self.screen {
-            Screen::Accounts => self.begin_reading(),
-            Screen::AddAccount(page) => match page.read_one_more() {
-                true => page.asked(),
-                false => return Task::none(),
-            },
-            Screen::Enroll(page) => match page.read_one_more() {
-                true => page.asked(),
-                false => return Task::none(),
-            },
-            _ => return Task::none(),
-        };
-        self.notices.clear();
-        effect::read_pictures(vec![file], asked)
     }
 }
 

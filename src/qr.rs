@@ -18,7 +18,7 @@ pub use crop::Crop;
 pub use drafts::{Export, Finds, NotForSignIn, Reason, Refused, drafts, finds};
 pub use payload::{Payload, PayloadKind};
 pub use picture::{Limits, Picture, Pixels};
-pub use screens::codes_of_all;
+pub use screens::{OnScreen, codes_of_all};
 pub use source::{Digest, Source};
 
 /// Why a picture gave no code.

@@ -139,6 +139,7 @@ impl App {
             home,
             preferences,
             can_stay_on_top: display::keeps_windows_on_top(),
+            hovered: false,
             on_top: false,
             now: time::now(),
             up: time::uptime().total,

@@ -81,7 +81,8 @@ impl App {
                 None => toast,
             }
         });
-        let screen = ui::below(self.clock_strip(), screen);
+        let strip = self.hover_strip().or_else(|| self.clock_strip());
+        let screen = ui::below(strip, screen);
         let help = self.keys_shown.then(|| screen::keys::view(hotkey::help()));
         let help = help.map(|it| {
             it.map(|message| match message {

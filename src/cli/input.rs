@@ -151,7 +151,11 @@ pub fn screen() -> Result<Finds, Stop> {
         .map_err(|failure| Stop::new(Exit::Failed, words::capture_failure(&failure)))?;
     match qr::codes_of_all(&shot.pictures) {
         Err(Failure::NoCode) => Err(Stop::new(Exit::NotFound, words::no_code_on_screen())),
-        codes => finds_of(codes),
+        seen => {
+            let (seen, unread) = seen.map_err(not_read)?;
+            let codes: Vec<Code> = seen.into_iter().map(|it| it.code).collect();
+            finds_of(&codes, unread)
+        }
     }
 }
 
@@ -187,12 +191,17 @@ pub enum Clipped {
 
 fn finds(picture: Result<Picture, Failure>) -> Result<Finds, Stop> {
     let codes = picture.and_then(|picture| picture.all_codes());
-    qr::finds(&codes.map_err(not_read)?).map_err(not_for_sign_in)
+    let codes = codes.map_err(not_read)?;
+    finds_of(&codes.read, codes.unread)
 }
 
-fn finds_of(codes: Result<Vec<Code>, Failure>) -> Result<Finds, Stop> {
-    let codes = codes.map_err(not_read)?;
-    qr::drafts(codes.iter().map(|code| &code.payload)).map_err(not_for_sign_in)
+/// What codes offer; says so where one beside them could not be read.
+fn finds_of(codes: &[Code], unread: bool) -> Result<Finds, Stop> {
+    let finds = qr::finds(codes, unread, |_| None).map_err(not_for_sign_in)?;
+    if unread {
+        output::note(&fl!("add-unread-beside"));
+    }
+    Ok(finds)
 }
 
 fn not_read(failure: Failure) -> Stop {

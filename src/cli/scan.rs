@@ -8,13 +8,16 @@ use crate::cli::arguments;
 use crate::cli::json;
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{input, output};
+use crate::fl;
 use crate::platform::{picture_file, time};
-use crate::qr::{Code, Failure, Limits, Picture};
+use crate::qr::{Code, Codes, Failure, Limits, Picture};
 use crate::words;
 
 /// What became of one file.
 struct Scanned {
     codes: Vec<Code>,
+    /// One stands beside them that could not be read.
+    unread: bool,
     failure: Option<Reason>,
     read_ms: f64,
     search_ms: f64,
@@ -56,14 +59,15 @@ fn scan(path: &Path) -> Scanned {
         .map_err(Reason::CannotOpen)
         .and_then(|file| Picture::from_file(&file, limits).map_err(Reason::Picture));
     let read = time::cpu_ms();
-    let codes = picture.and_then(|picture| picture.codes().map_err(Reason::Picture));
+    let codes = picture.and_then(|picture| picture.all_codes().map_err(Reason::Picture));
     let search = time::cpu_ms();
-    let (codes, failure) = match codes {
-        Ok(codes) => (codes, None),
-        Err(reason) => (Vec::new(), Some(reason)),
+    let (codes, unread, failure) = match codes {
+        Ok(Codes { read, unread }) => (read, unread, None),
+        Err(reason) => (Vec::new(), false, Some(reason)),
     };
     Scanned {
         codes,
+        unread,
         failure,
         read_ms: read - start,
         search_ms: search - read,
@@ -80,6 +84,9 @@ impl Scanned {
     }
 
     fn sentence(&self, path: &Path) -> Option<String> {
+        if self.unread {
+            return Some(format!("{}: {}", path.display(), fl!("add-unread-beside")));
+        }
         match self.failure.as_ref()? {
             Reason::CannotOpen(kind) => Some(input::not_opened(path, *kind)),
             Reason::Picture(failure) => {

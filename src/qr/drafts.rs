@@ -8,7 +8,7 @@ use crate::account::{Account, AccountId, Draft};
 use crate::clock::UnixTime;
 use crate::otp::migration::{self, EntryError, MigrationError};
 use crate::otp::uri::{self, UriError};
-use crate::qr::{Codes, Payload, PayloadKind};
+use crate::qr::{Code, Crop, Payload, PayloadKind};
 use crate::secret::Secret;
 
 pub use export::Export;
@@ -55,6 +55,8 @@ pub struct Finds {
     single: Vec<Draft>,
     refused: Vec<Refused>,
     exports: Vec<Export>,
+    /// What single codes look like.
+    sights: Vec<(Draft, Crop)>,
     /// Where they were read from, a code stands that could not be read.
     unread: bool,
 }
@@ -78,16 +80,28 @@ impl FromIterator<Draft> for Finds {
     }
 }
 
-/// Reads what a picture shows, as [`drafts`] does; a code that could not be read is remembered.
+/// Reads what pictures show, as [`drafts`] does, and cuts out what each code looks like; that one stands beside them that could
+/// not be read is remembered.
 ///
 /// # Errors
 /// [`NotForSignIn`] when there is nothing to add and nothing to wait for.
-pub fn finds(codes: &Codes) -> Result<Finds, NotForSignIn> {
-    let finds = drafts(codes.read.iter().map(|code| &code.payload))?;
-    Ok(Finds {
-        unread: codes.unread,
-        ..finds
-    })
+pub fn finds(
+    codes: &[Code],
+    unread: bool,
+    sight: impl Fn(&Code) -> Option<Crop>,
+) -> Result<Finds, NotForSignIn> {
+    let mut finds = drafts(codes.iter().map(|code| &code.payload))?;
+    finds.unread = unread;
+    for code in codes {
+        let text = code.payload.text.expose_text().unwrap_or_default();
+        if code.payload.kind == PayloadKind::Otpauth
+            && let Ok(draft) = uri::parse(text)
+        {
+            let sight = sight(code).map(|crop| (draft, crop));
+            finds.sights.extend(sight);
+        }
+    }
+    Ok(finds)
 }
 
 /// Reads the codes of one picture, in their order; codes that are not for signing in are passed over as long as one is.
@@ -182,6 +196,11 @@ impl Finds {
             .into_iter()
             .for_each(|it| self.take_export(it));
         self.unread |= other.unread;
+        for (draft, crop) in other.sights {
+            if self.sight(&draft).is_none() {
+                self.sights.push((draft, crop));
+            }
+        }
         for refused in other.refused {
             if !self.refused.contains(&refused) {
                 self.refused.push(refused);
@@ -211,6 +230,19 @@ impl Finds {
             reason: Reason::Entry(entry.reason),
         });
         self.refused.iter().cloned().chain(entries).collect()
+    }
+
+    /// What the code of an account looks like, where it was one of a picture.
+    #[must_use]
+    pub fn sight(&self, draft: &Draft) -> Option<&Crop> {
+        let mut sights = self.sights.iter();
+        sights.find(|(of, _)| of == draft).map(|(_, crop)| crop)
+    }
+
+    /// Tells whether a code was seen beside the others that could not be read.
+    #[must_use]
+    pub fn left_one_unread(&self) -> bool {
+        self.unread
     }
 
     /// The exports of which at least one part was read.

@@ -11,8 +11,8 @@ use iced::{Color, Length, Rectangle, Size};
 const QUIET: usize = 4;
 /// A module is no larger than this, in logical pixels.
 const LARGEST: usize = 8;
-/// The code is no larger than this, in logical pixels: the smallest window shows it whole.
-const SIDE: usize = 300;
+/// The code is no larger than this, in logical pixels: it fits the width of a window as it first opens.
+const SIDE: usize = 340;
 
 /// A code; make one with [`qr_code`].
 pub struct QrCode<'a> {

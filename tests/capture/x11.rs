@@ -104,6 +104,46 @@ fn an_x_server_is_read_at_every_depth() {
     }
 }
 
+/// The most memory a process has had so far, in MB; nothing once it is gone.
+fn peak_memory(process: u32) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kilobytes / 1_000)
+}
+
+#[test]
+fn a_screen_of_7680_by_4320_is_read_into_its_last_corner() {
+    let home = Home::with_passphrase(&[]);
+    let screen = Screen::sized("7680x4320x24");
+    let _code = Shown::picture(&screen.display, "clean.png", 7030, 3830);
+    wait_for("the picture", || seen_by_the_command_line(&home, &screen));
+    let start = std::time::Instant::now();
+    let mut command = home.command();
+    command
+        .env("DISPLAY", &screen.display)
+        .args(["code", "--screen"]);
+    let mut child = command
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut peak = 0;
+    while child.try_wait().unwrap().is_none() {
+        peak = peak.max(peak_memory(child.id()).unwrap_or_default());
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    println!(
+        "7680 x 4320 through the X server: {} ms, at most {peak} MB",
+        start.elapsed().as_millis()
+    );
+    let output = child.wait_with_output().unwrap();
+    assert!(text(&output).contains("anna@example.com"), "{output:?}");
+    // The picture itself has 133 MB as the server sends it.
+    assert!((133..600).contains(&peak), "{peak} MB");
+}
+
 #[test]
 fn two_monitors_are_read_from_left_to_right_and_a_code_on_both_counts_once() {
     let home = Home::with_passphrase(&[]);

@@ -591,8 +591,11 @@ add-paste-body = Ein Bildschirmfoto, ein otpauth-Link oder der Schlüssel aus de
 add-picture = Ein Bild auswählen
 add-picture-body = PNG, JPEG, WebP, GIF oder BMP mit dem QR-Code
 add-unread-place = Das ist der Code, der nicht lesbar war.
+add-unread-beside = Daneben steht noch ein QR-Code, der nicht lesbar war. Vergrößern Sie die Seite und machen Sie noch ein Bildschirmfoto.
 add-screen = Vom Bildschirm
 add-screen-body = Findet den QR-Code in jedem offenen Fenster
+drop-here = Lassen Sie das Bild hier los: Die QR-Codes darin werden gelesen.
+drop-not-here = Auf dieser Seite können Sie kein Bild ablegen.
 add-watch = Suchen, bis er erscheint
 add-choose = Einen Teil des Bildschirms wählen
 add-watching = Der Bildschirm wird beobachtet
@@ -759,7 +762,7 @@ account-remove-2fa = 2FA bleibt bei { $service } aktiviert: Ohne dieses Konto od
 account-remove-yes = In den Papierkorb
 
 # The settings: a list of pages, each with one line
-move-intro = QR-Codes, die Google Authenticator und die meisten anderen Apps lesen, mit je höchstens zehn Konten.
+move-intro = QR-Codes, die Google Authenticator und die meisten anderen Apps lesen, mit je einigen Konten.
 move-show = { $count ->
     [one] Ein Konto anzeigen
    *[other] { $count } Konten anzeigen

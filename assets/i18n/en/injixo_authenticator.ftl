@@ -130,8 +130,11 @@ add-paste-body = A screenshot, an otpauth link or the key from the clipboard
 add-picture = Choose a picture
 add-picture-body = PNG, JPEG, WebP, GIF or BMP with the QR code
 add-unread-place = This is the code that could not be read.
+add-unread-beside = There is another QR code that could not be read. Zoom in on the page and take another screenshot.
 add-screen = From the screen
 add-screen-body = Finds the QR code in any open window
+drop-here = Drop the picture here: the QR codes in it are read.
+drop-not-here = Pictures cannot be dropped on this page.
 add-watch = Look until you see it
 add-choose = Choose a part of the screen
 add-watching = Watching the screen
@@ -298,7 +301,7 @@ account-remove-2fa = 2FA stays on at { $service }: without this account or a bac
 account-remove-yes = Move to the trash
 
 # The settings: a list of pages, each with one line
-move-intro = QR codes that Google Authenticator and most other apps read, up to ten accounts in each.
+move-intro = QR codes that Google Authenticator and most other apps read, a few accounts in each.
 move-show = { $count ->
     [one] Show one account
    *[other] Show { $count } accounts

@@ -130,8 +130,11 @@ add-paste-body = Una captura de pantalla, un enlace otpauth o la clave del porta
 add-picture = Elegir una imagen
 add-picture-body = PNG, JPEG, WebP, GIF o BMP con el código QR
 add-unread-place = Este es el código que no se pudo leer.
+add-unread-beside = Hay otro código QR que no se pudo leer. Amplíe la página y haga otra captura de pantalla.
 add-screen = Desde la pantalla
 add-screen-body = Encuentra el código QR en cualquier ventana abierta
+drop-here = Suelte la imagen aquí: se leerán los códigos QR que contiene.
+drop-not-here = En esta página no se pueden soltar imágenes.
 add-watch = Buscar hasta que aparezca
 add-choose = Elegir una parte de la pantalla
 add-watching = Buscando en la pantalla
@@ -298,7 +301,7 @@ account-remove-2fa = La 2FA sigue activa en { $service }: sin esta cuenta ni un 
 account-remove-yes = Mover a la papelera
 
 # The settings: a list of pages, each with one line
-move-intro = Códigos QR que leen Google Authenticator y la mayoría de las demás aplicaciones, con hasta diez cuentas cada uno.
+move-intro = Códigos QR que leen Google Authenticator y la mayoría de las demás aplicaciones, con unas pocas cuentas en cada uno.
 move-show = { $count ->
     [one] Mostrar una cuenta
    *[other] Mostrar { $count } cuentas

@@ -130,8 +130,11 @@ add-paste-body = Une capture d’écran, un lien otpauth ou la clé du presse-pa
 add-picture = Choisir une image
 add-picture-body = PNG, JPEG, WebP, GIF ou BMP avec le code QR
 add-unread-place = Voici le code qui n’a pas pu être lu.
+add-unread-beside = Un autre code QR n’a pas pu être lu. Agrandissez la page et refaites une capture d’écran.
 add-screen = Depuis l’écran
 add-screen-body = Trouve le code QR dans toute fenêtre ouverte
+drop-here = Déposez l’image ici : les codes QR qu’elle contient seront lus.
+drop-not-here = Sur cette page, on ne peut pas déposer d’image.
 add-watch = Chercher jusqu’à ce qu’il apparaisse
 add-choose = Choisir une partie de l’écran
 add-watching = Recherche à l’écran
@@ -298,7 +301,7 @@ account-remove-2fa = La 2FA reste active chez { $service } : sans ce compte ni
 account-remove-yes = Mettre à la corbeille
 
 # The settings: a list of pages, each with one line
-move-intro = Des codes QR que Google Authenticator et la plupart des autres applications savent lire, avec dix comptes au plus dans chacun.
+move-intro = Des codes QR que Google Authenticator et la plupart des autres applications savent lire, avec quelques comptes dans chacun.
 move-show = { $count ->
     [0] N’afficher aucun compte
     [1] Afficher un compte

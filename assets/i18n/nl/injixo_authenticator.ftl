@@ -591,8 +591,11 @@ add-paste-body = Een schermafbeelding, een otpauth-link of de key van het klembo
 add-picture = Een afbeelding kiezen
 add-picture-body = PNG, JPEG, WebP, GIF of BMP met de QR-code
 add-unread-place = Dit is de code die niet kon worden gelezen.
+add-unread-beside = Er staat nog een QR-code die niet te lezen was. Zoom in op de pagina en maak nog een schermafbeelding.
 add-screen = Van het scherm
 add-screen-body = Vindt de QR-code in elk open venster
+drop-here = Laat de afbeelding hier los: de QR-codes erin worden gelezen.
+drop-not-here = Op deze pagina kun je geen afbeelding loslaten.
 add-watch = Kijken tot hij er is
 add-choose = Een deel van het scherm kiezen
 add-watching = Het scherm wordt bekeken
@@ -759,7 +762,7 @@ account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit accoun
 account-remove-yes = Naar de prullenbak
 
 # The settings: a list of pages, each with one line
-move-intro = QR-codes die Google Authenticator en de meeste andere apps lezen, met elk hoogstens tien accounts.
+move-intro = QR-codes die Google Authenticator en de meeste andere apps lezen, met in elk een paar accounts.
 move-show = { $count ->
     [one] Eén account tonen
    *[other] { $count } accounts tonen

@@ -10,13 +10,16 @@ use crate::platform::clipboard::{self, Clip, ClipboardError};
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::screen_capture::{self, Ask, CaptureFailure, Shot};
 use crate::platform::{leftover, picture_file};
-use crate::qr::{self, Code, Crop, Failure, Finds, Limits, NotForSignIn, Picture, Source};
+use crate::qr::{self, Crop, Failure, Finds, Limits, NotForSignIn, OnScreen, Picture, Source};
 use crate::screen::key_source::{Asked, Reading, Unread};
 use crate::secret::Secret;
 use crate::words::{self, Words};
 
 /// How many pixels of the picture at most show where a code stands that could not be read.
 const PLACE_SIDE: u32 = 96;
+
+/// How many pixels of a code at most show which of several it is.
+const SIGHT_SIDE: u32 = 48;
 
 /// Why nothing was read from pictures, the clipboard or a link.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,7 +149,8 @@ fn finds_of(picture: Result<Picture, Failure>) -> Result<Finds, ReadFailure> {
     let codes = picture
         .all_codes()
         .map_err(|failure| unread(failure, &picture))?;
-    qr::finds(&codes).map_err(ReadFailure::NotForSignIn)
+    let sight = |code: &qr::Code| Some(picture.crop(code.region, SIGHT_SIDE));
+    qr::finds(&codes.read, codes.unread, sight).map_err(ReadFailure::NotForSignIn)
 }
 
 /// Keeps of a picture no more than is shown of it.
@@ -159,8 +163,14 @@ fn unread(failure: Failure, picture: &Picture) -> ReadFailure {
     }
 }
 
-fn finds_of_codes(codes: &[Code]) -> Result<Finds, ReadFailure> {
-    qr::drafts(codes.iter().map(|code| &code.payload)).map_err(ReadFailure::NotForSignIn)
+fn finds_on_screen(seen: Vec<OnScreen<'_>>, unread: bool) -> Result<Finds, ReadFailure> {
+    let (codes, pictures): (Vec<_>, Vec<_>) =
+        seen.into_iter().map(|it| (it.code, it.picture)).unzip();
+    let sight = |code: &qr::Code| {
+        let index = codes.iter().position(|other| std::ptr::eq(other, code))?;
+        Some(pictures[index].crop(code.region, SIGHT_SIDE))
+    };
+    qr::finds(&codes, unread, sight).map_err(ReadFailure::NotForSignIn)
 }
 
 /// One look at the screen. The second part tells whether another look costs nothing.
@@ -174,7 +184,7 @@ pub(super) fn reading_of_screen(ask: Ask) -> (Result<Reading, ReadFailure>, bool
                     // A region does not tell of which screen it is.
                     (failure, _) => ReadFailure::Picture(failure),
                 });
-            let finds = codes.and_then(|codes| finds_of_codes(&codes));
+            let finds = codes.and_then(|(seen, unread)| finds_on_screen(seen, unread));
             (finds.map(Reading::from), is_free)
         }
         Err(failure) => (Err(ReadFailure::Screen(failure)), false),

@@ -84,6 +84,19 @@ fn a_link_that_cannot_be_used_says_so_once_the_vault_is_open() {
 }
 
 #[test]
+fn a_file_that_is_held_over_the_window_is_told_whether_it_can_be_dropped_there() {
+    let mut window = Window::holding(three());
+    assert!(window.app.hover_strip().is_none());
+    window.say(Message::Hovered(true));
+    assert!(window.app.hover_strip().is_some());
+    window.say(Message::Hovered(false));
+    assert!(window.app.hover_strip().is_none());
+    window.say(Message::Hovered(true));
+    let _ = window.ask(Message::Dropped("qr.png".into()));
+    assert!(window.app.hover_strip().is_none(), "it is dropped");
+}
+
+#[test]
 fn what_is_dropped_on_a_locked_window_is_not_read() {
     let mut window = Window::holding(three());
     window.say(Message::Hotkey(Hotkey::Lock));

@@ -27,8 +27,9 @@ pub enum Unfit {
 
 /// Accounts in one code, at most, as the phone has it.
 const IN_ONE: usize = 10;
-/// The longest link of several accounts, in bytes: about version 25, which a small window still shows with large modules.
-const COMFORTABLE: usize = 1_200;
+/// The longest link of several accounts, in bytes: what version 15 holds. Its 77 modules and the light ones around get four
+/// pixels each in a window as it first opens, and a phone reads those from a screen.
+const COMFORTABLE: usize = 520;
 /// The longest link of a single account; a QR code holds 2,953 bytes.
 const LONGEST: usize = 2_900;
 
@@ -49,7 +50,7 @@ pub fn unfit(account: &Account) -> Option<Unfit> {
     }
 }
 
-/// Shares accounts out to codes, in their order: ten to a code at most, fewer where that would make it too fine to be read.
+/// Shares accounts out to codes, in their order: ten to a code at most, mostly fewer, for more would make it too fine to be read off a screen.
 /// Accounts that are [`unfit`] are left out.
 #[must_use]
 pub fn shares<'a>(accounts: impl IntoIterator<Item = &'a Account>) -> Vec<Vec<&'a Account>> {

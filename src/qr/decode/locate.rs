@@ -14,6 +14,8 @@ const TIMING: f32 = 0.2;
 const WEIGHTS: [f32; 7] = [1.0, 0.9, 1.11, 0.8, 1.25, 0.7, 1.43];
 /// From this clearness on a timing pattern needs no other weight.
 const CLEAR: f32 = 0.8;
+/// The least agreement of a guess that is worth a closer look.
+const LIKELY: f32 = 0.2;
 /// From this likeness on an alignment pattern that is where it should be needs no other.
 const SURE: f32 = 0.85;
 
@@ -179,9 +181,13 @@ fn timing(frame: &Grey, view: &View, dark: bool, upright: bool) -> f32 {
     correlation(modules)
 }
 
-/// The views of a code that begin with a guess, the one that agrees best first, each with its agreement.
+/// The views of a code that begin with a guess, the one that agrees best first, each with its agreement; none where the guess
+/// agrees with next to nothing, as nearly all do whose finders belong to no code.
 pub(super) fn views(frame: &Grey, triple: &Triple, guess: View, known: &Known) -> Vec<(View, f32)> {
     let size = guess.size;
+    if fit(frame, &guess, known, triple.dark) < LIKELY {
+        return Vec::new();
+    }
     let mut views = vec![guess];
     if let Some(&last) = alignments(version(size)).last() {
         let at = last as f32 + 0.5;

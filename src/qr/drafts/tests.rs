@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::otp::key::KeyError;
+use crate::qr::{Limits, Picture};
 
 const ANNA: &str = "otpauth://totp/injixo:anna?secret=MFRGGZDF";
 const BEN: &str = "otpauth://totp/injixo:ben?secret=MFRGGZDF";
@@ -170,14 +171,30 @@ fn with_a_code_that_could_not_be_read_it_is_not_all() {
                 height: 9,
             },
         };
-        finds(&Codes {
-            read: vec![code],
-            unread,
-        })
+        finds(&[code], unread, |_| None)
     };
     assert!(read(false).unwrap().is_all());
     let mut both = read(false).unwrap();
     both.join(read(true).unwrap());
     assert!(!both.is_all());
     assert_eq!(both.drafts().len(), 1);
+}
+
+#[test]
+fn each_of_several_codes_keeps_what_it_looks_like_and_shows_it_to_nobody_else() {
+    let path = format!("{}/tests/data/qr/two.png", env!("CARGO_MANIFEST_DIR"));
+    let picture = Picture::from_file(&std::fs::read(path).unwrap(), Limits::default()).unwrap();
+    let codes = picture.codes().unwrap();
+    let seen = finds(&codes, false, |code| Some(picture.crop(code.region, 20))).unwrap();
+    let drafts = seen.drafts();
+    let [one, other] = &drafts[..] else {
+        panic!("{} drafts", drafts.len());
+    };
+    assert!(seen.sight(one).is_some() && seen.sight(one) != seen.sight(other));
+    let mut twice = seen.clone();
+    twice.join(seen.clone());
+    assert_eq!(twice, seen);
+    let typed = Finds::from(one.clone());
+    assert_eq!(typed.sight(one), None);
+    assert!(!format!("{seen:?}").contains("secret"));
 }

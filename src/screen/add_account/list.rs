@@ -10,6 +10,9 @@ use crate::screen::duplicate::shown;
 use crate::ui::{self, Element};
 use crate::words;
 
+/// The side of the picture of a code, in logical pixels.
+const SIGHT: f32 = 44.0;
+
 /// What to do with accounts that look like kept ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubles {
@@ -61,9 +64,7 @@ impl List {
     /// The one account that was read, where nothing else is to be said.
     pub(super) fn only(&self) -> Option<Draft> {
         match self.rows.as_slice() {
-            [row] if self.finds.is_whole() && self.finds.refused().is_empty() => {
-                Some(row.draft.clone())
-            }
+            [row] if self.finds.is_all() => Some(row.draft.clone()),
             _ => None,
         }
     }
@@ -185,10 +186,16 @@ impl List {
                 .kept
                 .then(|| ui::note(ui::Kind::Info, fl!("add-kept-already")));
             let names = ui::names(shown(&row.draft.issuer), row.draft.account.as_str());
-            let words = ui::lines([names]).push(note);
-            ui::tickable(words, row.ticked, Message::Tick(index)).into()
+            let words = ui::lines([names]).push(note).width(iced::Fill);
+            let sight = self.finds.sight(&row.draft);
+            let sight = sight.map(|it| ui::pixels(it.width(), it.values(), SIGHT));
+            let content = ui::row([words.into()]).push(sight);
+            ui::tickable(content, row.ticked, Message::Tick(index)).into()
         });
         page = page.push(ui::lines(rows).spacing(ui::space::S));
+        if self.finds.left_one_unread() {
+            page = page.push(ui::note(ui::Kind::Warning, fl!("add-unread-beside")));
+        }
         let period = |row: &Row| row.draft.flags.contains(&Flag::PeriodNotExported);
         if self.rows.iter().any(period) {
             let words = words::flag(Flag::PeriodNotExported);
