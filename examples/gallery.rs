@@ -62,9 +62,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let has = |word: &str| arguments.iter().any(|argument| argument == word);
     let theme = if has("dark") {
-        Theme::Dark
+        Theme::dark()
     } else {
-        Theme::Light
+        Theme::light()
     };
     let dialog = has("dialog");
     if let Some(file) = after("--icon", 1) {

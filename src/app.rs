@@ -3,6 +3,7 @@
 mod appearance;
 mod auto_lock;
 mod boot;
+mod choosing;
 mod clock;
 mod codes;
 mod demo;
@@ -18,11 +19,13 @@ mod notice;
 mod outcome;
 mod pages;
 mod perform;
+mod pressed;
 mod shown;
 #[cfg(test)]
 mod tests;
 
 pub use boot::{Start, StartError, run};
+pub use hotkey::help as keys;
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -51,9 +54,10 @@ use crate::preferences::Preferences;
 use crate::qr::Source;
 use crate::screen::key_source::{self, Asked, Reading};
 use crate::screen::{
-    self, Context, account, accounts, add_account, archive, backup_codes, backups,
-    clock as clock_page, conflict, enroll, events, forget, guides as guides_page, move_out,
-    recovery, settings, trash, unlock, way_in, ways, welcome,
+    self, Context, account, accounts, add_account, appearance as appearance_page, archive,
+    backup_codes, backups, clock as clock_page, conflict, enroll, events, forget,
+    guides as guides_page, move_out, recovery, settings, showing, trash, unlock, way_in, ways,
+    welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
@@ -85,6 +89,10 @@ pub enum Message {
     Guides(guides_page::Message),
     /// Something in the settings.
     Settings(settings::Message),
+    /// Something on the page of how things look.
+    Appearance(appearance_page::Message),
+    /// Something on the page of how codes are shown and copied.
+    Showing(showing::Message),
     /// Something on the page of the automatic lock.
     AutoLock(screen::auto_lock::Message),
     /// Something on the page of the clock.
@@ -109,6 +117,8 @@ pub enum Message {
     Recovery(recovery::Message),
     /// A key was pressed.
     Hotkey(Hotkey),
+    /// The table of keys was sent away.
+    KeysClosed,
     /// What the notice offers was taken.
     Offered(Offer),
     /// The notice was sent away.
@@ -202,6 +212,8 @@ enum Screen {
     Account(Box<account::State>),
     Guides(guides_page::State),
     Settings,
+    Appearance,
+    Showing,
     AutoLock,
     Clock(clock_page::State),
     Backups(backups::State),
@@ -224,7 +236,12 @@ pub struct App {
     can_stay_on_top: bool,
     /// This window does.
     on_top: bool,
-    dark: bool,
+    /// Which colours the system prefers.
+    system_colours: iced::theme::Mode,
+    /// The table of keys shows.
+    keys_shown: bool,
+    /// Codes and keys are blacked out.
+    veiled: bool,
     /// Counts the messages that may change the page: see [`App::style`].
     paint_anew: u8,
     now: UnixTime,
@@ -269,8 +286,6 @@ impl Open {
     }
 }
 
-/// Seconds after which a copied code leaves the clipboard.
-const CLIPBOARD_SECONDS: u64 = 30;
 /// With fewer seconds left than this, copying offers the next code.
 const TOO_SHORT: u64 = 5;
 /// Seconds between two looks for another program's save.
@@ -281,11 +296,21 @@ impl App {
         if !matches!(message, Message::Ticked(..) | Message::Reloaded(..)) {
             self.paint_anew = self.paint_anew.wrapping_add(1);
         }
+        let seen = self.seen();
         let task = self.take_message(message);
+        if self.seen() != seen {
+            self.look_at_list();
+        }
         match self.look_after_level() {
             Some(level) => Task::batch([task, level]),
             None => task,
         }
+    }
+
+    /// Which contents of a vault are shown, to tell others from them.
+    fn seen(&self) -> Option<*const Contents> {
+        let open = self.open.as_ref()?;
+        Some(std::sync::Arc::as_ptr(&open.seen.contents))
     }
 
     fn take_message(&mut self, message: Message) -> Task<Message> {
@@ -300,6 +325,8 @@ impl App {
             Message::BrowserOpened(result) => self.browser_opened(result),
             Message::Guides(message) => self.guides(message),
             Message::Settings(message) => self.settings(message),
+            Message::Appearance(message) => self.appearance(message),
+            Message::Showing(message) => self.showing(message),
             Message::AutoLock(message) => self.auto_lock(message),
             Message::Clock(message) => self.clock(message),
             Message::OpenClock => self.open_clock(),
@@ -316,6 +343,10 @@ impl App {
             Message::Ways(message) => self.ways(message),
             Message::Recovery(message) => self.recovery(message),
             Message::Hotkey(hotkey) => self.hotkey(hotkey),
+            Message::KeysClosed => {
+                self.keys_shown = false;
+                Task::none()
+            }
             Message::Offered(offer) => self.offered(offer),
             Message::NoticeClosed => {
                 self.notices.clear();
@@ -323,13 +354,10 @@ impl App {
             }
             Message::Ticked(now, up) => self.ticked(now, up),
             Message::SystemTheme(mode) => {
-                self.dark = boot::is_dark(self.preferences.theme, mode);
+                self.system_colours = mode;
                 Task::none()
             }
-            Message::Resized(size) => {
-                self.preferences.window = (size.width, size.height);
-                Task::none()
-            }
+            Message::Resized(size) => self.resized(size),
             Message::Dropped(file) => self.dropped(file),
             Message::CloseRequested => self.close(),
             Message::Left => iced::exit(),
@@ -388,68 +416,6 @@ impl App {
 
     fn context(&self) -> Context<'_> {
         context(&self.open, self.now)
-    }
-
-    fn hotkey(&mut self, hotkey: Hotkey) -> Task<Message> {
-        match (hotkey, &self.screen) {
-            (Hotkey::Lock, _) => self.lock(),
-            (Hotkey::Help, _) => self.help(),
-            (Hotkey::Settings, Screen::Accounts) => self.show_settings(),
-            (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
-            (Hotkey::Search, Screen::Accounts) => focus::focus(accounts::SEARCH),
-            (Hotkey::Paste { .. }, Screen::Accounts) => {
-                let _ = self
-                    .list
-                    .update(accounts::Message::ClearQuery, context(&self.open, self.now));
-                self.notices.clear();
-                effect::paste(self.begin_reading())
-            }
-            (Hotkey::Paste { into_field: false }, Screen::AddAccount(state)) if state.pastes() => {
-                self.key_source(key_source::Message::Paste)
-            }
-            (Hotkey::Paste { into_field: false }, Screen::Enroll(state)) if state.pastes() => {
-                self.enroll(enroll::Message::Paste)
-            }
-            (Hotkey::Copy, Screen::Accounts) => self.accounts(accounts::Message::CopySelected),
-            (Hotkey::Up, Screen::Accounts) => self.accounts(accounts::Message::Select(-1)),
-            (Hotkey::Down, Screen::Accounts) => self.accounts(accounts::Message::Select(1)),
-            (Hotkey::Typed(text), Screen::Accounts) => {
-                self.accounts(accounts::Message::Typed(text))
-            }
-            (Hotkey::Back, Screen::Accounts) if self.list.is_searching() => {
-                Task::batch([self.accounts(accounts::Message::ClearQuery), focus::clear()])
-            }
-            (Hotkey::Back, Screen::Accounts) => {
-                self.notices.clear();
-                Task::none()
-            }
-            (Hotkey::Back, Screen::AddAccount(_)) => self.add_account(add_account::Message::Back),
-            (Hotkey::Back, Screen::Account(_)) => self.account(account::Message::Back),
-            (Hotkey::Back, Screen::BackupCodes(_)) => {
-                self.backup_codes(backup_codes::Message::Back)
-            }
-            (Hotkey::Back, Screen::Enroll(_)) => self.enroll(enroll::Message::Back),
-            (Hotkey::Back, Screen::Guides(_)) => self.guides(guides_page::Message::Back),
-            (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
-            (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
-            (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
-            (Hotkey::Back, Screen::MoveOut(_)) => self.move_out(move_out::Message::Back),
-            (Hotkey::Back, Screen::Archive(_)) => self.archive(archive::Message::Back),
-            (Hotkey::Back, Screen::Trash(_)) => self.trash(trash::Message::Back),
-            (Hotkey::Back, Screen::Events(_)) => self.events(events::Message::Back),
-            (Hotkey::Back, Screen::Forget(_)) => self.forget(forget::Message::Back),
-            (Hotkey::Back, Screen::Ways(_)) => self.ways(ways::Message::Back),
-            (Hotkey::Back, Screen::Recovery(_)) => self.recovery(recovery::Message::Back),
-            (Hotkey::Back, Screen::Unlock(_)) => self.unlock(unlock::Message::Back),
-            (Hotkey::Paste { .. }, Screen::Unlock(state)) if state.wants_phrase() => {
-                effect::paste_text(Message::TextPasted)
-            }
-            (Hotkey::Paste { .. }, Screen::Welcome(state)) if state.wants_phrase() => {
-                effect::paste_text(Message::TextPasted)
-            }
-            (Hotkey::Back, Screen::Settings) => self.settings(settings::Message::Back),
-            (_, _) => Task::none(),
-        }
     }
 
     /// Whether a page of the locked window shows how long to wait, or something is kept for a short time only.
@@ -522,7 +488,7 @@ impl App {
         }
         self.auto_lock.let_go_of(&open.vault);
         drop(open);
-        self.list = accounts::State::new();
+        self.fresh_list();
         self.keeping.lock();
         self.help = Help::default();
         self.notices.clear();

@@ -1,10 +1,17 @@
 //! Settings that are no secret: loaded tolerantly, a missing or broken field is its default.
 
+mod choice;
+#[cfg(test)]
+mod tests;
+
+pub use choice::Choice;
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+use crate::account::AccountId;
 use crate::clock::DEFAULT_ADDRESS;
 
 /// The smallest window, in logical pixels.
@@ -12,6 +19,12 @@ const SMALLEST: (f32, f32) = (340.0, 480.0);
 /// Minutes without input before the window locks, unless the person chose otherwise, and the most that can be chosen.
 const AUTO_LOCK: u8 = 5;
 const LONGEST_AUTO_LOCK: u8 = 60;
+/// The size of text in percent: the smallest and the largest.
+const TEXT: std::ops::RangeInclusive<u64> = 80..=200;
+/// Seconds for which a copied code stays on the clipboard: the shortest and the longest.
+const CLIPBOARD: std::ops::RangeInclusive<u64> = 5..=250;
+/// How many accounts are remembered in the order of their use.
+const USED: usize = 100;
 /// How many former second folders are remembered.
 const FORMER: usize = 16;
 /// The largest, which fits any screen and any texture.
@@ -24,8 +37,18 @@ const LONGEST_ADDRESS: usize = 2048;
 pub struct Preferences {
     /// The language, such as `nl`; nothing follows the system.
     pub language: Option<String>,
-    /// Light, dark or as the system says.
+    /// Light, dark, of high contrast or as the system says.
     pub theme: ThemeChoice,
+    /// The size of text and of what grows with it, in percent, 80 to 200.
+    pub text_percent: u8,
+    /// Whether things stand still that would move.
+    pub reduced_motion: bool,
+    /// How codes are shown and copied.
+    pub codes: Codes,
+    /// In which order the accounts stand.
+    pub sort: Sort,
+    /// The accounts whose codes were copied, the latest first; kept only while they are sorted by that.
+    pub used: Vec<AccountId>,
     /// The window's inner size in logical pixels.
     pub window: (f32, f32),
     /// Minutes without input before the window locks, 1 to 60; `None` is never.
@@ -45,6 +68,59 @@ pub struct Preferences {
     pub unknown: Map<String, Value>,
 }
 
+/// How codes are shown and copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Codes {
+    /// Each stays hidden until it is clicked.
+    pub hidden: bool,
+    /// The next code shows near the end of a code's time.
+    pub next: bool,
+    /// A click on an account copies its code.
+    pub copy_on_click: bool,
+    /// Seconds after which a copied code leaves the clipboard, 5 to 250.
+    pub clipboard_seconds: u8,
+}
+
+impl Default for Codes {
+    fn default() -> Self {
+        Self {
+            hidden: false,
+            next: true,
+            copy_on_click: true,
+            clipboard_seconds: 30,
+        }
+    }
+}
+
+/// In which order accounts stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Sort {
+    /// As the person put them.
+    #[default]
+    Own,
+    /// By their names.
+    Name,
+    /// The one that was used last comes first.
+    Use,
+}
+
+impl Sort {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Own, Self::Name, Self::Use];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Name => "name",
+            Self::Use => "use",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.name() == name)
+    }
+}
+
 /// Which colours to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ThemeChoice {
@@ -55,17 +131,20 @@ pub enum ThemeChoice {
     Light,
     /// Light on dark.
     Dark,
+    /// White on black, with a contrast of at least 7:1.
+    HighContrast,
 }
 
 impl ThemeChoice {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
     fn name(self) -> &'static str {
         match self {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
         }
     }
 
@@ -79,6 +158,11 @@ impl Default for Preferences {
         Self {
             language: None,
             theme: ThemeChoice::System,
+            text_percent: 100,
+            reduced_motion: false,
+            codes: Codes::default(),
+            sort: Sort::Own,
+            used: Vec::new(),
             window: (420.0, 680.0),
             auto_lock_minutes: Some(AUTO_LOCK),
             backup_folder: None,
@@ -106,6 +190,25 @@ impl Preferences {
                 .remove("theme")
                 .and_then(|value| ThemeChoice::from_name(value.as_str()?))
                 .unwrap_or_default(),
+            text_percent: number(&mut fields, "text_percent", TEXT)
+                .unwrap_or(defaults.text_percent),
+            reduced_motion: flag(&mut fields, "reduced_motion").unwrap_or(defaults.reduced_motion),
+            codes: Codes {
+                hidden: flag(&mut fields, "hide_codes").unwrap_or(defaults.codes.hidden),
+                next: flag(&mut fields, "next_code").unwrap_or(defaults.codes.next),
+                copy_on_click: flag(&mut fields, "copy_on_click")
+                    .unwrap_or(defaults.codes.copy_on_click),
+                clipboard_seconds: number(&mut fields, "clipboard_seconds", CLIPBOARD)
+                    .unwrap_or(defaults.codes.clipboard_seconds),
+            },
+            sort: fields
+                .remove("sort")
+                .and_then(|value| Sort::from_name(value.as_str()?))
+                .unwrap_or_default(),
+            used: fields
+                .remove("used")
+                .map(|value| identities(&value))
+                .unwrap_or_default(),
             window: fields
                 .remove("window")
                 .and_then(|value| size(&value))
@@ -122,10 +225,7 @@ impl Preferences {
                 .remove("former_backup_folders")
                 .map(|value| folders(&value))
                 .unwrap_or_default(),
-            recovery_later: fields
-                .remove("recovery_later")
-                .and_then(|value| value.as_bool())
-                .unwrap_or(defaults.recovery_later),
+            recovery_later: flag(&mut fields, "recovery_later").unwrap_or(defaults.recovery_later),
             clock_address: fields
                 .remove("clock_address")
                 .and_then(|value| Some(value.as_str()?.to_owned()))
@@ -148,6 +248,14 @@ impl Preferences {
         for (name, value) in [
             ("language", json!(self.language)),
             ("theme", json!(self.theme.name())),
+            ("text_percent", json!(self.text_percent)),
+            ("reduced_motion", json!(self.reduced_motion)),
+            ("hide_codes", json!(self.codes.hidden)),
+            ("next_code", json!(self.codes.next)),
+            ("copy_on_click", json!(self.codes.copy_on_click)),
+            ("clipboard_seconds", json!(self.codes.clipboard_seconds)),
+            ("sort", json!(self.sort.name())),
+            ("used", json!(self.used)),
             ("window", json!([width, height])),
             ("auto_lock_minutes", json!(self.auto_lock_minutes)),
             (
@@ -181,6 +289,17 @@ pub fn is_address(address: &str) -> bool {
 }
 
 impl Preferences {
+    /// Remembers that a code of this account was copied, where the order goes by that; tells whether anything changed.
+    pub fn note_use(&mut self, id: AccountId) -> bool {
+        if self.sort != Sort::Use || self.used.first() == Some(&id) {
+            return false;
+        }
+        self.used.retain(|used| *used != id);
+        self.used.insert(0, id);
+        self.used.truncate(USED);
+        true
+    }
+
     /// Chooses the second folder, or none; the one that it was is remembered.
     pub fn choose_backup_folder(&mut self, folder: Option<PathBuf>) {
         let before = std::mem::replace(&mut self.backup_folder, folder);
@@ -209,6 +328,28 @@ impl Preferences {
             .retain(|former| !folders.contains(former));
         self.former_backup_folders.len() < before
     }
+}
+
+fn flag(fields: &mut Map<String, Value>, name: &str) -> Option<bool> {
+    fields.remove(name)?.as_bool()
+}
+
+/// A whole number within its bounds.
+fn number(
+    fields: &mut Map<String, Value>,
+    name: &str,
+    bounds: std::ops::RangeInclusive<u64>,
+) -> Option<u8> {
+    let number = fields.remove(name)?.as_u64()?;
+    let number = bounds.contains(&number).then_some(number)?;
+    u8::try_from(number).ok()
+}
+
+/// Identities of accounts; what is none is left out.
+fn identities(value: &Value) -> Vec<AccountId> {
+    let entries = value.as_array().into_iter().flatten();
+    let known = entries.filter_map(|entry| serde_json::from_value(entry.clone()).ok());
+    known.take(USED).collect()
 }
 
 /// Names of folders from the root; what is none is left out.
@@ -245,182 +386,4 @@ fn fitting((width, height): (f32, f32)) -> (f32, f32) {
         width.max(SMALLEST.0).min(LARGEST),
         height.max(SMALLEST.1).min(LARGEST),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(json: &str) -> Preferences {
-        Preferences::from_json(json.as_bytes())
-    }
-
-    #[test]
-    fn what_is_written_is_read_back() {
-        for theme in ThemeChoice::ALL {
-            let preferences = Preferences {
-                language: Some("nl".into()),
-                theme,
-                window: (800.0, 600.5),
-                auto_lock_minutes: None,
-                backup_folder: Some("/media/stick/authenticator".into()),
-                former_backup_folders: vec!["/media/old".into(), "/mnt/drive".into()],
-                recovery_later: true,
-                clock_address: "https://time.example:8443/now".into(),
-                injixo_address: "https://company.example/login".into(),
-                unknown: Map::new(),
-            };
-            assert_eq!(Preferences::from_json(&preferences.to_json()), preferences);
-        }
-        let preferences = Preferences::default();
-        assert_eq!(Preferences::from_json(&preferences.to_json()), preferences);
-    }
-
-    #[test]
-    fn a_broken_file_is_the_default() {
-        for json in ["", "{", "[]", "null", "7", "\0\0\0", "{\"theme\":\"dark\""] {
-            assert_eq!(read(json), Preferences::default(), "{json}");
-        }
-        assert_eq!(
-            Preferences::from_json(b"\xff\xfe{}"),
-            Preferences::default()
-        );
-    }
-
-    #[test]
-    fn a_broken_field_does_not_take_the_others_with_it() {
-        let read = read(r#"{"language":7,"theme":"dark","window":[1,"x"]}"#);
-        assert_eq!(read.language, None);
-        assert_eq!(read.theme, ThemeChoice::Dark);
-        assert_eq!(read.window, (420.0, 680.0));
-        assert_eq!(
-            super::Preferences::from_json(br#"{"theme":"pink"}"#).theme,
-            ThemeChoice::System
-        );
-    }
-
-    #[test]
-    fn locking_by_itself_is_off_only_where_the_person_said_so() {
-        for (json, minutes) in [
-            (r#"{"auto_lock_minutes":1}"#, Some(1)),
-            (r#"{"auto_lock_minutes":60}"#, Some(60)),
-            (r#"{"auto_lock_minutes":null}"#, None),
-            ("{}", Some(5)),
-            (r#"{"auto_lock_minutes":0}"#, Some(5)),
-            (r#"{"auto_lock_minutes":61}"#, Some(5)),
-            (r#"{"auto_lock_minutes":2.5}"#, Some(5)),
-            (r#"{"auto_lock_minutes":"off"}"#, Some(5)),
-        ] {
-            assert_eq!(read(json).auto_lock_minutes, minutes, "{json}");
-        }
-    }
-
-    #[test]
-    fn a_second_folder_is_named_from_the_root() {
-        for (json, folder) in [
-            (r#"{"backup_folder":"/mnt/x"}"#, Some("/mnt/x")),
-            (r#"{"backup_folder":"mnt/x"}"#, None),
-            (r#"{"backup_folder":""}"#, None),
-            (r#"{"backup_folder":["/mnt"]}"#, None),
-            (r#"{"backup_folder":null}"#, None),
-        ] {
-            assert_eq!(
-                read(json).backup_folder,
-                folder.map(PathBuf::from),
-                "{json}"
-            );
-        }
-    }
-
-    #[test]
-    fn the_clock_is_checked_over_https_or_with_the_default() {
-        for (address, good) in [
-            ("https://time.example", true),
-            ("https://127.0.0.1:8443/now", true),
-            ("http://time.example", false),
-            ("HTTPS://time.example", false),
-            ("https://", false),
-            ("https:///now", false),
-            ("https://anna:secret@time.example", false),
-            ("https://time.example/a b", false),
-            ("time.example", false),
-            ("", false),
-        ] {
-            assert_eq!(is_address(address), good, "{address}");
-            let read = read(&json!({ "clock_address": address }).to_string());
-            let expected = if good { address } else { DEFAULT_ADDRESS };
-            assert_eq!(read.clock_address, expected);
-        }
-        assert_eq!(
-            read(r#"{"clock_address":7}"#).clock_address,
-            DEFAULT_ADDRESS
-        );
-    }
-
-    #[test]
-    fn no_address_of_injixo_is_invented_and_only_a_safe_one_is_remembered() {
-        assert_eq!(Preferences::default().injixo_address, "");
-        for (address, good) in [
-            ("https://company.example/login", true),
-            ("http://company.example", false),
-            ("file:///etc/passwd", false),
-            ("javascript:alert(1)", false),
-        ] {
-            let read = read(&json!({ "injixo_address": address }).to_string());
-            assert_eq!(read.injixo_address, if good { address } else { "" });
-        }
-    }
-
-    #[test]
-    fn a_second_folder_that_another_takes_the_place_of_is_remembered() {
-        let mut preferences = Preferences::default();
-        for folder in ["/a", "/b", "/a", "/c"] {
-            preferences.choose_backup_folder(Some(folder.into()));
-        }
-        let paths = |names: &[&str]| -> Vec<PathBuf> { names.iter().map(PathBuf::from).collect() };
-        assert_eq!(preferences.backup_folders(), paths(&["/c", "/b", "/a"]));
-        preferences.choose_backup_folder(None);
-        assert_eq!(preferences.backup_folders(), paths(&["/b", "/a", "/c"]));
-        assert!(preferences.forget_former(&paths(&["/a", "/x"])));
-        assert!(!preferences.forget_former(&paths(&["/a"])));
-        assert_eq!(preferences.backup_folders(), paths(&["/b", "/c"]));
-        for number in 0..40 {
-            preferences.choose_backup_folder(Some(format!("/{number}").into()));
-        }
-        let folders = preferences.backup_folders();
-        assert_eq!(
-            (folders.len(), folders[16].as_path()),
-            (17, Path::new("/38"))
-        );
-    }
-
-    #[test]
-    fn a_window_always_fits() {
-        for (json, window) in [
-            (r#"{"window":[500,700]}"#, (500.0, 700.0)),
-            (r#"{"window":[1,1]}"#, (340.0, 480.0)),
-            (r#"{"window":[-5,1e300]}"#, (340.0, 8192.0)),
-            (r#"{"window":[500]}"#, (420.0, 680.0)),
-            (r#"{"window":"big"}"#, (420.0, 680.0)),
-        ] {
-            assert_eq!(read(json).window, window, "{json}");
-        }
-        let lost = Preferences {
-            window: (f32::NAN, f32::INFINITY),
-            ..Preferences::default()
-        };
-        assert_eq!(
-            Preferences::from_json(&lost.to_json()).window,
-            (340.0, 8192.0)
-        );
-    }
-
-    #[test]
-    fn fields_of_a_later_version_are_kept() {
-        let written = read(r#"{"zoom":1.5,"theme":"light","later":{"a":[1,null]}}"#).to_json();
-        let fields: Value = serde_json::from_slice(&written).unwrap();
-        assert_eq!(fields["zoom"], json!(1.5));
-        assert_eq!(fields["later"], json!({"a": [1, null]}));
-        assert_eq!(fields["theme"], json!("light"));
-    }
 }

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod accounts;
 pub mod add_account;
+pub mod appearance;
 pub mod archive;
 pub mod auto_lock;
 pub mod backup_codes;
@@ -19,12 +20,14 @@ pub mod events;
 pub mod forget;
 pub mod guides;
 pub mod key_source;
+pub mod keys;
 pub mod leftover;
 pub mod move_out;
 pub mod new_passphrase;
 pub mod place_form;
 pub mod recovery;
 pub mod settings;
+pub mod showing;
 pub mod shown_symbol;
 pub mod trash;
 pub mod unlock;
@@ -54,6 +57,22 @@ pub struct Context<'a> {
 fn shown_code<'a, Message: 'a>(code: &Code, size: f32) -> Element<'a, Message> {
     let (one, two) = code.groups();
     ui::text::code((one.to_owned(), two.to_owned()), size)
+}
+
+/// Room for the longest code of a page with its countdown beside it, in logical pixels.
+const BESIDE: f32 = 262.0;
+
+/// Shows a code with the time it has left, beside it or, where there is no room, below.
+fn timed_code<'a, Message: 'a>(
+    code: &Code,
+    size: f32,
+    clock: ui::Countdown,
+) -> Element<'a, Message> {
+    ui::by_width(
+        BESIDE,
+        ui::spread(shown_code(code, size), clock),
+        ui::column([shown_code(code, size), clock.into()]).spacing(ui::space::S),
+    )
 }
 
 /// The size at which a code of that many digits has its room in a list in the smallest window.

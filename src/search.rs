@@ -33,6 +33,23 @@ pub fn find(query: &str, accounts: &[Account]) -> Vec<usize> {
     hits.into_iter().map(|(_, position)| position).collect()
 }
 
+/// Gives the positions in `accounts` by issuer and then account, as [`find`] compares them; equals keep their order.
+#[must_use]
+pub fn by_name(accounts: &[Account]) -> Vec<usize> {
+    let folded = |text: &str| {
+        let mut into = String::new();
+        fold(text, &mut into);
+        into
+    };
+    let mut named: Vec<(String, String, usize)> = accounts
+        .iter()
+        .enumerate()
+        .map(|(position, it)| (folded(&it.issuer), folded(&it.account), position))
+        .collect();
+    named.sort_unstable();
+    named.into_iter().map(|(_, _, position)| position).collect()
+}
+
 /// Tells how well a word fits, 0 the best; nothing where it does not occur.
 fn rank(word: &str, issuer: &str, name: &str) -> Option<u32> {
     if issuer.starts_with(word) {
@@ -107,6 +124,19 @@ mod tests {
             .iter()
             .map(|(issuer, name)| account(issuer, name))
             .collect()
+    }
+
+    #[test]
+    fn names_are_sorted_by_issuer_and_account_without_regard_to_case_and_accents() {
+        let all = accounts(&[
+            ("Zebra", ""),
+            ("éclair", "b"),
+            ("Eclair", "A"),
+            ("apple", ""),
+            ("", "solo"),
+            ("apple", ""),
+        ]);
+        assert_eq!(by_name(&all), [4, 3, 5, 2, 1, 0]);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! window's scale factor. The order from the outside in is `keys(toast(dialog(screen(page(…)))))`.
 
 mod button;
+mod by_width;
+mod chip;
 mod countdown;
 mod dialog;
 mod field;
@@ -34,6 +36,8 @@ mod toggle;
 mod tests;
 
 pub use button::{Button, IconButton, danger, hint, icon_button, primary, quiet, secondary};
+pub use by_width::by_width;
+pub use chip::{chip, chips};
 pub use countdown::{Countdown, countdown};
 pub use dialog::{dialog, question};
 pub use field::{Field, field};
@@ -48,7 +52,7 @@ pub use notice::{Kind, Toast, banner, below, empty, strip, toast};
 pub use page::{Header, PAGE_SCROLL, actions, card, divider, header, page, section};
 pub use part::{
     CODE, CODE_LARGE, CODE_LONG, CODE_LONGEST, badge, checkbox, entry, hidden_code, key, names,
-    next_code, note, noted_names, point, step, tickable, words,
+    next_code, note, noted_names, pair, point, step, tickable, words,
 };
 pub use pixels::pixels;
 pub use press::{Pressable, pressable};

@@ -143,6 +143,9 @@ pub fn save_error(error: &SaveError) -> Words {
         SaveError::Change(ChangeError::AlreadyThere) => {
             pair!("error-account-there", "error-account-there-next")
         }
+        SaveError::Change(ChangeError::LaterTags) => {
+            pair!("error-later-tags", "error-later-tags-next")
+        }
         SaveError::Change(ChangeError::NoCounter) => {
             pair!("error-no-counter", "error-account-there-next")
         }

@@ -9,13 +9,13 @@ use std::time::Duration;
 use iced::futures::{SinkExt, Stream};
 use iced::{Size, Task, theme, window};
 
-use crate::app::{App, Message, appearance, effect};
+use crate::app::{App, Message, appearance, choosing, effect};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
 use crate::platform::{display, time};
-use crate::preferences::{Preferences, ThemeChoice};
+use crate::preferences::Preferences;
 use crate::screen::{accounts, unlock};
 use crate::secret::Secret;
 use crate::ui;
@@ -70,9 +70,11 @@ pub fn run(start: Start) -> Result<(), StartError> {
             .or(preferences.language.as_deref()),
     );
     let (width, height) = preferences.window;
+    // The window's size is kept as it is on the screen; iced makes it larger by the size of text.
+    let scale = choosing::scale(&preferences);
     let (icon, icon_width, icon_height) = ui::window_icon_rgba();
     let settings = window::Settings {
-        size: Size::new(width, height),
+        size: Size::new(width / scale, height / scale),
         min_size: Some(SMALLEST),
         exit_on_close_request: false,
         icon: window::icon::from_rgba(icon, icon_width, icon_height).ok(),
@@ -94,6 +96,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
     )
     .title(|_: &App| fl!("app-name"))
     .theme(App::theme)
+    .scale_factor(App::scale)
     .style(App::style)
     .subscription(App::subscription)
     .settings(iced::Settings {
@@ -133,8 +136,10 @@ impl App {
             Some(home) => effect::boot(home.clone()),
             None => effect::boot_demo(),
         };
-        let app = Self {
-            dark: is_dark(preferences.theme, theme::Mode::None),
+        let mut app = Self {
+            system_colours: theme::Mode::None,
+            keys_shown: false,
+            veiled: false,
             paint_anew: 0,
             home,
             preferences,
@@ -158,18 +163,10 @@ impl App {
             keeping: super::Keeping::default(),
             aside: None,
         };
+        app.fresh_list();
         let (clock, theme) = (app.look_at_clock(), appearance::now());
         let tasks = [vault, clock, theme.map(Message::SystemTheme)];
         (app, Task::batch(tasks))
-    }
-}
-
-/// Tells whether the dark colours are to be shown.
-pub(super) fn is_dark(choice: ThemeChoice, system: theme::Mode) -> bool {
-    match choice {
-        ThemeChoice::Light => false,
-        ThemeChoice::Dark => true,
-        ThemeChoice::System => system == theme::Mode::Dark,
     }
 }
 

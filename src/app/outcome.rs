@@ -8,7 +8,7 @@ use iced::Task;
 use crate::account::AccountId;
 use crate::app::effect::{self, ReadFailure, Seen};
 use crate::app::notice::{Notice, Offer};
-use crate::app::{App, CLIPBOARD_SECONDS, Intent, Message, Screen, TOO_SHORT};
+use crate::app::{App, Intent, Message, Screen, TOO_SHORT};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::ClipboardError;
@@ -341,7 +341,8 @@ impl App {
             self.show(Notice::danger(words::clipboard_error(&error).line()));
             return Task::none();
         }
-        self.clear_at = Some(self.now.plus(CLIPBOARD_SECONDS));
+        let seconds = self.preferences.codes.clipboard_seconds;
+        self.clear_at = Some(self.now.plus(seconds.into()));
         let left = |ends: UnixTime| ends.0.saturating_sub(self.now.0);
         self.show(match ends.map(|ends| (ends, left(ends))) {
             None => Notice::success(fl!("toast-copied-counter")),
@@ -351,6 +352,6 @@ impl App {
             }
             Some((_, left)) => Notice::success(fl!("toast-copied", seconds = left)),
         });
-        Task::none()
+        self.note_use(id)
     }
 }

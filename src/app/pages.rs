@@ -29,6 +29,14 @@ impl App {
     pub(super) fn open_settings_page(&mut self, page: Page) -> Task<Message> {
         match page {
             Page::Help => self.show_help(Opener::Settings),
+            Page::Appearance => {
+                self.screen = Screen::Appearance;
+                Task::none()
+            }
+            Page::Codes => {
+                self.screen = Screen::Showing;
+                Task::none()
+            }
             Page::Lock => {
                 self.screen = Screen::AutoLock;
                 Task::none()

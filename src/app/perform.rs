@@ -26,6 +26,14 @@ impl App {
             accounts::Action::Copy(id, code) => self.put_on_clipboard(id, code),
             accounts::Action::AdvanceCounter(id) => self.advance_counter(id),
             accounts::Action::Open(id) => self.open_account(id),
+            accounts::Action::Look => {
+                self.look_at_list();
+                scroll_list_to(0.0)
+            }
+            accounts::Action::Remove(id) => self.remove(id),
+            accounts::Action::MoveTo(id, position) => {
+                self.commit(Change::MoveTo { id, position }, Intent::Move)
+            }
             accounts::Action::Add => self.show_adding(),
             accounts::Action::Enroll => self.begin_enrollment(),
             accounts::Action::GoOn(id) => self.go_on_enrolling(id),
@@ -78,6 +86,9 @@ impl App {
             account::Action::AdvanceCounter(id) => self.advance_counter(id),
             account::Action::MoveTo(id, position) => {
                 self.commit(Change::MoveTo { id, position }, Intent::Move)
+            }
+            account::Action::Tag { id, add, remove } => {
+                self.commit(Change::Tag { id, add, remove }, Intent::Note)
             }
             account::Action::Exported(id) => {
                 self.commit(Change::NoteExport(vec![id]), Intent::Note)
@@ -186,7 +197,9 @@ impl App {
 
     pub(super) fn open_account(&mut self, id: AccountId) -> Task<Message> {
         if let Some(account) = self.context().contents.account(id) {
-            self.screen = Screen::Account(Box::new(account::State::new(account)));
+            self.screen = Screen::Account(Box::new(
+                account::State::new(account).hiding(self.preferences.codes.hidden),
+            ));
         }
         Task::none()
     }

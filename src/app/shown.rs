@@ -2,6 +2,7 @@
 
 use crate::app::{App, Message, Screen, hotkey};
 use crate::fl;
+use crate::preferences::ThemeChoice;
 use crate::screen::{self, settings};
 use crate::ui::{self, Element};
 
@@ -31,6 +32,14 @@ impl App {
             Screen::Guides(state) => {
                 let view = state.view(context, self.guide_facts());
                 ui::screen("guides", view.map(Message::Guides))
+            }
+            Screen::Appearance => {
+                let view = screen::appearance::view(&self.preferences);
+                ui::screen("appearance", view.map(Message::Appearance))
+            }
+            Screen::Showing => {
+                let view = screen::showing::view(&self.preferences);
+                ui::screen("showing", view.map(Message::Showing))
             }
             Screen::AutoLock => {
                 let view = screen::auto_lock::view(self.auto_lock_facts());
@@ -73,9 +82,14 @@ impl App {
             }
         });
         let screen = ui::below(self.clock_strip(), screen);
-        ui::keys(ui::toast(screen, toast), |press| {
-            hotkey::read(press).map(Message::Hotkey)
-        })
+        let help = self.keys_shown.then(|| screen::keys::view(hotkey::help()));
+        let help = help.map(|it| {
+            it.map(|message| match message {
+                screen::keys::Message::Close => Message::KeysClosed,
+            })
+        });
+        let window = ui::dialog(ui::toast(screen, toast), help, Message::KeysClosed);
+        ui::keys(window, |press| hotkey::read(press).map(Message::Hotkey))
     }
 
     /// The colours of the window itself. The renderer paints only what it sees to differ, and of one page behind another it
@@ -87,10 +101,14 @@ impl App {
     }
 
     pub(super) fn theme(&self) -> ui::Theme {
-        if self.dark {
-            ui::Theme::dark()
-        } else {
-            ui::Theme::light()
-        }
+        let colours = match self.preferences.theme {
+            ThemeChoice::System => ui::Theme::for_mode(self.system_colours),
+            ThemeChoice::Light => ui::Theme::light(),
+            ThemeChoice::Dark => ui::Theme::dark(),
+            ThemeChoice::HighContrast => ui::Theme::high_contrast(),
+        };
+        colours
+            .veiled(self.veiled)
+            .still(self.preferences.reduced_motion)
     }
 }

@@ -1,6 +1,7 @@
 //! One account's page: its code large, names and settings to edit, its place in the list, its key, removing it.
 
 mod question;
+mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -11,7 +12,7 @@ use crate::otp::{Code, Kind, Otp, key, uri};
 use crate::qr::encode::Symbol;
 use crate::screen::settings::Page;
 use crate::screen::shown_symbol::ShownSymbol;
-use crate::screen::{Context, draft_form, shown_code, size_on_page, trouble_box};
+use crate::screen::{Context, draft_form, shown_code, size_on_page, timed_code, trouble_box};
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::words::{self, Words};
@@ -22,9 +23,11 @@ pub struct State {
     id: AccountId,
     form: draft_form::State,
     counter_code: Option<Code>,
+    code_hidden: bool,
     asking: Option<Question>,
     key_shown: bool,
     symbol: Option<ShownSymbol>,
+    new_tag: String,
     saving: bool,
     trouble: Option<Words>,
 }
@@ -45,12 +48,20 @@ pub enum Message {
     Save,
     /// Copy the code.
     Copy,
+    /// Show the code that is hidden.
+    ShowCode,
     /// Show the next code of a counter-based account.
     NextCode,
     /// One place up in the list.
     MoveUp,
     /// One place down.
     MoveDown,
+    /// Put the account under this tag, or take it from under it.
+    ToggleTag(String),
+    /// The name of a new tag was edited.
+    NewTagChanged(String),
+    /// Put the account under the new tag.
+    AddTag,
     /// Show the backup codes.
     BackupCodes,
     /// Open the help with signing in.
@@ -96,6 +107,15 @@ pub enum Action {
     AdvanceCounter(AccountId),
     /// Move the account to this position.
     MoveTo(AccountId, usize),
+    /// Put the account under these tags, and take it from under those.
+    Tag {
+        /// Which.
+        id: AccountId,
+        /// The tags it is to have.
+        add: Vec<String>,
+        /// The tags it is to have no more.
+        remove: Vec<String>,
+    },
     /// Remember that the account was shown to be taken elsewhere.
     Exported(AccountId),
     /// Show its backup codes.
@@ -116,11 +136,22 @@ impl State {
             id: account.id,
             form: draft_form::State::new(draft_of(account)),
             counter_code: None,
+            code_hidden: false,
             asking: None,
             key_shown: false,
             symbol: None,
+            new_tag: String::new(),
             saving: false,
             trouble: None,
+        }
+    }
+
+    /// The same with its code hidden until it is asked for.
+    #[must_use]
+    pub fn hiding(self, code_hidden: bool) -> Self {
+        Self {
+            code_hidden,
+            ..self
         }
     }
 
@@ -152,9 +183,19 @@ impl State {
             }
             Message::Save => self.save(context),
             Message::Copy => self.copy(context),
+            Message::ShowCode => {
+                self.code_hidden = false;
+                Action::None
+            }
             Message::NextCode => Action::AdvanceCounter(self.id),
             Message::MoveUp => self.move_by(-1, context),
             Message::MoveDown => self.move_by(1, context),
+            Message::ToggleTag(name) => self.toggle_tag(name, context),
+            Message::NewTagChanged(name) => {
+                self.new_tag = name;
+                Action::None
+            }
+            Message::AddTag => self.add_tag(),
             Message::BackupCodes => Action::BackupCodes(self.id),
             Message::Help => Action::Help(self.id),
             Message::AskForKey => self.ask(Some(Question::ShowKey)),
@@ -296,6 +337,7 @@ impl State {
         page = page
             .push(self.form.view().map(Message::Form))
             .push(backup_codes(account))
+            .push(self.tags(context))
             .push(help())
             .push(self.place(context))
             .push(self.key(account))
@@ -334,11 +376,20 @@ impl State {
             .width(iced::Fill)
             .on_press(Message::Copy)
             .id("copy");
+        if self.code_hidden {
+            let show = ui::secondary(fl!("account-show-code"))
+                .icon(ui::Icon::Eye)
+                .width(iced::Fill)
+                .on_press(Message::ShowCode)
+                .id("show-code");
+            let dots = ui::hidden_code(account.otp.digits(), size);
+            return ui::card(ui::column([dots, show.into(), copy.into()]));
+        }
         let clock = account.otp.seconds_left(context.now);
         if let (Some(left), Some(period)) = (clock, account.otp.period()) {
-            let code = shown_code(&account.otp.code_at(context.now), size);
+            let code = account.otp.code_at(context.now);
             let clock = ui::countdown(left.into(), period.into());
-            return ui::card(ui::column([ui::spread(code, clock), copy.into()]));
+            return ui::card(ui::column([timed_code(&code, size, clock), copy.into()]));
         }
         let code = match &self.counter_code {
             Some(code) => shown_code(code, size),

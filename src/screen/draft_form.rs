@@ -3,7 +3,7 @@
 use crate::account::Draft;
 use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, OtpError};
-use crate::screen::{Context, shown_code, size_on_page};
+use crate::screen::{Context, size_on_page, timed_code};
 use crate::ui::{self, Element};
 
 /// What stands in the form; a draft only when it can make a code.
@@ -112,8 +112,9 @@ impl State {
         let size = size_on_page(draft.otp.digits());
         match (draft.otp.seconds_left(context.now), draft.otp.period()) {
             (Some(left), Some(period)) => {
-                let code = shown_code(&draft.otp.code_at(context.now), size);
-                ui::card(ui::spread(code, ui::countdown(left.into(), period.into())))
+                let code = draft.otp.code_at(context.now);
+                let clock = ui::countdown(left.into(), period.into());
+                ui::card(timed_code(&code, size, clock))
             }
             // The code of a counter would be used up before the counter is kept.
             (_, _) => {

@@ -3,7 +3,7 @@
 use crate::clock::Check;
 use crate::fl;
 use crate::preferences::Preferences;
-use crate::screen::{Context, auto_lock, clock};
+use crate::screen::{Context, auto_lock, clock, showing};
 use crate::ui::{self, Element};
 use crate::vault::Status;
 use crate::vault::slot::SlotKind;
@@ -13,6 +13,10 @@ use crate::vault::slot::SlotKind;
 pub enum Page {
     /// What to do when signing in is a trouble.
     Help,
+    /// Language, colours, size of text.
+    Appearance,
+    /// How codes are shown and copied.
+    Codes,
     /// How the vault opens.
     Ways,
     /// The recovery phrase.
@@ -66,8 +70,10 @@ pub enum Action {
 
 impl Page {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Help,
+        Self::Appearance,
+        Self::Codes,
         Self::Ways,
         Self::Recovery,
         Self::Lock,
@@ -85,6 +91,8 @@ impl Page {
     pub fn title(self) -> String {
         match self {
             Self::Help => fl!("settings-help"),
+            Self::Appearance => fl!("settings-look"),
+            Self::Codes => fl!("settings-codes"),
             Self::Ways => fl!("settings-ways"),
             Self::Recovery => fl!("settings-recovery"),
             Self::Lock => fl!("settings-lock"),
@@ -102,6 +110,8 @@ impl Page {
     fn line(self, context: Context<'_>, facts: Facts<'_>) -> String {
         match self {
             Self::Help => fl!("settings-help-line"),
+            Self::Appearance => fl!("settings-look-line"),
+            Self::Codes => showing::line(facts.preferences.codes),
             Self::Ways => ways(facts.status),
             Self::Recovery => recovery(facts),
             Self::Archive => {
@@ -126,6 +136,8 @@ impl Page {
     fn icon(self) -> ui::Icon {
         match self {
             Self::Help => ui::Icon::Help,
+            Self::Appearance => ui::Icon::Sun,
+            Self::Codes => ui::Icon::Eye,
             Self::Ways => ui::Icon::Key,
             Self::Recovery => ui::Icon::List,
             Self::Lock => ui::Icon::Lock,
@@ -144,6 +156,8 @@ impl Page {
     pub fn id(self) -> &'static str {
         match self {
             Self::Help => "settings-help",
+            Self::Appearance => "settings-look",
+            Self::Codes => "settings-codes",
             Self::Ways => "settings-ways",
             Self::Recovery => "settings-recovery",
             Self::Lock => "settings-lock",

@@ -211,6 +211,7 @@ impl State {
                 ui::lines([ui::names(issuer, account), when]).into(),
                 ui::row([restore.into(), delete.into()])
                     .spacing(ui::space::S)
+                    .wrap()
                     .into(),
             ])
             .spacing(ui::space::M),

@@ -60,7 +60,8 @@ impl Countdown {
         };
         let ink = if self.left <= LAST {
             frame.fill(&Path::circle(center, radius - thick * 1.25), c.danger_fill);
-            for part in 0..LAST {
+            let parts = if theme.is_still() { 0 } else { LAST };
+            for part in 0..parts {
                 let (from, to) = (part as f32 / LAST as f32, (part + 1) as f32 / LAST as f32);
                 let color = if part + self.left >= LAST {
                     c.danger
@@ -73,7 +74,8 @@ impl Countdown {
         } else {
             frame.stroke(&Path::circle(center, radius), stroke(c.border));
             let part = (self.left as f32 / self.period as f32).clamp(0.0, 1.0);
-            if part >= 1.0 {
+            // A ring that stands still is whole; the number counts all the same.
+            if part >= 1.0 || theme.is_still() {
                 frame.stroke(&Path::circle(center, radius), stroke(c.accent));
             } else {
                 frame.stroke(&arc(1.0 - part, 1.0), stroke(c.accent));

@@ -1,6 +1,6 @@
 //! The frame of every screen: a header, contents that scroll, a footer that stays; all in one centred column.
 
-use super::{Element, Icon, Theme, icon_button, space, text};
+use super::{Element, Icon, Theme, by_width, icon_button, space, text};
 
 use iced::widget::{Column, Row, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, border};
@@ -8,6 +8,8 @@ use iced::{Alignment, Length, border};
 /// The name of what scrolls in a [`page`].
 pub const PAGE_SCROLL: &str = "page";
 
+/// Below this width, in logical pixels, a header says "back" with an arrow alone.
+const NARROW: f32 = 300.0;
 /// The bar at the top of a page; make one with [`header`].
 pub struct Header<'a, Message> {
     title: String,
@@ -49,7 +51,14 @@ impl<'a, Message> Header<'a, Message> {
 impl<'a, Message: Clone + 'a> From<Header<'a, Message>> for Element<'a, Message> {
     fn from(header: Header<'a, Message>) -> Self {
         let back = header.back.map(|(label, message)| {
-            Element::from(icon_button(Icon::Back, label).on_press(message))
+            // The name of the page needs the room more than the word for "back".
+            by_width(
+                NARROW,
+                icon_button(Icon::Back, label.clone()).on_press(message.clone()),
+                icon_button(Icon::Back, label)
+                    .compact(true)
+                    .on_press(message),
+            )
         });
         let left = if back.is_some() { space::S } else { space::L };
         row![]

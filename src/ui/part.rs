@@ -60,19 +60,19 @@ pub fn hidden_code<'a, Message: 'a>(digits: u8, size: f32) -> Element<'a, Messag
 pub fn next_code<'a, Message: 'a>(label: String, code: String) -> Element<'a, Message> {
     column![
         text::line(Role::Caption, label).size(11.0),
-        text::line(Role::Caption, code)
+        text::secret(Role::Caption, text::caption(code).wrapping(Wrapping::None))
     ]
     .into()
 }
 
 /// A key to be read or copied by hand, in large letters.
 pub fn key<'a, Message: 'a>(words: String) -> Element<'a, Message> {
-    iced::widget::text(words)
+    let words = iced::widget::text(words)
         .size(18)
         .font(font::MEDIUM)
         .line_height(LineHeight::Relative(1.5))
-        .wrapping(Wrapping::Word)
-        .into()
+        .wrapping(Wrapping::Word);
+    text::secret(Role::Strong, words)
 }
 
 /// Words to be written down, each with its number, down one column and then the next: three columns, or two where it is narrow.
@@ -85,9 +85,12 @@ pub fn words<'a, Message: 'a>(words: Vec<String>) -> Element<'a, Message> {
                 let number = text::caption((column * rows + row + 1).to_string())
                     .width(18)
                     .align_x(Alignment::End);
-                flow::row([number.into(), text::strong(word.clone()).into()])
-                    .spacing(space::S)
-                    .into()
+                flow::row([
+                    number.into(),
+                    text::secret(Role::Strong, text::strong(word.clone())),
+                ])
+                .spacing(space::S)
+                .into()
             });
             iced::widget::Column::with_children(numbered)
                 .spacing(space::S)
@@ -143,6 +146,16 @@ pub fn step<'a, Message: 'a>(
         .push(at_hand)
         .spacing(space::M)
         .into()
+}
+
+/// What something is called, and what it is.
+pub fn pair<'a, Message: 'a>(name: String, words: String) -> Element<'a, Message> {
+    row![
+        text::strong(name).width(iced::Length::FillPortion(2)),
+        text::body(words).width(iced::Length::FillPortion(3))
+    ]
+    .spacing(space::M)
+    .into()
 }
 
 /// A line of a record: a sign, words that wrap, and at the end when it was.

@@ -13,7 +13,7 @@ use super::{Element, Theme, space};
 use iced::advanced::widget::operation::Focusable as _;
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
-use iced::keyboard;
+use iced::keyboard::{self, key::Named};
 use iced::{
     Alignment, Color, Event, Length, Padding, Rectangle, Size, Vector, border, touch, window,
 };
@@ -25,6 +25,7 @@ const RING_GAP: f32 = 3.0;
 pub struct Pressable<'a, Message> {
     content: Element<'a, Message>,
     on_press: Option<Message>,
+    on_delete: Option<Message>,
     id: Option<Id>,
     width: Length,
     height: Length,
@@ -40,6 +41,7 @@ pub fn pressable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Press
     Pressable {
         content: content.into(),
         on_press: None,
+        on_delete: None,
         id: None,
         width: Length::Fill,
         height: Length::Shrink,
@@ -60,6 +62,12 @@ impl<'a, Message> Pressable<'a, Message> {
     /// Sets or removes what a press says.
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
         self.on_press = message;
+        self
+    }
+
+    /// Sets what the Delete key says while it has the focus. The arrows take the focus from it then: they move a selection.
+    pub fn on_delete(mut self, message: Message) -> Self {
+        self.on_delete = Some(message);
         self
     }
 
@@ -157,6 +165,25 @@ impl<Message: Clone> Pressable<'_, Message> {
                     shell.publish(message);
                 }
                 shell.capture_event();
+            }
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: keyboard::Key::Named(key),
+                repeat,
+                ..
+            }) if state.focused && !taken => {
+                let Some(message) = self.on_delete.clone() else {
+                    return;
+                };
+                match key {
+                    Named::Delete => {
+                        if !repeat {
+                            shell.publish(message);
+                        }
+                        shell.capture_event();
+                    }
+                    Named::ArrowUp | Named::ArrowDown => state.unfocus(),
+                    _ => {}
+                }
             }
             _ => {}
         }

@@ -59,13 +59,21 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for QrCode<'_> {
         &self,
         _tree: &Tree,
         renderer: &mut iced::Renderer,
-        _theme: &Theme,
+        theme: &Theme,
         _style: &renderer::Style,
         layout: Layout<'_>,
         _cursor: mouse::Cursor,
         _viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
+        if theme.is_veiled() {
+            let quad = Quad {
+                bounds,
+                ..Quad::default()
+            };
+            renderer.fill_quad(quad, theme.colors().muted);
+            return;
+        }
         let mut fill = |bounds, color: Color| {
             let quad = Quad {
                 bounds,

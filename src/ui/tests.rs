@@ -167,14 +167,14 @@ fn a_click_presses_and_leaves_no_ring_but_tab_goes_on_from_there() {
     let mut fresh = window(three());
     fresh.point_at(Point::new(400.0, 600.0));
     assert!(same(
-        &look(&mut fresh, Theme::Light),
-        &look(&mut clicked, Theme::Light)
+        &look(&mut fresh, Theme::light()),
+        &look(&mut clicked, Theme::light())
     ));
     tab(&mut clicked, Modifiers::empty());
     assert_eq!(focused(&mut clicked), Some(Id::new("c")));
     assert!(!same(
-        &look(&mut fresh, Theme::Light),
-        &look(&mut clicked, Theme::Light)
+        &look(&mut fresh, Theme::light()),
+        &look(&mut clicked, Theme::light())
     ));
     assert_eq!(said(clicked), [Said::B]);
 }

@@ -8,7 +8,7 @@ use super::{Element, Text, Theme, font};
 
 use iced::Font;
 use iced::widget::text::{Fragment, IntoFragment, LineHeight, Style, Wrapping};
-use iced::widget::{row, text};
+use iced::widget::{container, row, text};
 
 /// The size of running text, in logical pixels.
 pub const BODY: f32 = 14.0;
@@ -134,17 +134,40 @@ pub fn struck<'a, Message: 'a>(content: impl Into<String>) -> super::Element<'a,
         .into()
 }
 
+/// Words of that role that nobody else is to see: blacked out while the window is veiled.
+pub fn secret<'a, Message: 'a>(role: Role, words: Text<'a>) -> Element<'a, Message> {
+    let ink = words.style(move |theme: &Theme| match theme.is_veiled() {
+        true => Style {
+            color: Some(iced::Color::TRANSPARENT),
+        },
+        false => role.style(theme),
+    });
+    veil(ink)
+}
+
+/// Paints the place of something that is not drawn while the window is veiled.
+fn veil<'a, Message: 'a>(hidden: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    container(hidden)
+        .style(|theme: &Theme| container::Style {
+            background: theme.is_veiled().then(|| theme.colors().muted.into()),
+            border: iced::border::rounded(super::space::XS),
+            ..container::Style::default()
+        })
+        .into()
+}
+
 /// Shows a code as two groups, always left to right whatever the language, in figures of one width and `size` pixels.
 pub fn code<'a, Message: 'a>(
     groups: (impl IntoFragment<'a>, impl IntoFragment<'a>),
     size: f32,
 ) -> Element<'a, Message> {
-    let group = |content: Fragment<'a>| -> Text<'a> {
-        text(content)
+    let group = |content: Fragment<'a>| -> Element<'a, Message> {
+        let figures = text(content)
             .size(size)
             .font(font::SEMIBOLD)
             .line_height(LineHeight::Relative(1.2))
-            .wrapping(Wrapping::None)
+            .wrapping(Wrapping::None);
+        secret(Role::Strong, figures)
     };
     row![
         group(groups.0.into_fragment()),

@@ -1,4 +1,5 @@
-//! The two looks of the window, light and dark, as one table of colours each.
+//! The looks of the window, light, dark and of high contrast, as one table of colours each; and what else every component
+//! has to know while it is drawn.
 
 mod catalog;
 
@@ -9,12 +10,18 @@ use iced::theme::{Base, Mode, Palette, Style};
 
 /// The look of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// Dark ink on light surfaces.
+pub struct Theme {
+    look: Look,
+    veiled: bool,
+    still: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Look {
     #[default]
     Light,
-    /// Light ink on dark surfaces.
     Dark,
+    HighContrast,
 }
 
 /// Every colour a component may use, by what it is for.
@@ -128,36 +135,101 @@ const DARK: Colors = Colors {
     scrim: Color::from_rgba(0.0, 0.0, 0.0, 0.6),
 };
 
+/// White on black; whatever is read has a contrast of at least 7:1.
+const HIGH_CONTRAST: Colors = Colors {
+    background: hex(0x000000),
+    surface: hex(0x000000),
+    raised: hex(0x000000),
+    hover: hex(0x1C1C1C),
+    pressed: hex(0x2A2A2A),
+    border: hex(0x8A8A8A),
+    frame: hex(0xD0D0D0),
+    outline: hex(0xFFFFFF),
+    text: hex(0xFFFFFF),
+    muted: hex(0xE0E0E0),
+    accent: hex(0x5FF0E0),
+    accent_hover: hex(0xA5F8EE),
+    on_accent: hex(0x000000),
+    accent_soft: hex(0x002E2A),
+    indigo: hex(0xB4BBFF),
+    danger: hex(0xFFB3B3),
+    danger_fill: hex(0xFFB3B3),
+    danger_hover: hex(0xFFD0D0),
+    on_danger: hex(0x000000),
+    danger_soft: hex(0x380A0A),
+    success: hex(0x8CFFB8),
+    success_soft: hex(0x002E18),
+    warning: hex(0xFFE08A),
+    warning_soft: hex(0x302400),
+    scrim: Color::from_rgba(0.0, 0.0, 0.0, 0.8),
+};
+
 impl Theme {
     /// The light look.
     pub const fn light() -> Self {
-        Self::Light
+        Self::of(Look::Light)
     }
 
     /// The dark look.
     pub const fn dark() -> Self {
-        Self::Dark
+        Self::of(Look::Dark)
+    }
+
+    /// The look of high contrast.
+    pub const fn high_contrast() -> Self {
+        Self::of(Look::HighContrast)
+    }
+
+    const fn of(look: Look) -> Self {
+        Self {
+            look,
+            veiled: false,
+            still: false,
+        }
+    }
+
+    /// Blacks out codes, keys, words of a phrase and QR codes, wherever they stand; or shows them.
+    #[must_use]
+    pub const fn veiled(self, veiled: bool) -> Self {
+        Self { veiled, ..self }
+    }
+
+    /// Lets things stand still that would move, or move.
+    #[must_use]
+    pub const fn still(self, still: bool) -> Self {
+        Self { still, ..self }
+    }
+
+    /// Whether codes and keys are blacked out.
+    pub const fn is_veiled(self) -> bool {
+        self.veiled
+    }
+
+    /// Whether things stand still.
+    pub const fn is_still(self) -> bool {
+        self.still
     }
 
     /// The look that goes with what the system prefers; light when it says nothing.
     pub const fn for_mode(mode: Mode) -> Self {
         match mode {
-            Mode::None | Mode::Light => Self::Light,
-            Mode::Dark => Self::Dark,
+            Mode::None | Mode::Light => Self::light(),
+            Mode::Dark => Self::dark(),
         }
     }
 
     /// Its colours.
     pub const fn colors(self) -> &'static Colors {
-        match self {
-            Self::Light => &LIGHT,
-            Self::Dark => &DARK,
+        match self.look {
+            Look::Light => &LIGHT,
+            Look::Dark => &DARK,
+            Look::HighContrast => &HIGH_CONTRAST,
         }
     }
 
-    /// Whether it is the dark one.
+    /// Whether its ink is light and its surfaces are dark.
     pub const fn is_dark(self) -> bool {
-        matches!(self, Self::Dark)
+        matches!(self.look, Look::Dark | Look::HighContrast)
     }
 }
 
@@ -194,9 +266,10 @@ impl Base for Theme {
     }
 
     fn name(&self) -> &str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
+        match self.look {
+            Look::Light => "light",
+            Look::Dark => "dark",
+            Look::HighContrast => "high-contrast",
         }
     }
 }
@@ -214,9 +287,16 @@ mod tests {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// Each look with the least contrast of what is read in it.
+    const LOOKS: [(Theme, f32); 3] = [
+        (Theme::light(), 4.5),
+        (Theme::dark(), 4.5),
+        (Theme::high_contrast(), 7.0),
+    ];
+
     #[test]
-    fn text_has_a_contrast_of_at_least_four_and_a_half_on_whatever_it_stands_on() {
-        for theme in [Theme::Light, Theme::Dark] {
+    fn text_has_its_contrast_on_whatever_it_stands_on() {
+        for (theme, least) in LOOKS {
             let c = theme.colors();
             let surfaces = [
                 ("background", c.background),
@@ -251,14 +331,17 @@ mod tests {
                 .flat_map(|(ink, a)| surfaces.map(|(paper, b)| (ink, a, paper, b)));
             for (ink, a, paper, b) in on_surfaces.chain(pairs) {
                 let ratio = contrast(a, b);
-                assert!(ratio >= 4.5, "{theme:?}: {ink} on {paper} is {ratio:.2}:1");
+                assert!(
+                    ratio >= least,
+                    "{theme:?}: {ink} on {paper} is {ratio:.2}:1"
+                );
             }
         }
     }
 
     #[test]
     fn outlines_of_controls_have_a_contrast_of_at_least_three() {
-        for theme in [Theme::Light, Theme::Dark] {
+        for (theme, _) in LOOKS {
             let c = theme.colors();
             for (name, ink) in [
                 ("outline", c.outline),

@@ -8,7 +8,7 @@ use crate::clock::UnixTime;
 use crate::enrollment::Enrollment;
 use crate::otp::{Kind, Otp};
 use crate::qr::Source;
-use crate::vault::{Archived, Contents, Trashed};
+use crate::vault::{Archived, Contents, Trashed, tag_name};
 
 /// One change. Applied whole or not at all.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +41,15 @@ pub enum Change {
         id: AccountId,
         /// Its position afterwards, from 0.
         position: usize,
+    },
+    /// Puts an account under tags and takes it from under others; what another program changed meanwhile stays.
+    Tag {
+        /// Which.
+        id: AccountId,
+        /// The names of the tags that it is to have.
+        add: Vec<String>,
+        /// The names of those that it is to have no more.
+        remove: Vec<String>,
     },
     /// Removes an account, an archived one too, to the trash.
     Trash {
@@ -140,6 +149,9 @@ pub enum ChangeError {
     /// The account has no counter, or its counter is at its end.
     #[error("the account has no further counter")]
     NoCounter,
+    /// The tags are those of a later version.
+    #[error("the tags were written by a later version")]
+    LaterTags,
     /// The backup code is not there.
     #[error("the backup code is no longer there")]
     NoSuchCode,
@@ -163,11 +175,12 @@ impl From<MarkError> for ChangeError {
 
 impl Change {
     /// Tells whether the file as it was becomes a generation first: accounts, sets of
-    /// codes or slots change; order, counters and marks of use do not.
+    /// codes or slots change; order, tags, counters and marks of use do not.
     #[must_use]
     pub fn makes_generation(&self) -> bool {
         match self {
             Self::MoveTo { .. }
+            | Self::Tag { .. }
             | Self::TakeCounter { .. }
             | Self::UseBackupCode { .. }
             | Self::UnmarkBackupCode { .. }
@@ -199,6 +212,7 @@ impl Change {
                     // The same sign-in, so its codes go on as well.
                     new.backup_codes.merge(&before.backup_codes);
                 }
+                contents.tags.inherit(*old, new.id);
                 let account = std::mem::replace(&mut contents.accounts[position], new);
                 discard(contents, account, *at, None);
                 Ok(())
@@ -212,6 +226,19 @@ impl Change {
                 let from = position(contents, *id)?;
                 let account = contents.accounts.remove(from);
                 insert(contents, account, Some(*to));
+                Ok(())
+            }
+            Self::Tag { id, add, remove } => {
+                let _ = position(contents, *id)?;
+                if !contents.tags.are_understood() {
+                    return Err(ChangeError::LaterTags);
+                }
+                for name in remove {
+                    contents.tags.remove(name, *id);
+                }
+                for name in add.iter().filter_map(|name| tag_name(name)) {
+                    contents.tags.add(&name, *id);
+                }
                 Ok(())
             }
             Self::Trash { id, at } => {
@@ -315,6 +342,7 @@ impl Change {
                 .all(|id| archived.contains(&id) || named.contains(&id))
             && identities(before).is_subset(&all)
             && keeps_backup_codes(before, after)
+            && self.keeps_tags(before, after)
             && before.set_aside == after.set_aside
             && before.events == after.events
             && self.keeps_enrollments(before, after)
@@ -338,6 +366,25 @@ impl Change {
             Self::EndEnrollment { id } => named.extend([*id]),
             Self::Batch(changes) => changes.iter().for_each(|change| change.enrolls(named)),
             _ => {}
+        }
+    }
+
+    /// Tells whether only accounts that this change names have other tags than before.
+    fn keeps_tags(&self, before: &Contents, after: &Contents) -> bool {
+        let named = self.tags();
+        match named.is_empty() {
+            true => before.tags == after.tags,
+            false => before.tags.without(&named) == after.tags.without(&named),
+        }
+    }
+
+    /// The accounts whose tags change.
+    fn tags(&self) -> HashSet<AccountId> {
+        match self {
+            Self::Tag { id, .. } => HashSet::from([*id]),
+            Self::Replace { new, .. } => HashSet::from([new.id]),
+            Self::Batch(changes) => changes.iter().flat_map(Self::tags).collect(),
+            _ => HashSet::new(),
         }
     }
 

@@ -301,6 +301,7 @@ pub(super) fn holds(read: &Contents, written: &Contents) -> bool {
         && read.enrollments.kept.starts_with(&written.enrollments.kept)
         && read.enrollments.kept.len() + read.enrollments.odd.len()
             == written.enrollments.kept.len() + written.enrollments.odd.len()
+        && read.tags == written.tags
         && read.unknown == written.unknown
         && entries(read) == entries(written)
 }

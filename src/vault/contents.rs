@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
 use crate::enrollment::Enrollments;
-use crate::vault::{Event, RawJson};
+use crate::vault::{Event, RawJson, Tags};
 
 /// A removed account, kept until the person deletes it for good.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct Archived {
 pub struct Contents {
     /// The accounts in the person's order.
     pub accounts: Vec<Account>,
+    /// Names under which accounts are grouped.
+    pub tags: Tags,
     /// Accounts whose two-factor sign-in was switched off, the last one first.
     pub archive: Vec<Archived>,
     /// Removed accounts, newest first.
@@ -53,7 +55,7 @@ pub struct Contents {
     pub events: Vec<Event>,
     /// The enrolments that are not finished. One of an account in the trash waits there with it.
     pub enrollments: Enrollments,
-    /// Top-level keys that this version does not use (tags and unknown ones), kept.
+    /// Top-level keys that this version does not use, kept.
     pub unknown: BTreeMap<String, RawJson>,
 }
 

@@ -153,6 +153,7 @@ impl Erasing {
         contents.set_aside.retain(|entry| !self.names(entry));
         let enrollments = &mut contents.enrollments.kept;
         enrollments.retain(|it| !self.ids.contains(&it.account));
+        contents.tags.forget(&self.ids);
         count(contents) < before
     }
 }

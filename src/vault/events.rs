@@ -228,6 +228,7 @@ fn tell(change: &Change, names: &Names<'_>, told: &mut Vec<(EventKind, String)>)
             told.push((EventKind::BackupCodesExported, names.of(*id)));
         }
         Change::MoveTo { .. }
+        | Change::Tag { .. }
         | Change::TakeCounter { .. }
         | Change::Enroll { .. }
         | Change::EndEnrollment { .. } => {}

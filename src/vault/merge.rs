@@ -1,6 +1,6 @@
 //! What becomes of the present state when a copy is restored: the copy counts, and nothing of now is lost.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
@@ -10,7 +10,7 @@ use crate::vault::{Contents, Trashed};
 
 /// The contents after restoring `copy` over `present`.
 ///
-/// Accounts, their order, the archive and the trash are those of the copy; what it does not have goes to the trash, unless it is
+/// Accounts, their order and tags, the archive and the trash are those of the copy; what it does not have goes to the trash, unless it is
 /// archived: then it stays so. HOTP counters never go
 /// back, and neither do backup codes: a set, a mark of use and that a set is void stay. Fields and keys that this version does not know may be marks of use: those of an account are the present ones where it
 /// has them, those of the vault are the copy's; what only one of the two has stays. What happened stays, and so
@@ -41,6 +41,8 @@ pub(super) fn merged(mut copy: Contents, present: &Contents, at: UnixTime) -> Co
     trash.extend(removed.filter(|it| !had.contains(&it.account.id)).cloned());
     trash.append(&mut copy.trash);
     copy.trash = trash;
+    let lost: HashSet<AccountId> = identities(present).difference(&had).copied().collect();
+    copy.tags.take_in(&present.tags, &lost);
 
     for entry in &present.set_aside {
         if !copy.set_aside.contains(entry) {

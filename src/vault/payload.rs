@@ -3,6 +3,7 @@
 mod backup_codes;
 mod enrollment;
 mod event;
+mod tags;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
@@ -20,7 +21,7 @@ use crate::clock::UnixTime;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::secret::Secret;
 use crate::vault::seal::padded;
-use crate::vault::{Archived, Contents, RawJson, Trashed};
+use crate::vault::{Archived, Contents, RawJson, Tags, Trashed};
 
 /// The payload is not the JSON object it has to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     let archive = top.remove("archive");
     let events = top.remove("events");
     let enrollments = top.remove("enrollments");
+    let tags = top.remove("tags");
 
     let mut reader = Reader::default();
     for raw in accounts {
@@ -66,6 +68,7 @@ pub(crate) fn read(plaintext: &[u8]) -> Result<Contents, NoPayload> {
     if let Some(order) = order {
         sort(&mut contents.accounts, order);
     }
+    contents.tags = tags.map(tags::read).unwrap_or_default();
     contents.unknown = top
         .into_iter()
         .map(|(key, raw)| (key, RawJson::from_raw(raw)))
@@ -333,6 +336,7 @@ impl Serialize for Stored<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Contents {
             accounts,
+            tags,
             archive,
             trash,
             set_aside,
@@ -343,6 +347,9 @@ impl Serialize for Stored<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("accounts", &Each(|| accounts.iter().map(Entry::kept)))?;
         map.serialize_entry("order", &Each(|| accounts.iter().map(|it| it.id.0)))?;
+        if *tags != Tags::default() {
+            map.serialize_entry("tags", tags)?;
+        }
         map.serialize_entry("archive", &Each(|| archive.iter().map(Entry::archived)))?;
         map.serialize_entry("trash", &Each(|| trash.iter().map(Entry::trashed)))?;
         map.serialize_entry("set_aside", set_aside)?;

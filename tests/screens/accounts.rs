@@ -4,6 +4,7 @@ use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
 use injixo_authenticator::screen::accounts::{Message, SEARCH, State};
 use injixo_authenticator::screen::{Context, accounts};
+use injixo_authenticator::ui::Theme;
 use injixo_authenticator::vault::Contents;
 
 use crate::scenes::{CALM, NOW, account, accounts as list, contents, id, typed};
@@ -50,7 +51,7 @@ fn a_click_or_enter_on_a_row_copies() {
         now: NOW,
     };
     let state = State::new();
-    let copy = format!("{:?}", Message::Copy(id(2)));
+    let copy = format!("{:?}", Message::Press(id(2)));
     let mut clicked = show(state.view(context));
     clicked.click("ben");
     clicked.tap(Named::Enter);
@@ -178,4 +179,26 @@ fn a_list_that_became_short_while_it_was_scrolled_down_is_not_blank() {
         now: NOW,
     };
     show(state.view(context)).shows(["user 1", "user 2"]);
+}
+
+#[test]
+fn a_veiled_window_looks_the_same_whatever_the_codes_are() {
+    let _words = english();
+    let contents = contents();
+    let state = State::new();
+    // Codes of two moments in which the rest looks the same: the same seconds are left of both periods.
+    let [one, other] = [0, 600].map(|later| Context {
+        contents: &contents,
+        now: NOW.plus(later),
+    });
+    for (theme, same) in [
+        (Theme::light(), false),
+        (Theme::light().veiled(true), true),
+        (Theme::dark().veiled(true), true),
+        (Theme::high_contrast().veiled(true), true),
+    ] {
+        let mut first = show(state.view(one));
+        let mut second = show(state.view(other));
+        assert_eq!(first.looks_like(&mut second, theme), same, "{theme:?}");
+    }
 }

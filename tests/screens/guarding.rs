@@ -2,12 +2,13 @@
 
 use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
-use injixo_authenticator::screen::auto_lock;
+use injixo_authenticator::preferences::{Choice, Preferences, Sort, ThemeChoice};
 use injixo_authenticator::screen::new_passphrase::Message as New;
 use injixo_authenticator::screen::recovery::{self, Printed};
 use injixo_authenticator::screen::settings::Page;
 use injixo_authenticator::screen::way_in::WayIn;
 use injixo_authenticator::screen::ways::{self, Left, Plan};
+use injixo_authenticator::screen::{appearance, auto_lock, showing};
 use injixo_authenticator::vault::slot::SlotKind;
 use injixo_authenticator::vault::{Copies, OpenError, RecoveryPhrase};
 
@@ -87,6 +88,9 @@ pub fn scenes() -> Vec<(String, Scene)> {
     };
     vec![
         named("settings", Scene::Settings(contents(), status(&ALL))),
+        named("appearance", Scene::Appearance(Preferences::default())),
+        named("keys", Scene::Keys),
+        named("showing", Scene::Showing(Preferences::default())),
         named("auto-lock", Scene::AutoLock(auto_lock(Some(5), true))),
         named("auto-lock, never", Scene::AutoLock(auto_lock(None, false))),
         way("ways", ways(&ALL, [])),
@@ -316,4 +320,46 @@ fn a_new_passphrase_for_a_way_is_typed_twice() {
     let action = twice.update(ways::Message::Submit);
     assert_eq!(action, ways::Action::Add(WayIn::Passphrase(typed(PHRASE))));
     show(twice.view()).shows([fl!("ways-working")]);
+}
+
+#[test]
+fn every_choice_of_appearance_is_a_press_away_and_says_itself() {
+    let _words = english();
+    let preferences = Preferences::default();
+    for (words, choice) in [
+        ("Nederlands", Choice::Language(Some("nl".into()))),
+        ("High contrast", Choice::Theme(ThemeChoice::HighContrast)),
+        ("125 %", Choice::TextPercent(125)),
+        ("Reduced motion", Choice::ReducedMotion(true)),
+    ] {
+        let mut stage = show(appearance::view(&preferences));
+        stage.click(words);
+        let expected = format!("{:?}", appearance::Message::Choose(choice));
+        assert_eq!(spoken(stage), [expected]);
+    }
+}
+
+#[test]
+fn every_choice_about_codes_is_a_press_away_and_says_itself() {
+    let _words = english();
+    for (words, choice) in [
+        ("Hide codes until clicked", Choice::HideCodes(true)),
+        ("Show the next code", Choice::NextCode(false)),
+        ("Copy on click", Choice::CopyOnClick(false)),
+        ("By name", Choice::Sort(Sort::Name)),
+        ("60", Choice::ClipboardSeconds(60)),
+    ] {
+        let mut stage = show(showing::view(&Preferences::default()));
+        stage.click(words);
+        let expected = format!("{:?}", showing::Message::Choose(choice));
+        assert_eq!(spoken(stage), [expected]);
+    }
+}
+
+#[test]
+fn seconds_that_were_written_by_hand_are_offered_too() {
+    let _words = english();
+    let mut preferences = Preferences::default();
+    preferences.codes.clipboard_seconds = 17;
+    show(showing::view(&preferences)).shows(["10", "17", "20"]);
 }

@@ -1,4 +1,4 @@
-//! Everything has its place: in every language, in the smallest window and in a large one, in both themes.
+//! Everything has its place: in every language, in the smallest window and in a large one, with large text, in every theme.
 
 use iced::widget::space;
 use iced_test::core::Rectangle;
@@ -6,11 +6,13 @@ use iced_test::selector::Target;
 use injixo_authenticator::i18n::LANGUAGES;
 use injixo_authenticator::ui::{self, Element, Theme, text};
 
-use crate::scenes;
-use crate::stage::{Stage, is_wanted, pictures_wanted, show_in, speaking};
+use crate::scenes::{self, Scene};
+use crate::stage::{Stage, is_wanted, only_main_states, pictures_wanted, show_in, speaking};
 
 const SMALLEST: (f32, f32) = (340.0, 480.0);
 const DEFAULT: (f32, f32) = (420.0, 680.0);
+/// What every page has at least, however large text is.
+const NARROWEST: (f32, f32) = (280.0, 400.0);
 const LARGE: (f32, f32) = (900.0, 700.0);
 /// A row of the list with its gap: less than that shows nothing whole.
 const ONE_ROW: f32 = 104.0;
@@ -18,17 +20,28 @@ const ONE_ROW: f32 = 104.0;
 const SLACK: f32 = 0.6;
 
 #[test]
-fn every_screen_paints_in_both_themes() {
+fn every_screen_paints_in_every_theme() {
     let wanted = pictures_wanted();
     let _words = speaking(wanted.as_deref().unwrap_or("en"));
-    let sizes = [SMALLEST, LARGE].into_iter().chain(wanted.map(|_| DEFAULT));
-    let all = scenes::all().into_iter();
-    for (name, scene) in all.filter(|(name, _)| is_wanted(name)) {
-        for size in sizes.clone() {
-            let mut stage = show_in(size, scene.view());
+    let sizes = match (&wanted, only_main_states()) {
+        (None, _) => vec![SMALLEST, LARGE],
+        (Some(_), false) => vec![SMALLEST, DEFAULT, LARGE, NARROWEST],
+        (Some(_), true) => vec![DEFAULT, NARROWEST],
+    };
+    let components = ("components".to_owned(), Scene::Components);
+    for (name, mut scene) in scenes::all().into_iter().chain([components]) {
+        if !is_wanted(&name) || (only_main_states() && !scenes::is_main(&name)) {
+            continue;
+        }
+        for size in &sizes {
+            scene.fit(size.0);
+            let mut stage = show_in(*size, scene.view());
             assert!(!stage.texts().is_empty(), "{name} is empty");
-            stage.paint(Theme::Light, &name);
-            stage.paint(Theme::Dark, &name);
+            stage.paint(Theme::light(), &name);
+            stage.paint(Theme::dark(), &name);
+            if wanted.is_some() || *size == SMALLEST {
+                stage.paint(Theme::high_contrast(), &name);
+            }
         }
     }
 }
@@ -38,8 +51,9 @@ fn nothing_sticks_out_in_any_language() {
     let mut found = Vec::new();
     for (language, _) in LANGUAGES {
         let _words = speaking(language);
-        for (name, scene) in scenes::all() {
-            for size in [SMALLEST, LARGE] {
+        for (name, mut scene) in scenes::all() {
+            for size in [NARROWEST, SMALLEST, LARGE] {
+                scene.fit(size.0);
                 let mut stage = show_in(size, scene.view());
                 let wrong = misplaced(&mut stage, size.0);
                 found.extend(
@@ -67,6 +81,23 @@ fn codes_have_all_their_room_in_the_smallest_window() {
                 }
             }
             assert_eq!(small.len(), large.len(), "{name}");
+        }
+    }
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn codes_have_all_their_room_where_text_is_at_its_largest() {
+    let mut found = Vec::new();
+    for (name, mut scene) in scenes::all() {
+        let large = codes(&mut show_in(LARGE, scene.view()));
+        scene.fit(NARROWEST.0);
+        for (code, bounds) in codes(&mut show_in(NARROWEST, scene.view())) {
+            let same =
+                |(other, size): &(String, Rectangle)| *other == code && same_size(*size, bounds);
+            if !large.iter().any(same) {
+                found.push(format!("{name}: {code} in {bounds:?}"));
+            }
         }
     }
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));

@@ -89,6 +89,19 @@ pub fn long() -> Contents {
     }
 }
 
+/// A vault with names that are read from right to left, alone and mixed.
+pub fn right_to_left() -> Contents {
+    let accounts = vec![
+        account(1, "שירות:דוד כהן", ""),
+        account(2, "خدمة:أحمد", "&digits=8"),
+        account(3, "injixo:שרה (Berlin 24)", "&counter=7"),
+    ];
+    Contents {
+        accounts,
+        ..Contents::default()
+    }
+}
+
 pub fn typed(text: &str) -> Secret {
     Secret::from_text(text.to_owned())
 }
@@ -114,6 +127,10 @@ pub fn trouble() -> Words {
 /// A screen in a state, with what it is shown.
 pub enum Scene {
     Settings(Contents, Status),
+    Appearance(Preferences),
+    Showing(Preferences),
+    Keys,
+    Components,
     AutoLock(injixo_authenticator::screen::auto_lock::Facts),
     Clock(injixo_authenticator::screen::clock::State, Option<Check>),
     Ways(Box<ways::State>),
@@ -136,6 +153,13 @@ pub enum Scene {
 }
 
 impl Scene {
+    /// Fits what has another shape in a narrow window to one of this width.
+    pub fn fit(&mut self, width: f32) {
+        if let Self::Accounts(state, ..) = self {
+            state.fit(width);
+        }
+    }
+
     pub fn view(&self) -> Element<'_, ()> {
         let context = |contents, now| Context { contents, now };
         match self {
@@ -146,6 +170,18 @@ impl Scene {
                     check: None,
                 };
                 silent(settings::view(context(contents, NOW), facts))
+            }
+            Self::Appearance(preferences) => {
+                silent(injixo_authenticator::screen::appearance::view(preferences))
+            }
+            Self::Components => silent(ui::gallery(())),
+            Self::Keys => {
+                let lines = injixo_authenticator::app::keys();
+                let help = injixo_authenticator::screen::keys::view(lines).map(|_| ());
+                ui::dialog(ui::text::body(""), Some(help), ())
+            }
+            Self::Showing(preferences) => {
+                silent(injixo_authenticator::screen::showing::view(preferences))
             }
             Self::AutoLock(facts) => silent(injixo_authenticator::screen::auto_lock::view(*facts)),
             Self::Clock(state, check) => silent(state.view(context(&EMPTY, NOW), check.as_ref())),
@@ -224,6 +260,11 @@ pub fn page(
         let _ = state.update(message, Context { contents, now: NOW });
     }
     state
+}
+
+/// Tells whether a state is the one to show of its screen: the others have more to their names.
+pub fn is_main(name: &str) -> bool {
+    !name.contains(',') || name.ends_with("tags") || name.ends_with("right to left")
 }
 
 /// Every state of every screen, with its name.

@@ -54,6 +54,14 @@ pub fn is_wanted(name: &str) -> bool {
         || std::env::var_os("PICTURES_ONLY").is_none()
 }
 
+/// Names whether pictures are wanted of the main states only.
+const MAIN_STATES: &str = "PICTURES_OF_MAIN_STATES";
+
+/// Tells whether pictures are wanted of one state of each screen only.
+pub fn only_main_states() -> bool {
+    std::env::var_os(MAIN_STATES).is_some()
+}
+
 /// A size at which no screen has to scroll.
 const TALL: (f32, f32) = (420.0, 1600.0);
 
@@ -189,10 +197,21 @@ impl<Message> Stage<'_, Message> {
     pub fn paint(&mut self, theme: Theme, name: &str) {
         let picture = self.window.snapshot(&theme).unwrap();
         if let Some(folder) = std::env::var_os(PICTURES) {
-            let name = format!("{name}-{}-{theme:?}.png", self.size.0);
+            let look = iced::theme::Base::name(&theme);
+            let name = format!("{name}-{}-{look}.png", self.size.0);
             let file = std::path::Path::new(&folder).join(name.replace(['/', ' '], "_"));
             assert!(picture.matches_image(file).unwrap(), "{name} has changed");
         }
+    }
+
+    /// Tells whether another stage looks the same.
+    pub fn looks_like(&mut self, other: &mut Self, theme: Theme) -> bool {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("look");
+        let one = self.window.snapshot(&theme).unwrap();
+        assert!(one.matches_hash(&file).unwrap(), "written");
+        let other = other.window.snapshot(&theme).unwrap();
+        other.matches_hash(&file).unwrap()
     }
 
     /// What was said meanwhile.

@@ -45,7 +45,7 @@ fn kept(window: &Window) -> Option<Check> {
 }
 
 fn copy_first(window: &mut Window) -> String {
-    window.say(Message::Accounts(accounts::Message::Copy(id(1))));
+    window.say(Message::Accounts(accounts::Message::Press(id(1))));
     window.copied().pop().unwrap()
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 
 fn copy(number: u128) -> Message {
-    Message::Accounts(accounts::Message::Copy(id(number)))
+    Message::Accounts(accounts::Message::Press(id(number)))
 }
 
 fn next_code(number: u128) -> Message {

@@ -195,7 +195,7 @@ fn closing_the_page_keeps_the_step_and_leaves_the_code_in_the_list() {
     say(&mut window, Step::AskToLeave);
     say(&mut window, Step::Later);
     assert!(window.on_list());
-    window.say(Message::Accounts(accounts::Message::Copy(account)));
+    window.say(Message::Accounts(accounts::Message::Press(account)));
     assert_eq!(window.copied(), ["287082"], "its code works already");
     window.say(Message::Accounts(accounts::Message::GoOn(account)));
     assert_eq!(doubt(&window), Some(Doubt::Resumed));

@@ -48,7 +48,7 @@ fn locking_drops_the_vault_and_everything_read_from_it() {
 #[test]
 fn results_that_come_after_locking_bring_nothing_back() {
     for message in [
-        Message::Accounts(accounts::Message::Copy(id(1))),
+        Message::Accounts(accounts::Message::Press(id(1))),
         Message::AddAccount(add_account::Message::Add),
         Message::Ticked(UnixTime(62), Duration::from_secs(62)),
         Message::Accounts(accounts::Message::NextCode(id(4))),
@@ -87,7 +87,7 @@ fn a_foreign_save_that_was_found_before_locking_shows_nothing() {
 #[test]
 fn a_code_copied_while_the_vault_was_being_locked_is_cleared_away() {
     let mut window = Window::holding(three());
-    let outcome = window.ask(Message::Accounts(accounts::Message::Copy(id(1))));
+    let outcome = window.ask(Message::Accounts(accounts::Message::Press(id(1))));
     window.say(Message::Hotkey(Hotkey::Lock));
     let before = window.cleared();
     for message in outcome {

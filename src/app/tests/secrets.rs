@@ -89,7 +89,7 @@ fn an_open_vault_shows_no_key_and_no_code() {
         account(2, "bank", Kind::Hotp { counter: 1 }),
     ]);
     for message in [
-        Message::Accounts(accounts::Message::Copy(id(1))),
+        Message::Accounts(accounts::Message::Press(id(1))),
         Message::Accounts(accounts::Message::NextCode(id(2))),
         Message::Accounts(accounts::Message::QueryChanged(typed(KEY_TEXT))),
         Message::Accounts(accounts::Message::ClearQuery),

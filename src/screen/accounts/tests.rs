@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::account::Draft;
-use crate::clock::UnixTime;
 use crate::otp::{Algorithm, Otp};
 use crate::secret::Secret;
 use crate::vault::Contents;
@@ -85,7 +84,7 @@ fn a_counter_is_saved_before_its_code_is_shown() {
     let bank = &contents.accounts[2];
     let mut state = State::new();
     assert_eq!(
-        state.update(Message::Copy(bank.id), context),
+        state.update(Message::Press(bank.id), context),
         Action::AdvanceCounter(bank.id)
     );
     let code = bank.otp.code_at(context.now);
@@ -98,7 +97,7 @@ fn a_counter_is_saved_before_its_code_is_shown() {
     let again = state.update(Message::CounterSaved(bank.id, code.clone()), context);
     assert_eq!(again, Action::None, "and only one");
     assert_eq!(
-        state.update(Message::Copy(bank.id), context),
+        state.update(Message::Press(bank.id), context),
         Action::Copy(bank.id, code)
     );
 }
@@ -135,6 +134,150 @@ fn a_selection_out_of_sight_is_scrolled_to() {
     assert_eq!(state.update(Message::Select(2), context), Action::None);
     assert_eq!(
         state.update(Message::Select(4), context),
-        Action::ScrollTo(7.0 * ROW - 450.0)
+        Action::ScrollTo(7.0 * row::WIDE - 450.0)
     );
+}
+
+#[test]
+fn a_hidden_code_shows_for_half_a_minute_after_a_click_and_no_other_with_it() {
+    let (contents, now) = (contents(), UnixTime(1000));
+    let (one, other) = (contents.accounts[0].id, contents.accounts[1].id);
+    let mut state = State::new();
+    assert!(state.shows(one, now));
+    state.show_codes(Codes {
+        hidden: true,
+        ..Codes::default()
+    });
+    assert!(!state.shows(one, now));
+    let context = Context {
+        contents: &contents,
+        now,
+    };
+    let copied = state.update(Message::Press(one), context);
+    assert!(matches!(copied, Action::Copy(id, _) if id == one));
+    assert!(state.shows(one, now) && !state.shows(other, now));
+    assert!(state.shows(one, now.plus(29)) && !state.shows(one, now.plus(30)));
+    let earlier = UnixTime(now.0 - 1);
+    assert!(!state.shows(one, earlier), "a clock that was set back");
+}
+
+#[test]
+fn the_selected_account_is_moved_once_until_that_is_saved_and_never_while_searching() {
+    let mut contents = contents();
+    let mut state = State::new();
+    let id = contents.accounts[0].id;
+    let mut say = |contents: &Contents, message| {
+        let now = UnixTime(59);
+        state.update(message, Context { contents, now })
+    };
+    assert_eq!(say(&contents, Message::Move(-1)), Action::None, "the top");
+    assert_eq!(say(&contents, Message::Move(1)), Action::MoveTo(id, 1));
+    assert_eq!(say(&contents, Message::Move(1)), Action::None, "not saved");
+    contents.accounts.swap(0, 1);
+    assert_eq!(say(&contents, Message::Move(1)), Action::MoveTo(id, 2));
+    contents.accounts.swap(1, 2);
+    assert_eq!(say(&contents, Message::Move(1)), Action::None, "the end");
+    let query = Secret::from_text("anna".into());
+    let _ = say(&contents, Message::QueryChanged(query));
+    assert_eq!(say(&contents, Message::Move(1)), Action::None);
+}
+
+#[test]
+fn delete_and_opening_are_about_the_selected_account() {
+    let contents = contents();
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(59),
+    };
+    let mut state = State::new();
+    let _ = state.update(Message::Select(1), context);
+    let id = contents.accounts[1].id;
+    let opened = state.update(Message::OpenSelected, context);
+    assert_eq!(opened, Action::Open(id));
+    let removed = state.update(Message::RemoveSelected, context);
+    assert_eq!(removed, Action::Remove(id));
+    let nothing = Contents::default();
+    let context = Context {
+        contents: &nothing,
+        now: UnixTime(59),
+    };
+    let removed = State::new().update(Message::RemoveSelected, context);
+    assert_eq!(removed, Action::None);
+}
+
+#[test]
+fn the_list_stands_in_the_order_that_was_chosen() {
+    let contents = contents();
+    let (injixo, mail, bank) = (0, 1, 2);
+    let used = [contents.accounts[bank].id];
+    for (sort, expected) in [
+        (Sort::Own, [injixo, mail, bank]),
+        (Sort::Name, [bank, injixo, mail]),
+        (Sort::Use, [bank, injixo, mail]),
+    ] {
+        let mut state = State::new();
+        state.sort(sort);
+        state.look(&contents, &used);
+        let context = Context {
+            contents: &contents,
+            now: UnixTime(59),
+        };
+        assert_eq!(state.hits(context), expected, "{sort:?}");
+        let moved = state.update(Message::Move(1), context) != Action::None;
+        assert_eq!(moved, sort == Sort::Own, "only one's own order is changed");
+    }
+}
+
+#[test]
+fn a_tag_shows_its_accounts_only_also_while_searching_and_is_left_when_it_is_gone() {
+    let mut contents = contents();
+    let id = contents.accounts[1].id;
+    contents.tags.add("Work", id);
+    let mut state = State::new();
+    let now = UnixTime(59);
+    let context = Context {
+        contents: &contents,
+        now,
+    };
+    let asked = state.update(Message::ShowTag(Some("Work".into())), context);
+    assert_eq!(asked, Action::Look);
+    state.look(&contents, &[]);
+    assert_eq!(state.hits(context), [1]);
+    let query = Secret::from_text("anna".into());
+    let _ = state.update(Message::QueryChanged(query), context);
+    assert_eq!(state.hits(context), [1], "all of them are called anna");
+    let _ = state.update(Message::ClearQuery, context);
+    contents.tags.remove("Work", id);
+    state.look(&contents, &[]);
+    let context = Context {
+        contents: &contents,
+        now,
+    };
+    assert_eq!(state.hits(context), [0, 1, 2]);
+}
+
+#[test]
+fn of_ten_thousand_accounts_only_those_in_sight_are_built() {
+    let totp = Kind::Totp { period: 30 };
+    let accounts = (0..10_000).map(|number| account(number, "injixo", totp));
+    let contents = Contents {
+        accounts: accounts.collect(),
+        ..Contents::default()
+    };
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(59),
+    };
+    for sort in Sort::ALL {
+        let mut state = State::new();
+        state.sort(sort);
+        state.look(&contents, &[]);
+        for offset in [0.0, 500_000.0, 1_039_000.0] {
+            let _ = state.update(Message::Scrolled(offset, 600.0), context);
+            let rows = state.rows(&state.hits(context), context);
+            assert!(rows.shown.len() <= 12, "{} at {offset}", rows.shown.len());
+            let all = rows.above + rows.below + rows.shown.len() as f32 * row::WIDE;
+            assert_eq!(all, 10_000.0 * row::WIDE);
+        }
+    }
 }

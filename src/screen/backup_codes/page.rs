@@ -154,7 +154,7 @@ impl State {
         let (copy, used) = (Message::Copy(place), Message::Used(place));
         let asked = self.asked == Some(place);
         let words = ui::lines([
-            ui::text::strong(text).into(),
+            ui::text::secret(ui::text::Role::Strong, ui::text::strong(text)),
             ui::text::caption(number).into(),
         ]);
         let buttons = ui::row([

@@ -91,7 +91,7 @@ fn card<'a>(kind: &SlotKind, can_go: bool) -> Element<'a, Message> {
                 .id(remove),
         );
     }
-    ui::card(ui::column([point, buttons.into()]).spacing(ui::space::M))
+    ui::card(ui::column([point, buttons.wrap().into()]).spacing(ui::space::M))
 }
 
 pub(super) fn working<'a>() -> Element<'a, Message> {

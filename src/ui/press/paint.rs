@@ -12,6 +12,7 @@ pub(crate) enum Look {
     Danger,
     Quiet,
     Row,
+    Chip,
     Segment,
     Plain,
 }
@@ -51,18 +52,19 @@ pub(super) fn paint(theme: Theme, look: Look, status: Status, selected: bool) ->
         Look::Danger => filled(c.danger_fill, c.danger_hover, c.on_danger),
         Look::Secondary => (pick(Some(c.surface), c.hover, c.pressed), c.frame, c.text),
         Look::Quiet => (
-            pick(None, c.pressed, c.border),
+            pick(None, c.pressed, c.pressed),
             Color::TRANSPARENT,
             c.accent,
         ),
-        Look::Row if selected => (Some(c.accent_soft), c.accent, c.text),
-        Look::Row => (pick(Some(c.surface), c.hover, c.pressed), c.border, c.text),
+        Look::Row | Look::Chip if selected => (Some(c.accent_soft), c.accent, c.text),
+        Look::Row | Look::Chip => (pick(Some(c.surface), c.hover, c.pressed), c.border, c.text),
         Look::Plain => (None, Color::TRANSPARENT, c.text),
         Look::Segment if selected => (Some(c.surface), c.frame, c.text),
         Look::Segment => (pick(None, c.hover, c.surface), Color::TRANSPARENT, c.muted),
     };
     let radius = match look {
         Look::Plain => space::S,
+        Look::Chip => 2.0 * space::S,
         Look::Row => space::RADIUS,
         Look::Segment => space::RADIUS_CONTROL - 3.0,
         Look::Primary | Look::Secondary | Look::Danger | Look::Quiet => space::RADIUS_CONTROL,

@@ -10,7 +10,7 @@ fn the_last_five_seconds_have_another_form_not_only_another_colour() {
         let mut window = window(countdown(left, 6).size(48.0));
         let file = folder.path().join("ring.png");
         assert!(
-            look(&mut window, Theme::Light)
+            look(&mut window, Theme::light())
                 .matches_image(&file)
                 .expect("written")
         );

@@ -421,3 +421,74 @@ fn order_and_counters_make_no_generation_and_everything_else_does() {
     let trash = Change::Trash { id: id(1), at: NOW };
     assert!(Change::Batch(vec![counter, order, trash]).makes_generation());
 }
+
+fn tag(number: u128, add: &[&str], remove: &[&str]) -> Change {
+    let names = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
+    Change::Tag {
+        id: id(number),
+        add: names(add),
+        remove: names(remove),
+    }
+}
+
+fn tags_of(contents: &Contents, number: u128) -> Vec<String> {
+    contents.tags.of(id(number)).map(str::to_owned).collect()
+}
+
+#[test]
+fn tags_go_on_and_off_and_what_another_program_did_meanwhile_stays() {
+    let mut contents = contents();
+    tag(1, &["Work", " ", "home"], &[])
+        .apply(&mut contents)
+        .unwrap();
+    tag(1, &["Late"], &["WORK", "never there"])
+        .apply(&mut contents)
+        .unwrap();
+    assert_eq!(tags_of(&contents, 1), ["home", "Late"]);
+    let gone = tag(99, &["x"], &[]).apply(&mut contents);
+    assert_eq!(gone, Err(ChangeError::NoSuchAccount));
+    assert!(!tag(1, &["x"], &[]).makes_generation());
+}
+
+#[test]
+fn tags_stay_in_the_trash_and_go_over_to_what_replaces_an_account() {
+    let mut contents = contents();
+    tag(1, &["Work"], &[]).apply(&mut contents).unwrap();
+    Change::Replace {
+        old: id(1),
+        new: Box::new(totp(9)),
+        at: NOW,
+    }
+    .apply(&mut contents)
+    .unwrap();
+    assert_eq!(tags_of(&contents, 9), ["Work"]);
+    assert_eq!(tags_of(&contents, 1), ["Work"], "for when it comes back");
+}
+
+#[test]
+fn a_change_that_would_touch_tags_it_does_not_name_is_refused() {
+    let mut before = contents();
+    tag(1, &["Work"], &[]).apply(&mut before).unwrap();
+    tag(2, &["Work"], &[]).apply(&mut before).unwrap();
+    let change = tag(1, &["Home"], &["Work"]);
+    let mut after = before.clone();
+    change.apply(&mut after).unwrap();
+    assert!(change.keeps_the_rest(&before, &after));
+    let moved = Change::MoveTo {
+        id: id(1),
+        position: 0,
+    };
+    assert!(!moved.keeps_the_rest(&before, &after));
+    after.tags.remove("Work", id(2));
+    assert!(!change.keeps_the_rest(&before, &after));
+}
+
+#[test]
+fn tags_of_a_later_version_are_left_alone() {
+    let mut contents = contents();
+    contents.tags.whole = RawJson::new(r#"{"x":[]}"#);
+    let before = contents.clone();
+    let refused = tag(1, &["Work"], &[]).apply(&mut contents);
+    assert_eq!(refused, Err(ChangeError::LaterTags));
+    assert_eq!(contents, before);
+}

@@ -2,12 +2,14 @@
 
 use injixo_authenticator::account::{Account, Draft};
 use injixo_authenticator::otp::migration;
+use injixo_authenticator::preferences::Codes;
 use injixo_authenticator::qr::{Crop, Digest, Failure, Finds, Limits, Picture, Source};
 use injixo_authenticator::screen::{account, add_account, move_out};
-use injixo_authenticator::vault::{Contents, RawJson, Rollback};
+use injixo_authenticator::vault::{Change, Contents, RawJson, Rollback};
 
 use super::{
-    CALM, NOW, Scene, accounts, adding, contents, draft, draft_of, id, long, page, trouble, typed,
+    CALM, NOW, Scene, accounts, adding, contents, draft, draft_of, id, long, page, right_to_left,
+    trouble, typed,
 };
 
 pub fn all() -> Vec<(String, Scene)> {
@@ -53,6 +55,39 @@ fn several(scenes: &mut Vec<(String, Scene)>) {
         let state = adding(&contents, State::reading(), read);
         scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
     }
+    let list = Scene::Accounts(accounts::State::new(), right_to_left(), NOW);
+    scenes.push(("list, right to left".to_owned(), list));
+    let one = page(&right_to_left(), 3, []);
+    let one = Scene::Account(Box::new(one), right_to_left());
+    scenes.push(("page, right to left".to_owned(), one));
+    for (name, kept) in [("list, tags", contents()), ("page, tags", contents())] {
+        let mut kept = kept;
+        for (number, tag) in [
+            (1, "Work"),
+            (1, "Privé"),
+            (2, "עבודה"),
+            (3, "A tag of forty letters, all of them in use"),
+        ] {
+            let change = Change::Tag {
+                id: id(number),
+                add: vec![tag.to_owned()],
+                remove: vec![],
+            };
+            change.apply(&mut kept).unwrap();
+        }
+        let scene = match name {
+            "list, tags" => Scene::Accounts(accounts::State::new(), kept, NOW),
+            _ => Scene::Account(Box::new(page(&kept, 1, [])), kept),
+        };
+        scenes.push((name.to_owned(), scene));
+    }
+    let mut list = accounts::State::new();
+    list.show_codes(Codes {
+        hidden: true,
+        ..Codes::default()
+    });
+    let name = "list, codes hidden".to_owned();
+    scenes.push((name, Scene::Accounts(list, contents(), NOW)));
     let mut list = accounts::State::new();
     list.offer_to_remove(vec![Source::File {
         path: "/home/anna/Downloads/enrolment.png".into(),
@@ -207,6 +242,9 @@ fn unread() -> Crop {
 }
 
 fn pages(scenes: &mut Vec<(String, Scene)>) {
+    let hidden = page(&contents(), 1, []).hiding(true);
+    let name = "page, code hidden".to_owned();
+    scenes.push((name, Scene::Account(Box::new(hidden), contents())));
     use account::Message::{AskForKey, AskToRemove, CounterSaved, Form, NotSaved, ShowKey};
     use injixo_authenticator::screen::draft_form::Message::{AccountChanged, ToggleSettings};
     let counter = long().accounts[2].otp.code_at(NOW);
