@@ -15,7 +15,7 @@ use injixo_authenticator::i18n::LANGUAGES;
 use table::Table;
 
 /// Messages that are the same in English and in other languages, because the word is.
-const SAME: [(&str, &[&str]); 11] = [
+const SAME: [(&str, &[&str]); 19] = [
     ("app-name", &["nl", "de", "fr", "es"]),
     ("cli-status-bytes", &["nl", "de", "es"]),
     ("cli-clock-codes", &["nl", "de", "fr"]),
@@ -27,6 +27,14 @@ const SAME: [(&str, &[&str]); 11] = [
     ("way-passphrase", &["de"]),
     ("cli-passphrase", &["de"]),
     ("key-command", &["nl", "fr", "es"]),
+    ("key-delete", &["nl"]),
+    ("key-enter", &["nl"]),
+    ("key-home", &["nl"]),
+    ("key-letters", &["nl"]),
+    ("key-minus", &["de"]),
+    ("key-plus", &["nl", "de", "fr"]),
+    ("key-shift", &["nl"]),
+    ("look-system", &["de"]),
 ];
 
 /// Units, the names of keys and what stands between two numbers are the same in many languages.
