@@ -141,8 +141,11 @@ impl Press {
         let other = control || press.modifiers.logo();
         match self {
             Self::Command(letter) => press.is_command(letter),
-            Self::Key(key) => press.is(key) && !alt && !other && !(shift && shifts(key)),
-            Self::Shift(key) => press.is(key) && !alt && !other && shift,
+            Self::Key(key) => {
+                let taken = alt || other || (shift && shifts(key));
+                press.is(key) && !taken
+            }
+            Self::Shift(key) => press.is(key) && shift && !(alt || other),
             Self::Alt(key) => press.is(key) && alt && !other,
             Self::Text(letter) => press.typed().is_some_and(|text| text.chars().eq([letter])),
         }

@@ -63,14 +63,6 @@ pub fn only_main_states() -> bool {
     std::env::var_os(MAIN_STATES).is_some()
 }
 
-/// Names whether pictures are wanted of the main states only.
-const MAIN_STATES: &str = "PICTURES_OF_MAIN_STATES";
-
-/// Tells whether pictures are wanted of one state of each screen only.
-pub fn only_main_states() -> bool {
-    std::env::var_os(MAIN_STATES).is_some()
-}
-
 /// A size at which no screen has to scroll.
 const TALL: (f32, f32) = (420.0, 1600.0);
 
