@@ -15,7 +15,7 @@ use injixo_authenticator::i18n::LANGUAGES;
 use table::Table;
 
 /// Messages that are the same in English and in other languages, because the word is.
-const SAME: [(&str, &[&str]); 11] = [
+const SAME: [(&str, &[&str]); 19] = [
     ("app-name", &["nl", "de", "fr", "es"]),
     ("cli-status-bytes", &["nl", "de", "es"]),
     ("cli-clock-codes", &["nl", "de", "fr"]),
@@ -26,7 +26,15 @@ const SAME: [(&str, &[&str]); 11] = [
     ("unlock-passphrase", &["de"]),
     ("way-passphrase", &["de"]),
     ("cli-passphrase", &["de"]),
+    ("look-system", &["de"]),
     ("key-command", &["nl", "fr", "es"]),
+    ("key-shift", &["nl"]),
+    ("key-letters", &["nl"]),
+    ("key-plus", &["nl", "de", "fr"]),
+    ("key-minus", &["de"]),
+    ("key-home", &["nl"]),
+    ("key-enter", &["nl"]),
+    ("key-delete", &["nl"]),
 ];
 
 /// Units, the names of keys and what stands between two numbers are the same in many languages.
