@@ -68,7 +68,7 @@ error-account-there = Dieses Konto ist schon im Tresor.
 error-account-there-next = Es wurde nichts geändert.
 error-no-counter = Dieses Konto hat keinen nächsten Zählerstand.
 error-later-tags = Die Etiketten dieses Tresors hat eine neuere Version geschrieben.
-error-later-tags-next = Aktualisieren Sie dieses Programm, um sie zu ändern; es wurde nichts verändert.
+error-later-tags-next = Aktualisieren Sie dieses Programm, um sie zu ändern; es wurde nichts geändert.
 error-backup-code-gone = Dieser Backup-Code ist nicht mehr im Tresor.
 error-backup-code-used = Dieser Backup-Code wurde schon benutzt.
 error-backup-code-used-next = Mit jedem kann man sich nur einmal anmelden; nehmen Sie den nächsten.
@@ -247,7 +247,7 @@ cli-passphrase-new = Neue Passphrase:
 cli-passphrase-again = Dieselbe noch einmal:
 cli-passphrase-differ = Die beiden sind nicht gleich; beginnen Sie von vorn.
 cli-passphrase-weak = Diese Passphrase ist leicht zu erraten; mehrere ungewöhnliche Wörter sind besser.
-cli-passphrase-weak-ask = Trotzdem verwenden? 1 = ja, Enter = eine andere wählen:
+cli-passphrase-weak-ask = Trotzdem verwenden? 1 = ja, Eingabe = eine andere wählen:
 cli-passphrase-weak-file = Achtung: Die Passphrase in der Datei ist leicht zu erraten; mehrere ungewöhnliche Wörter sind besser.
 cli-created-keyring = Der Tresor wurde angelegt: { $file }. Sein Schlüssel liegt im Schlüsselbund Ihres Benutzerkontos.
 cli-created-passphrase = Der Tresor wurde angelegt: { $file }. Er öffnet sich nur mit Ihrer Passphrase; niemand kann sie Ihnen nennen, wenn Sie sie verlieren.
@@ -280,7 +280,7 @@ cli-name-one = { $count } Konten wurden gelesen; --issuer und --account brauchen
 cli-duplicate-key = { $name } im Tresor hat denselben Schlüssel.
 cli-duplicate-name = { $name } ist schon im Tresor, mit einem anderen Schlüssel.
 cli-duplicate-next = Mit --replace tritt das neue an seine Stelle (das alte kommt in den Papierkorb), mit --keep-both behalten Sie beide; es wurde nichts geändert.
-cli-duplicate-ask = 1 = ersetzen (es kommt in den Papierkorb), 2 = beide behalten, Enter = nichts ändern:
+cli-duplicate-ask = 1 = ersetzen (es kommt in den Papierkorb), 2 = beide behalten, Eingabe = nichts ändern:
 cli-duplicate-several = { $count } Konten im Tresor sehen aus wie das neue; es ist nicht klar, welches ersetzt werden soll.
 cli-duplicate-several-next = Entfernen Sie zuerst die alten oder verwenden Sie --keep-both; es wurde nichts geändert.
 cli-duplicate-same = Mehrere der gelesenen Konten würden dasselbe ersetzen: { $name }.
@@ -325,14 +325,14 @@ cli-phrase-prompt = Die 12 Wörter (nicht sichtbar):
 cli-phrase-argument = Die Wörter einer Wiederherstellungsphrase werden nicht als Argument angenommen: Andere Programme können es sehen, und die Shell merkt es sich.
 cli-phrase-argument-next = Nehmen Sie - (Standardeingabe) oder eine Datei, die nur Sie lesen können.
 cli-phrase-write-down = Diese 12 Wörter öffnen den Tresor ohne alles andere. Schreiben Sie sie in dieser Reihenfolge auf Papier; sie werden nicht noch einmal gezeigt.
-cli-phrase-ask = Wort { $number } auf Ihrem Papier (Enter = aufgeben):
+cli-phrase-ask = Wort { $number } auf Ihrem Papier (Eingabe = aufgeben):
 cli-phrase-wrong-word = Das ist nicht Wort { $number }.
 cli-phrase-given-up = Es wurde nichts geändert; die gezeigten Wörter öffnen nichts.
 cli-phrase-void = Die ausgegebenen Wörter öffnen nichts.
 cli-phrase-counts = Die Wiederherstellungsphrase gilt jetzt. Bewahren Sie die 12 Wörter auf Papier auf, fern von diesem Computer.
 cli-phrase-new-counts = Die neue Wiederherstellungsphrase gilt jetzt; eine frühere öffnet nichts mehr.
 cli-yes-needed = Es gibt kein Terminal, um zu fragen, ob es weitergehen soll; fügen Sie --yes hinzu.
-cli-yes-ask = 1 = ja, Enter = nichts ändern:
+cli-yes-ask = 1 = ja, Eingabe = nichts ändern:
 cli-way-would-go = Der Tresor hat einen Weg, den diese Version nicht kennt ({ $name }), und der würde nicht mehr funktionieren.
 cli-way-would-go-next = Es wurde nichts geändert; verwenden Sie die neuere Version dieses Programms.
 cli-way-added = Der Tresor öffnet sich jetzt auch mit: { $way }.
@@ -788,7 +788,7 @@ move-unfit-next = Zeigen Sie stattdessen den QR-Code auf der Seite des Kontos an
 settings-title = Einstellungen
 settings-look = Darstellung
 settings-look-line = Sprache, Farben, Schriftgröße
-settings-codes = Codes anzeigen und kopieren
+settings-codes = Codes anzeigen
 settings-codes-shown = Codes sind sofort zu sehen
 settings-codes-hidden = Codes erscheinen nach einem Klick
 settings-help = Hilfe beim Anmelden
@@ -833,13 +833,13 @@ look-dark = Dunkel
 look-contrast = Hoher Kontrast
 look-theme-help = „System“ folgt Ihrem Desktop, auch wenn er abends dunkel wird.
 look-text = Schriftgröße
-look-percent = { $percent } %
-look-text-help = Wörter, Codes und Knöpfe wachsen gemeinsam. Strg+Plus, Strg+Minus und Strg+0 gelten überall.
+look-percent = { $percent } %
+look-text-help = Wörter, Codes und Schaltflächen wachsen gemeinsam. Strg+Plus, Strg+Minus und Strg+0 gelten überall.
 look-motion = Weniger Bewegung
 look-motion-help = Der Ring um die Sekunden steht still; die Zahl zählt weiter.
 showing-hide = Codes bis zum Klick verbergen
 showing-hide-help = Ein Klick zeigt einen Code eine halbe Minute lang. Gut, wo andere mitsehen.
-showing-next = Den nächsten Code zeigen
+showing-next = Nächsten Code anzeigen
 showing-next-help = In den letzten zehn Sekunden eines Codes steht der nächste daneben.
 showing-copy = Beim Klicken kopieren
 showing-copy-help = Ein Klick auf ein Konto kopiert den Code. Wenn aus: Ein Klick wählt aus, die Eingabetaste kopiert.
@@ -852,7 +852,7 @@ showing-sort-name-help = Nach dem Namen des Dienstes, dann nach dem des Kontos.
 showing-sort-use-help = Das Konto, dessen Code Sie zuletzt kopiert haben, steht oben.
 showing-clipboard = Sekunden, bis ein kopierter Code die Zwischenablage verlässt
 showing-clipboard-help = Nur was hier kopiert wurde, wird gelöscht; Sperren und Schließen löschen es sofort.
-account-show-code = Den Code zeigen
+account-show-code = Code anzeigen
 tags-title = Etiketten
 tags-new = Ein neues Etikett
 tags-add = Etikett hinzufügen
@@ -875,7 +875,7 @@ keys-lock = Sperren
 keys-settings = Einstellungen
 keys-text = Schriftgröße
 keys-back = Einen Schritt zurück
-keys-tab = Nächstes Feld oder nächster Knopf
+keys-tab = Nächstes Feld oder nächste Schaltfläche
 key-command = Strg+{ $key }
 key-alt = Alt+{ $key }
 key-shift = Umschalt+{ $key }

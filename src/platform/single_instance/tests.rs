@@ -1,3 +1,5 @@
+//! What one window for each home does with the starts after it.
+
 use std::sync::mpsc;
 
 use super::*;
