@@ -105,13 +105,6 @@ impl Laptop {
         said.split('{').next().unwrap().trim().to_owned()
     }
 
-    /// What the wizard says at the top of a step.
-    pub fn progress(&self, step: u8) -> String {
-        let said = self.message("enroll-progress");
-        said.replace("{ $step }", &step.to_string())
-            .replace("{ $steps }", "6")
-    }
-
     fn message(&self, message: &str) -> String {
         let language = self.language.labels().lang;
         let file = Path::new(env!("CARGO_MANIFEST_DIR"))

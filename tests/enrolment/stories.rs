@@ -64,7 +64,7 @@ fn where_backup_codes_are_switched_off_it_ends_without_them() {
     anna.tries_a_code(&key);
     anna.presses("enroll-codes-off");
     anna.switches_on(false);
-    anna.is_at_step(6, "enroll-copy-none-title", "6-no-codes");
+    anna.is_at("enroll-copy-none-title", "6-no-codes");
     anna.presses("enroll-copy-none-done");
     anna.is_in_the_list();
     anna.signs_in(&key);
@@ -85,9 +85,9 @@ fn on_a_laptop_five_minutes_behind_the_code_is_refused_until_it_is_corrected() {
     assert!(!laptop.injixo.give_first_code(&wrong));
 
     anna.presses("enroll-try-refused");
-    anna.is_at_step(4, "enroll-expired-title", "4-refused");
+    anna.is_at("enroll-expired-title", "4-refused");
     anna.presses("enroll-expired-no");
-    anna.is_at_step(4, "enroll-clock-title", "4-clock");
+    anna.is_at("enroll-clock-title", "4-clock");
     assert_eq!(laptop.asked_for_the_time(), 0, "only a click asks");
     anna.presses("clock-check");
     let verdict = laptop.words("clock-behind-refused");
@@ -97,7 +97,7 @@ fn on_a_laptop_five_minutes_behind_the_code_is_refused_until_it_is_corrected() {
     anna.presses("clock-correct");
     anna.sees(&["clock-corrected-behind"], "4-clock-corrected");
     anna.presses("enroll-clock-again");
-    anna.is_at_step(4, "enroll-try-title", "4-try-again");
+    anna.is_at("enroll-try-title", "4-try-again");
     anna.tries_a_code(&key);
     let file = laptop.injixo.download();
     anna.presses("codes-open-file");
