@@ -26,15 +26,15 @@ const SAME: [(&str, &[&str]); 19] = [
     ("unlock-passphrase", &["de"]),
     ("way-passphrase", &["de"]),
     ("cli-passphrase", &["de"]),
-    ("look-system", &["de"]),
     ("key-command", &["nl", "fr", "es"]),
-    ("key-shift", &["nl"]),
-    ("key-letters", &["nl"]),
-    ("key-plus", &["nl", "de", "fr"]),
-    ("key-minus", &["de"]),
-    ("key-home", &["nl"]),
-    ("key-enter", &["nl"]),
     ("key-delete", &["nl"]),
+    ("key-enter", &["nl"]),
+    ("key-home", &["nl"]),
+    ("key-letters", &["nl"]),
+    ("key-minus", &["de"]),
+    ("key-plus", &["nl", "de", "fr"]),
+    ("key-shift", &["nl"]),
+    ("look-system", &["de"]),
 ];
 
 /// Units, the names of keys and what stands between two numbers are the same in many languages.
