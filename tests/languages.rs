@@ -26,7 +26,6 @@ const SAME: [(&str, &[&str]); 19] = [
     ("unlock-passphrase", &["de"]),
     ("way-passphrase", &["de"]),
     ("cli-passphrase", &["de"]),
-    ("look-system", &["de"]),
     ("key-command", &["nl", "fr", "es"]),
     ("key-delete", &["nl"]),
     ("key-enter", &["nl"]),
@@ -35,6 +34,7 @@ const SAME: [(&str, &[&str]); 19] = [
     ("key-minus", &["de"]),
     ("key-plus", &["nl", "de", "fr"]),
     ("key-shift", &["nl"]),
+    ("look-system", &["de"]),
 ];
 
 /// Units, the names of keys and what stands between two numbers are the same in many languages.
