@@ -64,12 +64,6 @@ pub fn select(asked: Option<&str>) {
     }
 }
 
-/// Tells whether a language is complete enough to be chosen, whatever region or encoding follows it.
-#[must_use]
-pub fn is_supported(language: &str) -> bool {
-    supported(language).is_some()
-}
-
 /// The language that is chosen now, such as `nl`.
 #[must_use]
 pub fn current() -> String {

@@ -5,6 +5,7 @@ use iced::Task;
 use crate::account::{Account, AccountId, Draft};
 use crate::app::notice::Notice;
 use crate::app::{App, Intent, Message, Screen, context, effect};
+use crate::clock::UnixTime;
 use crate::enrollment::{Enrollment, Event};
 use crate::fl;
 use crate::platform::browser::BrowserError;
@@ -67,16 +68,18 @@ impl App {
             return Task::none();
         };
         let action = state.update(message, context(&self.open, self.now));
-        let (asked, stands) = (state.asked(), state.stands());
+        let (asked, stood) = (state.asked(), state.stands());
         match action {
             Action::None => Task::none(),
             Action::Read(wanted) => Self::read_key(wanted, asked),
-            Action::Add { draft, replaces } => self.keep_key(*draft, stands, replaces),
+            Action::Add { draft, replaces } => self.keep_key(*draft, stood, replaces),
             Action::Keep { stands, instead_of } => {
                 let at = time::now();
-                let given_up =
-                    instead_of.map(|id| [Change::Trash { id, at }, Change::EndEnrollment { id }]);
-                self.keep_enrollment(stands, given_up.into_iter().flatten().collect())
+                let mut changes: Vec<Change> = Vec::new();
+                changes.extend(instead_of.map(|id| Change::Trash { id, at }));
+                let before = stood.account().filter(|id| stands.account() != Some(*id));
+                changes.extend(before.map(|id| Change::EndEnrollment { id }));
+                self.keep_enrollment(stands, changes)
             }
             Action::Name {
                 draft,
@@ -148,7 +151,11 @@ impl App {
                 Change::Replace { old, new, at },
                 Change::EndEnrollment { id: old },
             ],
-            None => vec![Change::Add(new)],
+            None => {
+                // One that was there before stays; this enrolment is no longer about it.
+                let before = stands.account().map(|id| Change::EndEnrollment { id });
+                [Change::Add(new)].into_iter().chain(before).collect()
+            }
         };
         match stands.after(Event::KeyRead(id)) {
             Ok(stands) => self.keep_enrollment(stands, changes),
@@ -175,13 +182,33 @@ impl App {
             ..from.clone()
         };
         let at = time::now();
-        let mut changes = Vec::new();
-        changes.extend(replaces.map(|id| Change::Trash { id, at }));
+        let mut changes = self.take_place(from.id, replaces, at);
         if to != from {
             let (from, to) = (Box::new(from), Box::new(to));
             changes.push(Change::Edit { from, to });
         }
         self.keep_enrollment(stands, changes)
+    }
+
+    /// The changes that put an account in the place of another one, with its tags.
+    fn take_place(&self, id: AccountId, old: Option<AccountId>, at: UnixTime) -> Vec<Change> {
+        let contents = self.context().contents;
+        let place = |id| contents.accounts.iter().position(|it| it.id == id);
+        let Some((old, position)) = old.and_then(|old| Some((old, place(old)?))) else {
+            return Vec::new();
+        };
+        let add: Vec<String> = contents.tags.of(old).map(str::to_owned).collect();
+        // Where the new one stands before the old one, the old one moves up by that.
+        let moved = usize::from(place(id).is_some_and(|it| it < position));
+        let mut changes = Vec::new();
+        if !add.is_empty() {
+            let remove = Vec::new();
+            changes.push(Change::Tag { id, add, remove });
+        }
+        changes.push(Change::Trash { id: old, at });
+        let position = position - moved;
+        changes.push(Change::MoveTo { id, position });
+        changes
     }
 
     /// Saves these changes, and with them where the enrolment stands.
@@ -210,8 +237,8 @@ impl App {
         let position = accounts.iter().position(|account| account.id == id);
         let place = (id, position.unwrap_or_default());
         let at = time::now();
-        let removal = Change::Batch(vec![Change::Trash { id, at }, end]);
-        self.commit(removal, Intent::GiveUp(Some(place)))
+        // Its enrolment waits in the trash with it, for when the person takes it back.
+        self.commit(Change::Trash { id, at }, Intent::GiveUp(Some(place)))
     }
 
     /// The enrolment was given up: the list, and a way back for an account that went with it.

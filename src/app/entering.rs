@@ -154,16 +154,12 @@ impl App {
         if let Some(failed) = opened.failed {
             self.tell_of_failures(failed);
         }
-        match self.take_waiting() {
-            Some(asked) => Task::batch([asked, self.look_outside()]),
-            None => {
-                let page = match opened.by {
-                    Some(SlotKind::Recovery) => self.offer_fresh_way(),
-                    _ => self.take_up(),
-                };
-                Task::batch([page, self.catch_up(), self.look_outside()])
-            }
-        }
+        // What a later start asked for waits for the list.
+        let page = match opened.by {
+            Some(SlotKind::Recovery) => self.offer_fresh_way(),
+            _ => self.take_up(),
+        };
+        Task::batch([page, self.catch_up(), self.look_outside()])
     }
 
     /// Whoever sits here should know that somebody tried before.

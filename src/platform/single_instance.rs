@@ -172,12 +172,18 @@ pub struct Post {
 }
 
 impl Post {
-    /// Gives what each caller wishes to `take`, until that says that nobody takes them any more. Blocks; a caller that hangs is left
-    /// after two seconds.
+    /// Gives what each caller wishes to `take`, until that says that nobody takes them any more. Blocks; a caller that says nothing
+    /// for two seconds is left.
     pub fn serve(self, take: impl Fn(Wish) -> bool) {
-        while let Ok(caller) = self.listener.accept() {
-            let Some(mut caller) = caller else {
-                continue;
+        loop {
+            let mut caller = match self.listener.accept() {
+                Ok(Some(caller)) => caller,
+                Ok(None) => continue,
+                // It passes, such as having too many files open; without the post a second window would open.
+                Err(_) => {
+                    std::thread::sleep(PAUSE);
+                    continue;
+                }
             };
             let Ok(wish) = Wish::read(&mut caller) else {
                 continue;

@@ -58,6 +58,8 @@ pub struct State {
     flags: Vec<Flag>,
     /// What became of a key that was kept already.
     known: Option<Known>,
+    /// The account that was there before this enrolment: another key does not take its place, and giving up does not remove it.
+    borrowed: Option<AccountId>,
     form: Option<Box<draft_form::State>>,
     /// The kept accounts that look like this one, while that is the question.
     asking: Vec<AccountId>,
@@ -239,6 +241,7 @@ impl State {
             sources: Vec::new(),
             flags: Vec::new(),
             known: None,
+            borrowed: None,
             form: None,
             asking: Vec::new(),
             clock_trouble: None,
@@ -410,6 +413,8 @@ impl State {
             }
             Message::Later => Action::Close,
             Message::GiveUp { remove } => self.give_up(remove),
+            // It belongs to a page that was left while it was saved.
+            Message::Kept(_) if !self.saving => Action::None,
             Message::Kept(stands) => {
                 self.arrive(stands, context);
                 match stands {
@@ -509,7 +514,7 @@ impl State {
         if self.leaving || !self.asking.is_empty() {
             return self.update(Message::Stay, context);
         }
-        if self.saving {
+        if self.saving || self.removing.is_some() {
             return Action::None;
         }
         if self.stands.step() == 2 && !(self.source.is_idle() && self.choices.is_empty()) {
@@ -541,9 +546,10 @@ impl State {
 
     fn lost(&mut self, words: Words, context: Context<'_>) -> Action {
         self.saving = false;
-        if let Some(index) = self.removing.take() {
-            let sources = self.leftovers[index].sources().to_vec();
-            self.leftovers[index].left(sources, Some(words));
+        let removing = self.removing.take();
+        if let Some(leftover) = removing.and_then(|index| self.leftovers.get_mut(index)) {
+            let sources = leftover.sources().to_vec();
+            leftover.left(sources, Some(words));
             return Action::None;
         }
         match self.stands.step() {

@@ -131,12 +131,6 @@ impl State {
         self.former = former;
     }
 
-    /// Tells whether everything is being deleted, or is deleted: then there is no vault to go back to.
-    #[must_use]
-    pub fn is_beyond(&self) -> bool {
-        matches!(self.stage, Stage::Working | Stage::Done(_))
-    }
-
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {

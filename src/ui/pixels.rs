@@ -41,10 +41,13 @@ impl<Message> canvas::Program<Message, Theme> for Pixels<'_> {
         &self,
         (): &(),
         renderer: &iced::Renderer,
-        _theme: &Theme,
+        theme: &Theme,
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<Geometry> {
+        if theme.is_veiled() {
+            return Vec::new();
+        }
         let mut frame = Frame::new(renderer, bounds.size());
         for (y, row) in self.values.chunks_exact(self.columns.max(1)).enumerate() {
             let mut x = 0;

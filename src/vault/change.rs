@@ -254,6 +254,8 @@ impl Change {
             Self::Archive { id, at } => {
                 let position = position(contents, *id)?;
                 let account = contents.accounts.remove(position);
+                // 2FA is off at the service: there is nothing to go on with.
+                contents.enrollments.end(*id);
                 let archived = *at;
                 contents.archive.insert(0, Archived { account, archived });
                 Ok(())
@@ -363,7 +365,7 @@ impl Change {
     fn enrolls(&self, named: &mut HashSet<AccountId>) {
         match self {
             Self::Enroll { stands, .. } => named.extend(stands.account()),
-            Self::EndEnrollment { id } => named.extend([*id]),
+            Self::EndEnrollment { id } | Self::Archive { id, .. } => named.extend([*id]),
             Self::Batch(changes) => changes.iter().for_each(|change| change.enrolls(named)),
             _ => {}
         }

@@ -127,9 +127,22 @@ impl Tags {
 
     /// Puts accounts under the tags that they have elsewhere.
     pub(crate) fn take_in(&mut self, other: &Self, ids: &HashSet<AccountId>) {
+        if self.whole.is_some() {
+            return;
+        }
+        if other.whole.is_some() {
+            // Of a later version: it is kept as it is, for this one could not write both.
+            self.clone_from(other);
+            return;
+        }
         for tag in &other.list {
             for id in tag.accounts.intersection(&ids.iter().copied().collect()) {
                 self.add(&tag.name, *id);
+            }
+        }
+        for odd in &other.odd {
+            if !self.odd.contains(odd) {
+                self.odd.push(odd.clone());
             }
         }
     }

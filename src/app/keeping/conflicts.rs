@@ -33,7 +33,8 @@ impl App {
         let kept = match (intent, &self.screen) {
             (Intent::Add(_), Screen::AddAccount(_)) => true,
             (Intent::Edit(id), Screen::Account(page)) => page.id() == *id,
-            (Intent::Enroll(_), Screen::Enroll(_)) => true,
+            // With an account in the loaded vault it goes on there, or nowhere.
+            (Intent::Enroll(_), Screen::Enroll(page)) => page.stands().account().is_none(),
             _ => false,
         };
         self.show_conflict(conflict::State::waiting(&change, kept, &contents));

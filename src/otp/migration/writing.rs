@@ -27,9 +27,10 @@ pub enum Unfit {
 
 /// Accounts in one code, at most, as the phone has it.
 const IN_ONE: usize = 10;
-/// The longest link of several accounts, in bytes: what version 15 holds. Its 77 modules and the light ones around get four
-/// pixels each in a window as it first opens, and a phone reads those from a screen.
-const COMFORTABLE: usize = 520;
+/// The longest link of several accounts, in bytes: what version 15 holds (520), less what changes of the character set in it
+/// take. Its 77 modules and the light ones around get four pixels each in a window as it first opens, and a phone reads those
+/// from a screen.
+const COMFORTABLE: usize = 500;
 /// The longest link of a single account; a QR code holds 2,953 bytes.
 const LONGEST: usize = 2_900;
 

@@ -9,6 +9,9 @@ use crate::words::{self, Words};
 
 use super::{LIST, Message, SEARCH, State, row};
 
+/// The width of a page that has room for more than one box above the accounts, in logical pixels.
+const ROOM_FOR_ALL: f32 = 264.0;
+
 impl State {
     /// Draws the list.
     #[must_use]
@@ -71,9 +74,15 @@ impl State {
         } else {
             self.rows(&hits, context)
         };
+        // Where everything is as large as can be, one box is all there is room for; the next shows once it is settled.
+        let first = self.warnings(context).into_iter().next();
+        let warnings = first.map(|first| {
+            let all = ui::column(self.warnings(context));
+            ui::by_width(ROOM_FOR_ALL, all, first)
+        });
         let pinned = ui::column([search.into()])
             .push(self.tags(context))
-            .extend(self.warnings(context));
+            .push(warnings);
         ui::list_page(header.into(), pinned.into(), LIST, rows, Message::Scrolled)
     }
 

@@ -5,7 +5,7 @@ use crate::enrollment::{Doubt, Event};
 use crate::fl;
 use crate::screen::enroll::check::clock_note;
 use crate::screen::enroll::{Facts, Message, State, key, page};
-use crate::screen::{Context, clock, shown_code, size_on_page};
+use crate::screen::{Context, clock, size_on_page, timed_code};
 use crate::ui::{self, Element};
 
 /// The size of a code that is to be read from across the desk; the smallest window has room for it and its ring.
@@ -49,8 +49,9 @@ impl State {
             digits => size_on_page(digits),
         };
         let code = match (otp.seconds_left(context.now), otp.period()) {
-            (Some(left), Some(period)) => ui::spread(
-                shown_code(&otp.code_at(context.now), size),
+            (Some(left), Some(period)) => timed_code(
+                &otp.code_at(context.now),
+                size,
                 ui::countdown(left.into(), period.into()).size(44.0),
             ),
             (_, _) => ui::column([

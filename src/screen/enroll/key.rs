@@ -54,6 +54,7 @@ impl State {
         };
         let mut draft = draft.clone();
         let pending = self.stands.account();
+        let pending = pending.filter(|id| Some(*id) != self.borrowed);
         if draft.issuer.is_empty() {
             SERVICE.clone_into(&mut draft.issuer);
             draft.flags.retain(|flag| *flag != Flag::NoIssuer);
@@ -74,7 +75,21 @@ impl State {
                 replaces: pending,
             };
         };
-        let is_same = pending == Some(known.id);
+        let is_same = self.stands.account() == Some(known.id);
+        if let (false, Some(kept)) = (is_same, context.contents.enrollments.of(known.id)) {
+            // It was begun before and goes on where it stands.
+            for picture in &kept.pictures {
+                if !self.sources.contains(picture) {
+                    self.sources.push(picture.clone());
+                }
+            }
+            (self.saving, self.borrowed) = (true, None);
+            let (stands, instead_of) = (kept.stands, pending);
+            return Action::Keep { stands, instead_of };
+        }
+        if !is_same {
+            self.borrowed = Some(known.id);
+        }
         self.known = Some(if is_same { Known::Same } else { Known::Other });
         match self.stands.after(Event::KeyRead(known.id)) {
             Ok(stands) => {

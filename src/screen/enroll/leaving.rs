@@ -12,6 +12,7 @@ impl State {
             return Action::None;
         }
         let account = self.stands.account();
+        let remove = remove && self.borrowed.is_none();
         (self.saving, self.leaving) = (account.is_some(), false);
         Action::GiveUp { account, remove }
     }
@@ -49,7 +50,7 @@ impl State {
                     .push(choice(stop, give_up(false), "stop"));
             }
         }
-        if stays == Stays::KeyOnly {
+        if stays == Stays::KeyOnly && self.borrowed.is_none() {
             let remove = ui::secondary(fl!("enroll-stop-remove")).icon(ui::Icon::Trash);
             page = page.push(choice(remove, give_up(true), "stop-and-remove"));
         }

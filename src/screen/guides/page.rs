@@ -5,7 +5,7 @@ use crate::clock::Verdict;
 use crate::fl;
 use crate::screen::guides::{Facts, Guide, Message, State, candidates, mail};
 use crate::screen::settings::Page;
-use crate::screen::{Context, account_name, shown_code, size_on_page, subject, trouble_box};
+use crate::screen::{Context, account_name, size_on_page, subject, timed_code, trouble_box};
 use crate::ui::{self, Element};
 use crate::words;
 
@@ -116,14 +116,14 @@ impl State {
             return self.card(account, context, open.into());
         };
         let size = size_on_page(account.otp.digits());
-        let code = shown_code(&account.otp.code_at(context.now), size);
+        let code = account.otp.code_at(context.now);
         let copy = ui::secondary(fl!("account-copy"))
             .icon(ui::Icon::Copy)
             .width(iced::Fill)
             .on_press(Message::Copy)
             .id("copy");
         let clock = ui::countdown(left.into(), period.into());
-        let live = ui::column([ui::spread(code, clock), copy.into()]);
+        let live = ui::column([timed_code(&code, size, clock), copy.into()]);
         self.card(account, context, live.into())
     }
 

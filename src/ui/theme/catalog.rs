@@ -111,7 +111,11 @@ pub(crate) fn text_input_style(
         border: border::rounded(10).color(color).width(width),
         icon: c.muted,
         placeholder: c.muted,
-        value: c.text,
+        // What is being typed may be a key or a word of a recovery phrase.
+        value: match theme.is_veiled() {
+            true => Color::TRANSPARENT,
+            false => c.text,
+        },
         selection: Color {
             a: 0.35,
             ..c.accent

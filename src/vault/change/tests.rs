@@ -456,12 +456,12 @@ fn tags_stay_in_the_trash_and_go_over_to_what_replaces_an_account() {
     tag(1, &["Work"], &[]).apply(&mut contents).unwrap();
     Change::Replace {
         old: id(1),
-        new: Box::new(totp(9)),
+        new: Box::new(totp(90)),
         at: NOW,
     }
     .apply(&mut contents)
     .unwrap();
-    assert_eq!(tags_of(&contents, 9), ["Work"]);
+    assert_eq!(tags_of(&contents, 90), ["Work"]);
     assert_eq!(tags_of(&contents, 1), ["Work"], "for when it comes back");
 }
 
