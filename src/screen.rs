@@ -88,7 +88,7 @@ fn size_in_list(digits: u8) -> f32 {
 fn size_on_page(digits: u8) -> f32 {
     match digits {
         ..=8 => ui::CODE_LARGE,
-        9.. => ui::CODE_LONG,
+        9.. => ui::CODE,
     }
 }
 

@@ -134,7 +134,10 @@ impl App {
 
     /// A new set is kept.
     pub(super) fn codes_kept(&mut self) -> Task<Message> {
-        self.show(Notice::success(fl!("toast-codes-added")));
+        // The enrolment says so on its page.
+        if !matches!(self.screen, Screen::Enroll(_)) {
+            self.show(Notice::success(fl!("toast-codes-added")));
+        }
         self.backup_codes(backup_codes::Message::Kept)
     }
 

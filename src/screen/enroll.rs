@@ -414,7 +414,7 @@ impl State {
             Message::Later => Action::Close,
             Message::GiveUp { remove } => self.give_up(remove),
             // It belongs to a page that was left while it was saved.
-            Message::Kept(_) if !self.saving => Action::None,
+            Message::Kept(stands) if self.is_about_another(stands) => Action::None,
             Message::Kept(stands) => {
                 self.arrive(stands, context);
                 match stands {
@@ -428,6 +428,11 @@ impl State {
             }
             Message::Lost(words) => self.lost(words, context),
         }
+    }
+
+    fn is_about_another(&self, stands: Enrollment) -> bool {
+        let own = self.stands.account();
+        !self.saving && own.is_some() && own != stands.account()
     }
 
     fn tell(&mut self, words: Words) -> Action {

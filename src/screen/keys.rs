@@ -14,9 +14,10 @@ pub enum Message {
 #[must_use]
 pub fn view<'a>(lines: Vec<(String, String)>) -> Element<'a, Message> {
     let lines = lines.into_iter().map(|(keys, words)| ui::pair(keys, words));
-    let close = ui::primary(fl!("close"))
+    // Above the table: what has the focus is scrolled to, and the table is to show from its beginning.
+    let close = ui::icon_button(ui::Icon::Close, fl!("close"))
         .on_press(Message::Close)
         .id("close-help");
-    let table = ui::column(lines).spacing(ui::space::S);
-    ui::question(fl!("keys-title"), table, vec![close.into()])
+    let title = ui::spread(ui::text::title(fl!("keys-title")), close);
+    ui::column([title, ui::column(lines).spacing(ui::space::S).into()]).into()
 }

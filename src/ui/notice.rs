@@ -125,7 +125,8 @@ pub fn toast<'a, Message: Clone + 'a>(
                     .color(toast.kind.ink(*theme)),
                 ..container::Style::default()
             });
-        let min_height = container(card)
+        // What lies behind it is not pressed through it.
+        let min_height = container(iced::widget::opaque(card))
             .padding(space::L)
             .center_x(Length::Fill)
             .align_bottom(Length::Fill);
