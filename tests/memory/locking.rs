@@ -70,7 +70,6 @@ fn a_key_that_was_shown_is_forgotten_too() {
     screen.press(&["shift+Tab", "shift+Tab", "shift+Tab", "Return"]);
     window.wait_for_words("Whoever sees");
     screen.press(&["Tab", "Return"]);
-    window.wait_for_words("Hide the key");
     let shown = (name(0), "Base32 in groups");
     wait_for("the key that is shown in memory", || {
         search(&window, &stocked).contains_key(&shown).then_some(())
