@@ -65,9 +65,7 @@ fn a_person_leaves_one_computer_with_a_copy_and_opens_it_on_the_next_one_with_th
     let mut window = Window::open(&screen, &home);
     window.wait_for_words("anna");
     screen.press(&["ctrl+comma"]);
-    // Over the way back and the seven pages before it, some of which may be out of sight.
-    screen.press(&["Tab"; 9]);
-    screen.press(&["Return"]);
+    window.press_button("Backups");
     window.press_button("Choose a folder");
     chooser.choose(&stick, window.id);
     window.wait_for_words("The last copy was written");
