@@ -62,6 +62,10 @@ impl<'a> Chooser<'a> {
             assert!(start.elapsed() < PATIENCE, "the file chooser does not end");
             if self.screen.focus_if_there(chooser) {
                 self.screen.press(to_the_field);
+                // The key that opens the field is followed by a moment in which others are lost.
+                self.screen.type_text("/");
+                std::thread::sleep(Duration::from_millis(500));
+                self.screen.press(&["ctrl+a"]);
                 self.screen.type_text(path);
                 self.screen.press(&["Return"]);
                 // What came of half a path may be a search; from there these lead to the field.
