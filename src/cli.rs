@@ -114,6 +114,13 @@ pub fn no_display() -> ExitCode {
     Exit::Failed.into()
 }
 
+/// Says that the open window does not answer, so its vault may still be open.
+#[must_use]
+pub fn not_locked() -> ExitCode {
+    output::note(&fl!("cli-not-locked"));
+    Exit::Failed.into()
+}
+
 /// Says in one sentence that this build has no window and what it has.
 #[must_use]
 pub fn no_window() -> ExitCode {

@@ -27,7 +27,7 @@ fn main() -> ExitCode {
 fn open(window: cli::Window) -> ExitCode {
     use injixo_authenticator::app;
     use platform::paths::Home;
-    use platform::single_instance::{self, Start, Wish};
+    use platform::single_instance::{self, Called, Start, Wish};
 
     let cli::Window {
         home,
@@ -42,10 +42,11 @@ fn open(window: cli::Window) -> ExitCode {
     if let Some(home) = &home
         && (!has_display || wish == Wish::Lock)
     {
-        let called = single_instance::call(home, &wish);
-        // Where no window is open, nothing is that could be locked.
-        if called || wish == Wish::Lock {
-            return ExitCode::SUCCESS;
+        match (single_instance::call(home, &wish), &wish) {
+            // Where no window is open, nothing is that could be locked.
+            (Called::Taken, _) | (Called::Nobody, Wish::Lock) => return ExitCode::SUCCESS,
+            (Called::Silence, Wish::Lock) => return cli::not_locked(),
+            (Called::Nobody | Called::Silence, _) => {}
         }
     }
     if !has_display {

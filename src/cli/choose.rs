@@ -6,6 +6,7 @@ use crate::cli::{output, redact};
 use crate::fl;
 use crate::search;
 use crate::vault::Contents;
+use crate::words::Words;
 
 /// Gives every account that matches, best first; an account's id matches that account alone.
 pub fn all<'a>(query: &str, accounts: &'a [Account]) -> Vec<&'a Account> {
@@ -52,8 +53,20 @@ pub fn one_of<'a>(
     }
 }
 
-/// Stops because nothing matches.
+/// Stops because nothing matches; where something in the archive does, it says so.
 pub fn nothing(query: Option<&str>, contents: &Contents) -> Stop {
+    let archive = contents.archive.iter().map(|it| it.account.clone());
+    let archive: Vec<_> = archive.collect();
+    if let Some([account, ..]) = query.map(|query| all(query, &archive)).as_deref() {
+        let name = output::name(&account.issuer, &account.account);
+        return Stop::new(
+            Exit::NotFound,
+            Words {
+                what: fl!("cli-in-archive", name = name),
+                next: fl!("cli-in-archive-next"),
+            },
+        );
+    }
     let what = match query {
         Some(query) if !contents.accounts.is_empty() => {
             fl!("cli-no-match", query = redact::query(query))

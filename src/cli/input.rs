@@ -49,7 +49,7 @@ fn links(text: &str) -> Result<Finds, Stop> {
 pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
     let text = if argument == "-" {
         from_stdin(asked)?
-    } else if Path::new(argument).is_file() {
+    } else if is_readable(Path::new(argument)) {
         let path = Path::new(argument);
         let file = File::open(path).map_err(|error| cannot_open(path, error.kind()))?;
         limited(file).map_err(|kind| match kind {
@@ -73,6 +73,11 @@ pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
         return Err(Stop::with(Exit::Failed, fl!("cli-nothing-read")));
     }
     Ok(text)
+}
+
+/// Tells whether it names a file, or a pipe such as a shell makes of `<(command)`.
+fn is_readable(path: &Path) -> bool {
+    path.metadata().is_ok_and(|it| !it.is_dir())
 }
 
 /// Tells whether a plain argument can be meant as the secret itself: a link, or a key of 80 bits at least.

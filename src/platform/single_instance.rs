@@ -70,12 +70,26 @@ pub fn start(home: &Home, wish: &Wish) -> Start {
     }
 }
 
-/// Hands the wish over to the window that is open on this home; tells whether there is one. Makes nothing, and blocks as
-/// [`start`] does.
+/// What became of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Called {
+    /// The window that is open knows.
+    Taken,
+    /// No window is open.
+    Nobody,
+    /// A window is open and does not answer.
+    Silence,
+}
+
+/// Hands the wish over to the window that is open on this home. Makes nothing, and blocks as [`start`] does.
 #[must_use]
-pub fn call(home: &Home, wish: &Wish) -> bool {
+pub fn call(home: &Home, wish: &Wish) -> Called {
     let folder = system::folder();
-    system::is_private(&folder).unwrap_or(false) && Place::of(&folder, home).call(wish, PATIENCE)
+    if system::is_private(&folder).unwrap_or(false) {
+        Place::of(&folder, home).call(wish, PATIENCE)
+    } else {
+        Called::Nobody
+    }
 }
 
 /// Where the starts on one home meet.
@@ -102,9 +116,9 @@ impl Place {
             return Start::Alone;
         };
         match self.meet(&lock, wish, patience) {
-            Met::Window => Start::HandedOver,
-            Met::Silence => Start::Alone,
-            Met::Nobody => match system::Listener::bind(&self.door) {
+            Called::Taken => Start::HandedOver,
+            Called::Silence => Start::Alone,
+            Called::Nobody => match system::Listener::bind(&self.door) {
                 Ok(listener) => Start::First(Post {
                     listener,
                     _lock: lock,
@@ -114,27 +128,31 @@ impl Place {
         }
     }
 
-    fn call(&self, wish: &Wish, patience: Duration) -> bool {
-        self.lock.exists()
-            && system::open_lock(&self.lock)
-                .is_ok_and(|lock| matches!(self.meet(&lock, wish, patience), Met::Window))
+    fn call(&self, wish: &Wish, patience: Duration) -> Called {
+        if !self.lock.exists() {
+            return Called::Nobody;
+        }
+        match system::open_lock(&self.lock) {
+            Ok(lock) => self.meet(&lock, wish, patience),
+            Err(_) => Called::Silence,
+        }
     }
 
     /// Calls until somebody answers. Where nobody is there, the lock is held on return.
-    fn meet(&self, lock: &File, wish: &Wish, patience: Duration) -> Met {
+    fn meet(&self, lock: &File, wish: &Wish, patience: Duration) -> Called {
         let begin = Instant::now();
         loop {
             // Tried again each time, for the window may be just about to close.
             match lock.try_lock() {
-                Ok(()) => return Met::Nobody,
-                Err(TryLockError::Error(_)) => return Met::Silence,
+                Ok(()) => return Called::Nobody,
+                Err(TryLockError::Error(_)) => return Called::Silence,
                 Err(TryLockError::WouldBlock) => {}
             }
             if self.hand_over(wish).is_ok() {
-                return Met::Window;
+                return Called::Taken;
             }
             if begin.elapsed() >= patience {
-                return Met::Silence;
+                return Called::Silence;
             }
             std::thread::sleep(PAUSE);
         }
@@ -152,16 +170,6 @@ impl Place {
             Err(io::ErrorKind::InvalidData.into())
         }
     }
-}
-
-/// Whom a start met.
-enum Met {
-    /// A window, which knows now.
-    Window,
-    /// Nobody: no window is open.
-    Nobody,
-    /// Somebody who does not answer.
-    Silence,
 }
 
 /// Where later starts call the first one. Once it is gone, the next start is the first.

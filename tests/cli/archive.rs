@@ -17,12 +17,14 @@ fn an_archived_account_makes_no_code_and_is_found_by_the_archive_alone() {
     assert_eq!(home.files(), before);
 
     home.open(&["vault", "archive", "put", "anna", "--yes"])
-        .done();
-    home.open(&["code", "anna"]).says(3, "");
+        .says(0, "is in the archive.");
+    home.open(&["code", "anna"])
+        .says(3, "is in the archive. Take it back");
     home.open(&["code"]).says(3, "");
     assert_eq!(home.open(&["list"]).done(), "");
     home.open(&["remove", "anna"]).says(3, "");
-    home.open(&["backup-codes", "show", "anna"]).says(3, "");
+    home.open(&["backup-codes", "show", "anna"])
+        .says(3, "is in the archive");
     home.open_with(&["backup-codes", "add", "anna"], CODES)
         .says(3, "");
 

@@ -368,6 +368,14 @@ fn a_mistyped_file_name_is_no_key() {
 }
 
 #[test]
+fn a_device_without_an_end_is_no_key() {
+    let home = Home::with_vault();
+    home.open(&["add", "--key", "/dev/zero"])
+        .says(1, "too long");
+    assert!(home.accounts().is_empty());
+}
+
+#[test]
 fn a_file_in_the_place_of_the_home_is_named_and_stays() {
     let home = Home::empty();
     let file = home.private("notes.txt", b"mine");

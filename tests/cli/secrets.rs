@@ -232,6 +232,17 @@ fn a_secret_as_an_argument_works_and_warns() {
     add.done();
 }
 
+/// What a shell makes of `<(command)` is the name of a pipe.
+#[test]
+fn a_pipe_is_read_like_a_file() {
+    let home = Home::with_vault();
+    let link = format!("otpauth://totp/x:y?secret={CANARY}");
+    let add = home.open_with(&["add", "--uri", "/dev/stdin"], &link);
+    quiet(&add);
+    add.done();
+    assert_eq!(home.accounts().len(), 1);
+}
+
 #[test]
 fn a_picture_without_an_account_is_not_repeated_in_the_sentence() {
     let home = Home::with_vault();

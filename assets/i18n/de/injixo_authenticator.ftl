@@ -226,6 +226,7 @@ flag-period-not-exported = Der Export von Google sagt nicht, wie lange ein Code 
 ## Die Befehlszeile (src/cli); Befehle und Optionen bleiben in jeder Sprache, wie sie sind
 
 cli-no-display = Es gibt keinen Bildschirm, also kann sich das Fenster nicht öffnen.
+cli-not-locked = Das offene Fenster antwortet nicht und ist vielleicht nicht gesperrt. Schließen Sie es.
 cli-no-window = Diese Ausgabe des Programms hat kein Fenster.
 cli-commands = Diese Befehle funktionieren auch ohne: scan, code, list, add, remove, rename, vault und doctor (siehe --help).
 cli-not-written = Das Ergebnis konnte nicht geschrieben werden.
@@ -253,6 +254,8 @@ cli-created-keyring = Der Tresor wurde angelegt: { $file }. Sein Schlüssel lieg
 cli-created-passphrase = Der Tresor wurde angelegt: { $file }. Er öffnet sich nur mit Ihrer Passphrase; niemand kann sie Ihnen nennen, wenn Sie sie verlieren.
 cli-no-accounts = Im Tresor sind noch keine Konten.
 cli-no-match = Kein Konto passt zu „{ $query }“.
+cli-in-archive = { $name } liegt im Archiv.
+cli-in-archive-next = Holen Sie es mit vault archive restore zurück.
 cli-several = Zu „{ $query }“ passen { $count } Konten; nennen Sie eines mit mehr Wörtern oder mit seiner ID:
 cli-several-all = Im Tresor sind { $count } Konten; nennen Sie eines mit seinen Wörtern oder mit seiner ID:
 cli-code-left = noch { $seconds } s
@@ -385,7 +388,8 @@ cli-trash-unreached = Diese Kopien waren nicht erreichbar und enthalten es noch:
 cli-archive-empty = Das Archiv ist leer.
 cli-archive-no-match = Kein Konto im Archiv passt zu „{ $query }“.
 cli-archive-ask = Ist 2FA bei { $service } für { $name } deaktiviert? Dann enden seine Codes hier.
-cli-archive-put = { $name } liegt im Archiv. Seine Backup-Codes gelten nicht mehr.
+cli-archive-put = { $name } liegt im Archiv.
+cli-archive-void = Seine Backup-Codes gelten nicht mehr.
 cli-archive-restored = { $name } steht wieder in der Liste. Seine Codes gelten nur, wenn 2FA mit diesem Schlüssel aktiviert ist.
 cli-archive-removed = { $name } liegt im Papierkorb, bis Sie es endgültig löschen.
 cli-trash-restored-archive = { $name } liegt wieder im Archiv.

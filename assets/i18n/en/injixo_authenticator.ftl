@@ -775,6 +775,7 @@ flag-period-not-exported = Google's export does not say how long a code lasts: 3
 ## The command line (src/cli); commands and options stay as they are in every language
 
 cli-no-display = There is no display, so the window cannot open.
+cli-not-locked = The window that is open does not answer, so it may not be locked. Close it.
 cli-no-window = This build has no window.
 cli-commands = These commands work without one: scan, code, list, add, remove, rename, vault and doctor (see --help).
 cli-not-written = The result could not be written.
@@ -802,6 +803,8 @@ cli-created-keyring = The vault was made: { $file }. Its key lies in the keyring
 cli-created-passphrase = The vault was made: { $file }. It opens with your passphrase only; nobody can tell it to you if you lose it.
 cli-no-accounts = There are no accounts in the vault yet.
 cli-no-match = No account matches “{ $query }”.
+cli-in-archive = { $name } is in the archive.
+cli-in-archive-next = Take it back with vault archive restore.
 cli-several = “{ $query }” matches { $count } accounts; name one by more of its words or by its id:
 cli-several-all = The vault holds { $count } accounts; name one by its words or by its id:
 cli-code-left = { $seconds } s left
@@ -934,7 +937,8 @@ cli-trash-unreached = These copies could not be reached and still hold it:
 cli-archive-empty = The archive is empty.
 cli-archive-no-match = No account in the archive matches “{ $query }”.
 cli-archive-ask = Is two-factor sign-in switched off at { $service } for { $name }? Its codes stop here then.
-cli-archive-put = { $name } is in the archive. Its backup codes are void.
+cli-archive-put = { $name } is in the archive.
+cli-archive-void = Its backup codes are void.
 cli-archive-restored = { $name } is back in the list. Its codes work only where two-factor sign-in is on with this key.
 cli-archive-removed = { $name } is in the trash until you delete it for good.
 cli-trash-restored-archive = { $name } is back in the archive.

@@ -775,6 +775,7 @@ flag-period-not-exported = La exportación de Google no dice cuánto dura un có
 ## The command line (src/cli); commands and options stay as they are in every language
 
 cli-no-display = No hay pantalla, así que la ventana no puede abrirse.
+cli-not-locked = La ventana abierta no responde y quizá no esté bloqueada. Ciérrela.
 cli-no-window = Esta compilación no tiene ventana.
 cli-commands = Estas órdenes funcionan sin ella: scan, code, list, add, remove, rename, vault y doctor (vea --help).
 cli-not-written = No se pudo escribir el resultado.
@@ -802,6 +803,8 @@ cli-created-keyring = La bóveda se ha creado: { $file }. Su clave está en el l
 cli-created-passphrase = La bóveda se ha creado: { $file }. Se abre solo con su frase de contraseña; si la pierde, nadie podrá decírsela.
 cli-no-accounts = Aún no hay cuentas en la bóveda.
 cli-no-match = Ninguna cuenta coincide con «{ $query }».
+cli-in-archive = { $name } está archivada.
+cli-in-archive-next = Recupérela con vault archive restore.
 cli-several = «{ $query }» coincide con { $count } cuentas; indique una con más palabras o con su identificador:
 cli-several-all = La bóveda contiene { $count } cuentas; indique una por sus palabras o su identificador:
 cli-code-left = aún { $seconds } s
@@ -934,7 +937,8 @@ cli-trash-unreached = No se alcanzaron estas copias y aún la contienen:
 cli-archive-empty = El archivo de cuentas está vacío.
 cli-archive-no-match = Ninguna cuenta archivada coincide con «{ $query }».
 cli-archive-ask = ¿Está desactivada la 2FA en { $service } para { $name }? Sus códigos terminan aquí entonces.
-cli-archive-put = { $name } está archivada. Sus códigos de respaldo ya no valen.
+cli-archive-put = { $name } está archivada.
+cli-archive-void = Sus códigos de respaldo ya no valen.
 cli-archive-restored = { $name } vuelve a estar en la lista. Sus códigos solo valen si la 2FA está activa con esta clave.
 cli-archive-removed = { $name } queda en la papelera hasta que la elimine para siempre.
 cli-trash-restored-archive = { $name } vuelve a estar archivada.

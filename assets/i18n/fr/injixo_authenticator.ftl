@@ -777,6 +777,7 @@ flag-period-not-exported = L’export de Google ne dit pas combien de temps dure
 ## The command line (src/cli); commands and options stay as they are in every language
 
 cli-no-display = Il n’y a pas d’écran, la fenêtre ne peut donc pas s’ouvrir.
+cli-not-locked = La fenêtre ouverte ne répond pas et n’est peut-être pas verrouillée. Fermez-la.
 cli-no-window = Cette version compilée n’a pas de fenêtre.
 cli-commands = Ces commandes fonctionnent sans elle : scan, code, list, add, remove, rename, vault et doctor (voir --help).
 cli-not-written = Le résultat n’a pas pu être écrit.
@@ -804,6 +805,8 @@ cli-created-keyring = Le coffre a été créé : { $file }. Sa clé est dans l
 cli-created-passphrase = Le coffre a été créé : { $file }. Il ne s’ouvre qu’avec votre phrase secrète ; personne ne pourra vous la redonner si vous la perdez.
 cli-no-accounts = Il n’y a pas encore de compte dans le coffre.
 cli-no-match = Aucun compte ne correspond à « { $query } ».
+cli-in-archive = { $name } est dans les archives.
+cli-in-archive-next = Reprenez-le avec vault archive restore.
 cli-several = { $count } comptes correspondent à « { $query } » ; précisez avec d’autres mots ou l’identifiant :
 cli-several-all = Le coffre contient { $count } comptes ; indiquez-en un par ses mots ou son identifiant :
 cli-code-left = encore { $seconds } s
@@ -939,7 +942,8 @@ cli-trash-unreached = Ces copies n’étaient pas accessibles et le contiennent 
 cli-archive-empty = Les archives sont vides.
 cli-archive-no-match = Aucun compte des archives ne correspond à « { $query } ».
 cli-archive-ask = La 2FA est-elle désactivée chez { $service } pour { $name } ? Ses codes s’arrêtent alors ici.
-cli-archive-put = { $name } est dans les archives. Ses codes de secours ne sont plus valables.
+cli-archive-put = { $name } est dans les archives.
+cli-archive-void = Ses codes de secours ne sont plus valables.
 cli-archive-restored = { $name } est de retour dans la liste. Ses codes ne servent que si la 2FA est active avec cette clé.
 cli-archive-removed = { $name } reste dans la corbeille jusqu’à ce que vous le supprimiez définitivement.
 cli-trash-restored-archive = { $name } est de retour dans les archives.

@@ -226,6 +226,7 @@ flag-period-not-exported = In de export van Google staat niet hoe lang een code 
 ## De opdrachtregel (src/cli); opdrachten en opties blijven in elke taal zoals ze zijn
 
 cli-no-display = Er is geen beeldscherm, dus het venster kan niet open.
+cli-not-locked = Het venster dat openstaat antwoordt niet en is misschien niet vergrendeld. Sluit het.
 cli-no-window = Deze uitvoering heeft geen venster.
 cli-commands = Deze opdrachten werken zonder: scan, code, list, add, remove, rename, vault en doctor (zie --help).
 cli-not-written = De uitkomst kon niet worden geschreven.
@@ -253,6 +254,8 @@ cli-created-keyring = De kluis is gemaakt: { $file }. De sleutel ligt in de sleu
 cli-created-passphrase = De kluis is gemaakt: { $file }. Hij gaat alleen open met je wachtwoordzin; niemand kan je die vertellen als je hem kwijtraakt.
 cli-no-accounts = Er staan nog geen accounts in de kluis.
 cli-no-match = Geen account past bij ‘{ $query }’.
+cli-in-archive = { $name } staat in het archief.
+cli-in-archive-next = Haal het terug met vault archive restore.
 cli-several = Bij ‘{ $query }’ passen { $count } accounts; noem er een met meer woorden of met zijn id:
 cli-several-all = In de kluis staan { $count } accounts; noem er een met zijn woorden of met zijn id:
 cli-code-left = nog { $seconds } s
@@ -385,7 +388,8 @@ cli-trash-unreached = Deze kopieën waren niet bereikbaar en hebben het nog:
 cli-archive-empty = Het archief is leeg.
 cli-archive-no-match = Geen account in het archief past bij ‘{ $query }’.
 cli-archive-ask = Is 2FA bij { $service } uitgeschakeld voor { $name }? Dan stoppen hier zijn codes.
-cli-archive-put = { $name } staat in het archief. De back-upcodes gelden niet meer.
+cli-archive-put = { $name } staat in het archief.
+cli-archive-void = De back-upcodes gelden niet meer.
 cli-archive-restored = { $name } staat weer in de lijst. De codes werken alleen als 2FA met deze key ingeschakeld is.
 cli-archive-removed = { $name } staat in de prullenbak tot je het definitief verwijdert.
 cli-trash-restored-archive = { $name } staat weer in het archief.

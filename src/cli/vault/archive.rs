@@ -48,6 +48,7 @@ fn put(arguments: &arguments::ArchivePut, global: &Global) -> Result<Exit, Stop>
     let mut session = unlock::open(global)?;
     let account = choose::one(&arguments.query, session.contents())?;
     let (id, name) = (account.id, name(account));
+    let had_codes = account.backup_codes.current().is_some();
     let question = fl!(
         "cli-archive-ask",
         service = output::service(account),
@@ -57,6 +58,9 @@ fn put(arguments: &arguments::ArchivePut, global: &Global) -> Result<Exit, Stop>
     let at = time::now();
     save::commit(&mut session, &Change::Archive { id, at }, global)?;
     output::note(&fl!("cli-archive-put", name = name));
+    if had_codes {
+        output::note(&fl!("cli-archive-void"));
+    }
     Ok(Exit::Done)
 }
 

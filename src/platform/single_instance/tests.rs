@@ -74,20 +74,23 @@ fn a_window_that_does_not_answer_keeps_nobody_from_one_of_their_own() {
     let lock = system::open_lock(&place.lock).unwrap();
     lock.try_lock().unwrap();
     assert!(matches!(place.start(&Wish::Show, SHORT), Start::Alone));
+    assert_eq!(place.call(&Wish::Lock, SHORT), Called::Silence);
 }
 
 #[test]
 fn a_call_reaches_a_window_and_makes_none() {
     let folder = tempfile::tempdir().unwrap();
     let place = place(folder.path(), "home");
-    assert!(!place.call(&Wish::Show, SHORT));
+    assert_eq!(place.call(&Wish::Show, SHORT), Called::Nobody);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     let (thread, calls) = serve(first(&place), 1);
-    assert!(place.call(&Wish::Show, LONG));
+    assert_eq!(place.call(&Wish::Show, LONG), Called::Taken);
     assert_eq!(calls.recv().unwrap(), Wish::Show);
-    assert!(!place.call(&Wish::Show, LONG), "it is about to close");
+    let closing = place.call(&Wish::Show, LONG);
+    assert_ne!(closing, Called::Taken, "it is about to close");
     thread.join().unwrap();
-    assert!(!place.call(&Wish::Show, SHORT), "it has closed");
+    let closed = place.call(&Wish::Show, SHORT);
+    assert_eq!(closed, Called::Nobody, "it has closed");
 }
 
 #[test]
