@@ -54,6 +54,10 @@ impl App {
                 self.enroll(enroll::Message::Paste)
             }
             (Hotkey::Copy, Screen::Accounts) => self.accounts(accounts::Message::CopySelected),
+            (Hotkey::Copy, Screen::Enroll(state)) => match state.entered() {
+                Some(message) => self.enroll(message),
+                None => Task::none(),
+            },
             (Hotkey::Select(rows), Screen::Accounts) => {
                 self.accounts(accounts::Message::Select(rows))
             }

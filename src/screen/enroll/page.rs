@@ -1,6 +1,6 @@
 //! The frame of every step: how far it is, one thing to do, the buttons that end it.
 
-use crate::enrollment::Enrollment;
+use crate::enrollment::{Enrollment, Event};
 use crate::fl;
 use crate::screen::Context;
 use crate::screen::enroll::{Facts, Message, State, key};
@@ -69,6 +69,24 @@ pub(super) fn numbered<'a>(steps: impl IntoIterator<Item = String>) -> Element<'
 }
 
 impl State {
+    /// What Enter does where nothing has the focus: it goes on, and on the step with the code it copies that. What a person says
+    /// about injixo's page is never taken for said.
+    #[must_use]
+    pub fn entered(&self) -> Option<Message> {
+        if self.saving || self.leaving || !self.asking.is_empty() {
+            return None;
+        }
+        match self.stands {
+            Enrollment::Prepare => Some(Message::Happened(Event::Prepared)),
+            Enrollment::Check { .. } => {
+                let form = self.form.as_ref()?;
+                form.draft().is_ok().then_some(Message::Checked)
+            }
+            Enrollment::TryIt { doubt: None, .. } => Some(Message::Copy),
+            _ => None,
+        }
+    }
+
     /// Draws the step.
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>, facts: Facts<'a>) -> Element<'a, Message> {

@@ -409,6 +409,23 @@ fn what_lay_on_the_clipboard_is_not_offered_once_a_code_took_its_place() {
 }
 
 #[test]
+fn enter_goes_on_and_copies_and_says_nothing_in_a_persons_name() {
+    let mut desk = Desk::new(vec![]);
+    let next = desk.page.entered().unwrap();
+    desk.say(next);
+    assert!(matches!(desk.stands(), Enrollment::GetKey { .. }));
+    assert!(desk.page.entered().is_none());
+    let mut desk = Desk::new(vec![]);
+    desk.say(Message::AskToLeave);
+    assert!(desk.page.entered().is_none(), "a question is open");
+
+    let trying_it = Desk::at(trying(1, None));
+    assert!(matches!(trying_it.page.entered(), Some(Message::Copy)));
+    let doubting = Desk::at(trying(1, Some(Doubt::Expired)));
+    assert!(doubting.page.entered().is_none());
+}
+
+#[test]
 fn an_address_gets_its_scheme_and_what_is_none_is_not_kept() {
     let mut desk = Desk::new(vec![]);
     for (typed, kept) in [
