@@ -10,6 +10,7 @@ use crate::app::notice::Notice;
 use crate::app::{App, Message, Screen};
 use crate::fl;
 use crate::platform::single_instance::{Post, Wish};
+use crate::qr::Finds;
 use crate::screen::add_account;
 use crate::screen::key_source::Reading;
 use crate::secret::Secret;
@@ -51,12 +52,26 @@ impl Calls {
         }
     }
 
-    /// Lets go of what an open vault's window has not shown yet; gives what is to be sealed, `unfinished` before a link.
+    /// Waits for the end of what its person is at, beside what waits already.
+    pub fn wait(&mut self, finds: Finds) {
+        match &mut self.link {
+            Some(Ok(kept)) => kept.finds.join(finds),
+            link => *link = Some(Ok(finds.into())),
+        }
+    }
+
+    /// Lets go of what an open vault's window has not shown yet; gives what is to be sealed with what is `unfinished`.
     pub fn lock(&mut self, unfinished: Option<Unfinished>) -> Option<Unfinished> {
         self.add = false;
-        let link = self.link.take().and_then(Result::ok);
-        unfinished.or_else(|| {
-            link.map(|link| Unfinished::Adding(add_account::Unfinished::Finds(link.finds)))
+        let Some(Ok(Reading { finds, .. })) = self.link.take() else {
+            return unfinished;
+        };
+        Some(match unfinished {
+            Some(page) => Unfinished::Beside {
+                page: Box::new(page),
+                waiting: finds,
+            },
+            None => Unfinished::Adding(add_account::Unfinished::Finds(finds)),
         })
     }
 }

@@ -27,13 +27,22 @@ impl App {
     /// Goes on with what was unfinished when this vault was locked; else begins with the list.
     pub(super) fn resume(&mut self) -> Task<Message> {
         let aside = self.aside.take().zip(self.open.as_ref());
-        match aside.and_then(|(aside, open)| effect::resume(&open.vault, &aside)) {
+        let unfinished = aside.and_then(|(aside, open)| effect::resume(&open.vault, &aside));
+        let unfinished = match unfinished {
+            Some(effect::Unfinished::Beside { page, waiting }) => {
+                self.calls.wait(waiting);
+                Some(*page)
+            }
+            unfinished => unfinished,
+        };
+        match unfinished {
             Some(effect::Unfinished::Adding(unfinished)) => {
                 self.screen = Screen::AddAccount(add_account::State::resume(unfinished));
                 Task::none()
             }
             Some(effect::Unfinished::Enrolling(paused)) => self.resume_enrolling(paused),
-            None => self.show_list(),
+            // None stands in another.
+            Some(effect::Unfinished::Beside { .. }) | None => self.show_list(),
         }
     }
 

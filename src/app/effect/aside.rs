@@ -17,11 +17,13 @@ use crate::secret::Secret;
 use crate::vault::Aside;
 
 /// The first byte says what follows: a typed key, the links of drafts, or those of codes that were read, one a line; or an
-/// enrolment: its step or account, some of a key, and the two names where they were being edited.
+/// enrolment: its step or account, some of a key, and the two names where they were being edited. Or how many links of codes
+/// wait, these, and one of the others.
 const KEY: u8 = b'k';
 const LINKS: u8 = b'l';
 const FINDS: u8 = b'f';
 const ENROLLING: u8 = b'e';
+const BESIDE: u8 = b'b';
 /// The steps that have no account.
 const PREPARE: &str = "prepare";
 const GET_KEY: &str = "get-key";
@@ -33,6 +35,13 @@ pub(in crate::app) enum Unfinished {
     Adding(add_account::Unfinished),
     /// In the enrolment.
     Enrolling(enroll::Paused),
+    /// One of these, and what a clicked link holds, which waits for its end.
+    Beside {
+        /// What the page held.
+        page: Box<Unfinished>,
+        /// What the link holds.
+        waiting: Finds,
+    },
 }
 
 impl Screen {
@@ -87,6 +96,13 @@ fn write(unfinished: &Unfinished) -> Secret {
         }
         Unfinished::Adding(add_account::Unfinished::Finds(finds)) => (FINDS, finds.links()),
         Unfinished::Enrolling(paused) => (ENROLLING, enrolling(paused)),
+        Unfinished::Beside { page, waiting } => {
+            let links = waiting.links();
+            let mut parts = vec![Secret::from_text(links.len().to_string())];
+            parts.extend(links);
+            parts.push(write(page));
+            (BESIDE, parts)
+        }
     };
     // Room for everything at once: a text that grows leaves copies behind.
     let length: usize = parts.iter().map(|part| part.len() + 1).sum();
@@ -140,7 +156,11 @@ fn link(draft: &Draft) -> Secret {
 }
 
 fn read(plain: &Secret) -> Option<Unfinished> {
-    let (kind, text) = plain.expose_text()?.split_at_checked(1)?;
+    read_text(plain.expose_text()?)
+}
+
+fn read_text(text: &str) -> Option<Unfinished> {
+    let (kind, text) = text.split_at_checked(1)?;
     let text = text.strip_suffix('\n')?;
     let adding = match kind.as_bytes() {
         [KEY] => add_account::Unfinished::Key(Secret::from_text(text.to_owned())),
@@ -150,9 +170,23 @@ fn read(plain: &Secret) -> Option<Unfinished> {
         }
         [FINDS] => add_account::Unfinished::Finds(Finds::from_text(text).ok()?),
         [ENROLLING] => return paused(text).map(Unfinished::Enrolling),
+        [BESIDE] => return beside(text),
         _ => return None,
     };
     Some(Unfinished::Adding(adding))
+}
+
+fn beside(text: &str) -> Option<Unfinished> {
+    let (links, rest) = text.split_once('\n')?;
+    let mut end = 0;
+    for _ in 0..links.parse::<usize>().ok()? {
+        end += rest.get(end..)?.find('\n')? + 1;
+    }
+    let (links, page) = rest.split_at_checked(end)?;
+    Some(Unfinished::Beside {
+        page: Box::new(read_text(page)?),
+        waiting: Finds::from_text(links.trim_end()).ok()?,
+    })
 }
 
 #[cfg(test)]
@@ -197,6 +231,10 @@ mod tests {
                 draft("otpauth://hotp/Bank?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=7"),
             ])),
             Unfinished::Adding(add_account::Unfinished::Finds(part_of_three())),
+            Unfinished::Beside {
+                page: Box::new(paused(Enrollment::Check { account }, "", Some(("a", "")))),
+                waiting: part_of_three(),
+            },
         ] {
             assert_eq!(read(&write(&unfinished)), Some(unfinished));
         }

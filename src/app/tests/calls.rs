@@ -81,6 +81,20 @@ fn the_menus_actions_add_an_account_and_lock() {
 }
 
 #[test]
+fn a_link_that_waits_beside_an_enrolment_outlives_a_lock_with_it() {
+    let mut window = Window::holding(three());
+    window.say(Message::Accounts(accounts::Message::Enroll));
+    window.say(open("ben"));
+    window.say(call(Wish::Lock));
+    assert!(!format!("{:?}", window.app.calls).contains("ben"));
+    let session = window.open_elsewhere();
+    window.booted_with(session);
+    assert!(matches!(window.app.screen, Screen::Enroll(_)));
+    window.say(Message::Enroll(enroll::Message::Back));
+    assert_eq!(named(&window).as_deref(), Some("ben"));
+}
+
+#[test]
 fn a_link_that_waits_in_an_open_vault_is_sealed_when_that_locks() {
     let mut window = Window::holding(three());
     window.say(Message::Settings(settings::Message::Open(
