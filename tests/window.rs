@@ -9,6 +9,12 @@
 
 #[path = "window/chooser.rs"]
 mod chooser;
+#[path = "window/choosing.rs"]
+mod choosing;
+#[path = "window/dragging.rs"]
+mod dragging;
+#[path = "window/dropping.rs"]
+mod dropping;
 #[path = "window/first_start.rs"]
 mod first_start;
 #[path = "window/flip.rs"]

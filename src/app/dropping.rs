@@ -40,7 +40,7 @@ impl App {
             _ => return Task::none(),
         };
         self.notices.clear();
-        effect::read_pictures(vec![file], asked)
+        effect::read_dropped(file, asked)
     }
 
     /// What becomes of the file that is held over the window, or that this page takes none.

@@ -29,9 +29,7 @@ pub use deleting::delete_for_good;
 pub use looking::{glance, look_for_way, read_screen};
 pub use outside::{keep_on_top, open_browser};
 pub(super) use reading::reading_of_text;
-pub use reading::{
-    ReadFailure, choose_pictures, paste, paste_text, read_pictures, remove_leftover,
-};
+pub use reading::{ReadFailure, choose_pictures, paste, paste_text, read_dropped, remove_leftover};
 
 pub use guarding::{
     Followed, Guarded, NotGuarded, add_way, check_ways, draw_phrase, finish_rekey, follow, paper,

@@ -12,6 +12,9 @@ use crate::{PATIENCE, wait_for};
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const WINDOWS: &str = "org.freedesktop.impl.portal.desktop.gtk";
 
+/// A place in the chooser's list of files, below those of a small folder.
+const IN_THE_LIST: (u32, u32) = (450, 400);
+
 pub struct Chooser<'a> {
     screen: &'a Screen,
     programs: [Child; 2],
@@ -50,9 +53,22 @@ impl<'a> Chooser<'a> {
         }
     }
 
-    /// Types the path into the chooser once it shows, waits until that is gone and gives the focus back to a window. On a busy
-    /// machine the chooser can be there before it takes keys, and takes only some: then the path is typed anew.
+    /// Types the path into the chooser once it shows, waits until that is gone and gives the focus back to a window.
     pub fn choose(&self, path: &Path, back_to: u32) {
+        self.until_it_is_gone(path, back_to, |_| {});
+    }
+
+    /// Goes to a folder and chooses all that it shows of it, marked together in its list.
+    pub fn choose_all_in(&self, folder: &Path, back_to: u32) {
+        self.until_it_is_gone(&folder.join(""), back_to, |chooser| {
+            std::thread::sleep(Duration::from_millis(500));
+            self.screen.click(chooser, IN_THE_LIST);
+            self.screen.press(&["ctrl+a", "Return"]);
+        });
+    }
+
+    /// On a busy machine the chooser can be there before it takes keys, and takes only some: then all is done anew.
+    fn until_it_is_gone(&self, path: &Path, back_to: u32, and_then: impl Fn(u32)) {
         wait_for("the file chooser", || self.shown());
         let path = std::str::from_utf8(path.as_os_str().as_bytes()).unwrap();
         let start = Instant::now();
@@ -67,7 +83,9 @@ impl<'a> Chooser<'a> {
                 std::thread::sleep(Duration::from_millis(500));
                 self.screen.press(&["ctrl+a"]);
                 self.screen.type_text(path);
-                self.screen.press(&["Return"]);
+                // What the field has added by itself, marked, goes.
+                self.screen.press(&["Delete", "Return"]);
+                and_then(chooser);
                 // What came of half a path may be a search; from there these lead to the field.
                 to_the_field = &["ctrl+l", "ctrl+a"];
             }

@@ -266,6 +266,16 @@ impl<'a> Window<'a> {
         }
     }
 
+    /// Waits until the window says something no more.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn wait_until_gone(&mut self, words: &str) {
+        wait_for(words, || {
+            self.assert_alive();
+            let read = as_read(&self.look().words());
+            (!read.contains(&as_read(words))).then_some(())
+        });
+    }
+
     /// Clicks on the words of a button, once they stand there.
     #[allow(dead_code, reason = "not every test that shares this uses it")]
     pub fn press_button(&mut self, words: &str) {

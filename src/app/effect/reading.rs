@@ -1,6 +1,7 @@
 //! From files, the clipboard or a link to accounts that could be added; what is read on the way is wiped here.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use iced::Task;
 
@@ -20,6 +21,10 @@ const PLACE_SIDE: u32 = 96;
 
 /// How many pixels of a code at most show which of several it is.
 const SIGHT_SIDE: u32 = 48;
+
+/// For as long, files that were dropped together may come after the first of them. Its answer waits for them: with nothing else
+/// under way, the page would go on to the account in it and take no other.
+const OTHERS: Duration = Duration::from_millis(100);
 
 /// Why nothing was read from pictures, the clipboard or a link.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,9 +89,18 @@ pub fn choose_pictures(title: String, asked: Asked) -> Task<Message> {
 }
 
 /// Reads picture files. Those that give nothing are named.
-pub fn read_pictures(files: Vec<PathBuf>, asked: Asked) -> Task<Message> {
+fn read_pictures(files: Vec<PathBuf>, asked: Asked) -> Task<Message> {
     let read = move |result| Message::Read(asked, result);
     blocking(move || Ok(finds_of_files(files)), read)
+}
+
+/// Reads a picture file that was dropped on the window, perhaps together with others.
+pub fn read_dropped(file: PathBuf, asked: Asked) -> Task<Message> {
+    let job = move || {
+        std::thread::sleep(OTHERS);
+        Ok(finds_of_files(vec![file]))
+    };
+    blocking(job, move |result| Message::Read(asked, result))
 }
 
 /// Reads what lies on the clipboard: a picture, copied files, links, one a line, or a bare key.
