@@ -9,6 +9,7 @@ pub mod opening;
 
 use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::{Check, UnixTime};
+use injixo_authenticator::fl;
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::{
     Context, account, accounts, add_account, archive, backup_codes, backups, conflict, enroll,
@@ -150,13 +151,17 @@ pub enum Scene {
     Events(events::State, Contents),
     Forget(Box<forget::State>, Contents),
     Conflict(conflict::State),
+    /// Another one while a file is held over the window, and whether it can be dropped there.
+    Hovered(Box<Scene>, bool),
 }
 
 impl Scene {
     /// Fits what has another shape in a narrow window to one of this width.
     pub fn fit(&mut self, width: f32) {
-        if let Self::Accounts(state, ..) = self {
-            state.fit(width);
+        match self {
+            Self::Accounts(state, ..) => state.fit(width),
+            Self::Hovered(scene, _) => scene.fit(width),
+            _ => {}
         }
     }
 
@@ -212,6 +217,13 @@ impl Scene {
             Self::Events(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Forget(state, contents) => silent(state.view(context(contents, NOW))),
             Self::Conflict(state) => silent(state.view()),
+            Self::Hovered(scene, takes) => {
+                let (kind, words) = match takes {
+                    true => (ui::Kind::Info, fl!("drop-here")),
+                    false => (ui::Kind::Warning, fl!("drop-not-here")),
+                };
+                ui::below(Some(ui::strip(kind, words, None)), scene.view())
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use injixo_authenticator::account::{Account, Draft};
 use injixo_authenticator::otp::migration;
 use injixo_authenticator::preferences::Codes;
-use injixo_authenticator::qr::{Crop, Digest, Failure, Finds, Limits, Picture, Source};
+use injixo_authenticator::qr::{Code, Crop, Digest, Failure, Finds, Limits, Picture, Source};
 use injixo_authenticator::screen::{account, add_account, move_out};
 use injixo_authenticator::vault::{Change, Contents, RawJson, Rollback};
 
@@ -158,6 +158,10 @@ fn lists(scenes: &mut Vec<(String, Scene)>) {
         let state = accounts(&contents, messages);
         scenes.push((name.to_owned(), Scene::Accounts(state, contents, now)));
     }
+    for (name, takes) in [("list, hovered", true), ("list, hovered in vain", false)] {
+        let list = Scene::Accounts(accounts::State::new(), contents(), CALM);
+        scenes.push((name.to_owned(), Scene::Hovered(Box::new(list), takes)));
+    }
     let mut warned = accounts::State::new();
     warned.warn(Some(Rollback { file: 3, seen: 12 }));
     let mut aside = contents();
@@ -218,6 +222,7 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
             State::confirm(two.into_iter().collect()),
             vec![],
         ),
+        ("add, several seen", State::confirm(seen()), vec![]),
         ("add, confirm", odd(), vec![]),
         ("add, settings", odd(), vec![Form(ToggleSettings)]),
         ("add, no code", odd(), vec![Form(PeriodChanged("0".into()))]),
@@ -229,6 +234,23 @@ fn additions(scenes: &mut Vec<(String, Scene)>) {
         let state = adding(&contents, state, messages);
         scenes.push((name.to_owned(), Scene::AddAccount(state, contents)));
     }
+}
+
+/// What the fixtures with several codes hold, each account with the code that it comes from.
+fn seen() -> Finds {
+    let mut all = Finds::default();
+    for name in ["two.png", "light-and-dark.png", "shift-jis.png"] {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/qr/");
+        let file = std::fs::read(format!("{folder}{name}")).unwrap();
+        let picture = Picture::from_file(&file, Limits::default()).unwrap();
+        let codes = picture.codes().unwrap();
+        let sight = |code: &Code| Some(picture.crop(code.region, 48));
+        all.join(injixo_authenticator::qr::finds(&codes, false, sight).unwrap());
+    }
+    let long = &long().accounts[0];
+    let long = draft(&format!("{}:{}", long.issuer, long.account), "&digits=8");
+    all.join(long.into());
+    all
 }
 
 /// The place of the code in the fixture that cannot be read.
