@@ -10,6 +10,9 @@ pub const PAGE_SCROLL: &str = "page";
 
 /// Below this width, in logical pixels, a header says "back" with an arrow alone.
 const NARROW: f32 = 300.0;
+/// Below this width, in logical pixels, the name of a page is set smaller.
+const ROOM_FOR_TITLE: f32 = 220.0;
+
 /// The bar at the top of a page; make one with [`header`].
 pub struct Header<'a, Message> {
     title: String,
@@ -64,7 +67,11 @@ impl<'a, Message: Clone + 'a> From<Header<'a, Message>> for Element<'a, Message>
         row![]
             .push(back)
             .push(header.leading)
-            .push(text::line(text::Role::Title, header.title).width(Length::Fill))
+            .push(match header.actions.as_slice() {
+                [] => title(header.title),
+                // Short names of steps, which stay as they are.
+                _ => title_line(text::Role::Title, header.title),
+            })
             .push(
                 Row::with_children(header.actions)
                     .spacing(space::S)
@@ -76,6 +83,19 @@ impl<'a, Message: Clone + 'a> From<Header<'a, Message>> for Element<'a, Message>
             .align_y(Alignment::Center)
             .into()
     }
+}
+
+/// The name of the page, smaller where there is little room: most names then fit whole.
+fn title<'a, Message: 'a>(name: String) -> Element<'a, Message> {
+    by_width(
+        ROOM_FOR_TITLE,
+        title_line(text::Role::Title, name.clone()),
+        title_line(text::Role::Heading, name),
+    )
+}
+
+fn title_line<'a, Message: 'a>(role: text::Role, name: String) -> Element<'a, Message> {
+    text::line(role, name).width(Length::Fill).into()
 }
 
 /// Puts a page together: the header stays, the body scrolls, the footer stays.
