@@ -2,6 +2,7 @@
 
 mod appearance;
 mod auto_lock;
+mod background;
 mod boot;
 mod calls;
 mod choosing;
@@ -22,6 +23,7 @@ mod outcome;
 mod pages;
 mod perform;
 mod pressed;
+mod seconds;
 mod shown;
 #[cfg(test)]
 mod tests;
@@ -36,6 +38,7 @@ use iced::{Size, Subscription, Task, window};
 
 use crate::account::AccountId;
 use crate::app::auto_lock::{AutoLock, Heard};
+use crate::app::background::Background;
 use crate::app::calls::Calls;
 use crate::app::clock::Clock;
 use crate::app::effect::{
@@ -56,12 +59,12 @@ use crate::platform::screen_capture::Way;
 use crate::platform::single_instance::Wish;
 use crate::preferences::Preferences;
 use crate::qr::Source;
-use crate::screen::key_source::{self, Asked, Reading};
+use crate::screen::key_source::{Asked, Reading};
 use crate::screen::{
     self, Context, account, accounts, add_account, appearance as appearance_page, archive,
     backup_codes, backups, clock as clock_page, conflict, enroll, events, forget,
-    guides as guides_page, move_out, recovery, settings, showing, trash, unlock, way_in, ways,
-    welcome,
+    guides as guides_page, move_out, recovery, settings, showing, staying, trash, unlock, way_in,
+    ways, welcome,
 };
 use crate::secret::{EntropyError, Secret};
 use crate::ui::focus;
@@ -97,6 +100,8 @@ pub enum Message {
     Appearance(appearance_page::Message),
     /// Something on the page of how codes are shown and copied.
     Showing(showing::Message),
+    /// Something on the page of the tray and the start.
+    Staying(staying::Message),
     /// Something on the page of the automatic lock.
     AutoLock(screen::auto_lock::Message),
     /// Something on the page of the clock.
@@ -145,6 +150,8 @@ pub enum Message {
     Hovered(bool),
     /// A file was dropped on the window.
     Dropped(std::path::PathBuf),
+    /// Something about the window itself and the icon in the tray.
+    Background(background::Event),
     /// The window is to be closed.
     CloseRequested,
     /// It may be closed now.
@@ -222,6 +229,7 @@ enum Screen {
     Settings,
     Appearance,
     Showing,
+    Staying(staying::State),
     AutoLock,
     Clock(clock_page::State),
     Backups(backups::State),
@@ -269,6 +277,7 @@ pub struct App {
     copy_next: Option<(AccountId, UnixTime)>,
     /// What starts of this program asked for and what could not be done yet.
     calls: Calls,
+    background: Background,
     /// The chosen vault file whose passphrase is being asked for.
     adopting: Option<std::path::PathBuf>,
     auto_lock: AutoLock,
@@ -298,8 +307,6 @@ impl Open {
 
 /// With fewer seconds left than this, copying offers the next code.
 const TOO_SHORT: u64 = 5;
-/// Seconds between two looks for another program's save.
-const RELOAD_EVERY: u64 = 2;
 
 impl App {
     fn update(&mut self, message: Message) -> Task<Message> {
@@ -311,6 +318,7 @@ impl App {
         if self.seen() != seen {
             self.look_at_list();
         }
+        self.look_after_tray();
         match self.look_after_level() {
             Some(level) => Task::batch([task, level]),
             None => task,
@@ -337,6 +345,7 @@ impl App {
             Message::Settings(message) => self.settings(message),
             Message::Appearance(message) => self.appearance(message),
             Message::Showing(message) => self.showing(message),
+            Message::Staying(message) => self.staying(message),
             Message::AutoLock(message) => self.auto_lock(message),
             Message::Clock(message) => self.clock(message),
             Message::OpenClock => self.open_clock(),
@@ -370,7 +379,8 @@ impl App {
             Message::Resized(size) => self.resized(size),
             Message::Hovered(over) => self.hovered(over),
             Message::Dropped(file) => self.dropped(file),
-            Message::CloseRequested => self.close(),
+            Message::Background(event) => self.background(event),
+            Message::CloseRequested => self.close_window(),
             Message::Left => iced::exit(),
             Message::Booted(booted) => self.booted(booted),
             Message::KeyringLookedFor(result) => self.keyring_looked_for(result),
@@ -413,12 +423,7 @@ impl App {
             _ => None,
         });
         Subscription::batch([
-            // Nothing ticks while there is no code to show, clipboard to clear or wait to count down.
-            if self.open.is_some() || self.counts_seconds() {
-                Subscription::run(boot::seconds).map(|(now, up)| Message::Ticked(now, up))
-            } else {
-                Subscription::none()
-            },
+            self.ticks(),
             appearance::changes().map(Message::SystemTheme),
             self.auto_lock.signs(&self.open).map(Message::Heard),
             window::close_requests().map(|_| Message::CloseRequested),
@@ -428,52 +433,6 @@ impl App {
 
     fn context(&self) -> Context<'_> {
         context(&self.open, self.now)
-    }
-
-    /// Whether a page of the locked window shows how long to wait, or something is kept for a short time only.
-    fn counts_seconds(&self) -> bool {
-        let waits = matches!(&self.screen, Screen::Unlock(state) if state.ticks());
-        waits || self.keeping.is_loading()
-    }
-
-    fn ticked(&mut self, now: UnixTime, up: Duration) -> Task<Message> {
-        self.it_is(now, up);
-        if let Screen::Unlock(state) = &mut self.screen {
-            state.tick();
-        }
-        let minutes = self.preferences.auto_lock_minutes;
-        if self.open.is_some() && self.auto_lock.is_due(minutes) {
-            return self.lock();
-        }
-        match &mut self.screen {
-            Screen::Account(page) => page.tick(self.now),
-            Screen::MoveOut(page) => page.tick(self.now),
-            _ => {}
-        }
-        if self.open.is_none() {
-            self.keeping.stop_loading(Some(self.now));
-        }
-        self.look_after_copy();
-        self.notices.expire(self.now);
-        let second = self.key_source(key_source::Message::SecondBegan);
-        let mut tasks = vec![second, self.look_after_clock()];
-        let now = self.now;
-        if self.clear_at.is_some_and(|at| now >= at) {
-            self.clear_at = None;
-            tasks.push(effect::clear_clipboard(&self.clipboard));
-        }
-        if let Some((id, at)) = self.copy_next
-            && now >= at
-        {
-            self.copy_next = None;
-            tasks.push(self.copy_present(id));
-        }
-        if let Some(open) = &self.open
-            && now.0.is_multiple_of(RELOAD_EVERY)
-        {
-            tasks.push(effect::reload(&open.vault));
-        }
-        Task::batch(tasks)
     }
 
     /// Shows a notice for as long as it takes to read it.

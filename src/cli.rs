@@ -75,6 +75,7 @@ pub fn start(arguments: Vec<OsString>) -> Next {
         global,
         demo,
         action,
+        hidden,
         command,
     } = arguments;
     i18n::select(global.lang.as_deref());
@@ -86,6 +87,7 @@ pub fn start(arguments: Vec<OsString>) -> Next {
                 (Some(link), _) => Wish::Open(link),
                 (None, Some(Action::Add)) => Wish::Add,
                 (None, Some(Action::Lock)) => Wish::Lock,
+                (None, None) if hidden => Wish::Hidden,
                 (None, None) => Wish::Show,
             },
             language: global.lang,
@@ -164,6 +166,7 @@ fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::E
         if let Ok(parsed) = Arguments::try_parse_from(&rest)
             && parsed.command.is_none()
             && parsed.action.is_none()
+            && !parsed.hidden
         {
             return checked(parsed).map(|parsed| (parsed, Some(Secret::from_text(link))));
         }
@@ -183,10 +186,11 @@ fn link_in_place_of_a_command(error: &clap::Error) -> Option<String> {
 
 /// Refuses what the declarations alone cannot.
 fn checked(arguments: Arguments) -> Result<Arguments, clap::Error> {
-    let for_the_window = match (arguments.demo, arguments.action) {
-        (true, _) => "--demo",
-        (false, Some(_)) => "--action",
-        (false, None) => return Ok(arguments),
+    let for_the_window = match (arguments.demo, arguments.action, arguments.hidden) {
+        (true, ..) => "--demo",
+        (false, Some(_), _) => "--action",
+        (false, None, true) => "--hidden",
+        (false, None, false) => return Ok(arguments),
     };
     if arguments.command.is_some() {
         return Err(Arguments::command().error(

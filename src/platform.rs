@@ -1,5 +1,6 @@
 //! What the operating system does for us, one file for each service.
 
+pub mod autostart;
 pub mod browser;
 pub mod clock_check;
 pub mod clock_sync;
@@ -26,6 +27,8 @@ pub mod appearance;
 pub mod dialogs;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod portal_child;
+#[cfg(feature = "gui")]
+pub mod tray;
 
 pub mod clipboard;
 

@@ -1,10 +1,12 @@
 //! Settings that are no secret: loaded tolerantly, a missing or broken field is its default.
 
 mod choice;
+mod staying;
 #[cfg(test)]
 mod tests;
 
 pub use choice::Choice;
+pub use staying::Staying;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -45,6 +47,8 @@ pub struct Preferences {
     pub reduced_motion: bool,
     /// How codes are shown and copied.
     pub codes: Codes,
+    /// The tray, and how the program starts with the session.
+    pub staying: Staying,
     /// In which order the accounts stand.
     pub sort: Sort,
     /// The accounts whose codes were copied, the latest first; kept only while they are sorted by that.
@@ -161,6 +165,7 @@ impl Default for Preferences {
             text_percent: 100,
             reduced_motion: false,
             codes: Codes::default(),
+            staying: Staying::default(),
             sort: Sort::Own,
             used: Vec::new(),
             window: (420.0, 680.0),
@@ -201,6 +206,7 @@ impl Preferences {
                 clipboard_seconds: number(&mut fields, "clipboard_seconds", CLIPBOARD)
                     .unwrap_or(defaults.codes.clipboard_seconds),
             },
+            staying: Staying::take(&mut fields),
             sort: fields
                 .remove("sort")
                 .and_then(|value| Sort::from_name(value.as_str()?))
@@ -254,6 +260,12 @@ impl Preferences {
             ("next_code", json!(self.codes.next)),
             ("copy_on_click", json!(self.codes.copy_on_click)),
             ("clipboard_seconds", json!(self.codes.clipboard_seconds)),
+            ("tray", json!(self.staying.tray)),
+            ("start_hidden", json!(self.staying.start_hidden)),
+            (
+                "minimise_after_copy",
+                json!(self.staying.minimise_after_copy),
+            ),
             ("sort", json!(self.sort.name())),
             ("used", json!(self.used)),
             ("window", json!([width, height])),

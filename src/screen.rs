@@ -29,6 +29,7 @@ pub mod recovery;
 pub mod settings;
 pub mod showing;
 pub mod shown_symbol;
+pub mod staying;
 pub mod trash;
 pub mod unlock;
 pub mod way_in;

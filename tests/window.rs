@@ -39,6 +39,10 @@ mod start;
 mod states;
 #[path = "window/story.rs"]
 mod story;
+#[path = "window/tray.rs"]
+mod tray;
+#[path = "window/watcher.rs"]
+mod watcher;
 
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

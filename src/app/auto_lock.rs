@@ -42,6 +42,8 @@ pub struct AutoLock {
     /// When there was input, as far as the ticks know.
     last_input: Uptime,
     last_tick: Uptime,
+    /// Nothing ticks each second, and a long time without a tick tells nothing.
+    slow: bool,
     sleep: bool,
     session: bool,
     screen_saver: bool,
@@ -57,6 +59,7 @@ impl AutoLock {
             uptime: time::uptime,
             last_input: Uptime::default(),
             last_tick: Uptime::default(),
+            slow: false,
             sleep: false,
             session: false,
             screen_saver: false,
@@ -82,13 +85,25 @@ impl AutoLock {
     pub fn is_due(&mut self, minutes: Option<u8>) -> bool {
         let now = (self.uptime)();
         let since = now.total.saturating_sub(self.last_tick.total);
-        let slept = now.asleep.saturating_sub(self.last_tick.asleep) >= SLEPT || since >= AWAY;
+        let away = since >= AWAY && !self.slow;
+        let slept = now.asleep.saturating_sub(self.last_tick.asleep) >= SLEPT || away;
         self.last_tick = now;
         if self.touched.swap(false, Ordering::Relaxed) && !slept {
             self.last_input = now;
         }
         let idle = now.total.saturating_sub(self.last_input.total);
         slept || minutes.is_some_and(|minutes| idle.as_secs() >= u64::from(minutes) * 60)
+    }
+
+    /// Counts on ticks only when there is something to do, or on one each second again.
+    pub fn tick_slowly(&mut self, slow: bool) {
+        self.slow = slow;
+    }
+
+    /// How long the computer will have been on when the vault is to be locked, as far as input is known; nothing is never.
+    pub fn due_at(&self, minutes: Option<u8>) -> Option<Duration> {
+        let wait = Duration::from_secs(u64::from(minutes?) * 60);
+        Some(self.last_input.total + wait)
     }
 
     /// Remembers a vault that is being locked until no thread holds it any more.
@@ -295,6 +310,21 @@ mod tests {
         guard.touched.store(true, Ordering::Relaxed);
         set(1080, 114);
         assert!(guard.is_due(None), "no tick for over a minute");
+    }
+
+    #[test]
+    fn without_a_window_only_the_moment_itself_and_a_sleep_are_due() {
+        let mut guard = guard();
+        guard.tick_slowly(true);
+        assert_eq!(guard.due_at(None), None);
+        assert_eq!(guard.due_at(Some(5)), Some(Duration::from_secs(1300)));
+        set(1040, 100);
+        assert!(!guard.is_due(Some(5)), "another tick has come late");
+        set(1300, 100);
+        assert!(guard.is_due(Some(5)));
+        guard.begin();
+        set(1310, 106);
+        assert!(guard.is_due(None), "the computer has slept");
     }
 
     #[test]

@@ -3,13 +3,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
-use iced::futures::{SinkExt, Stream};
 use iced::{Size, Task, theme, window};
 
 use crate::app::{App, Message, appearance, choosing, effect};
-use crate::clock::UnixTime;
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
@@ -61,49 +58,54 @@ pub fn run(start: Start) -> Result<(), StartError> {
             .as_deref()
             .or(preferences.language.as_deref()),
     );
-    let (width, height) = preferences.window;
-    // The window's size is kept as it is on the screen; iced makes it larger by the size of text.
-    let scale = choosing::scale(&preferences);
-    let (icon, icon_width, icon_height) = ui::window_icon_rgba();
-    let settings = window::Settings {
-        size: Size::new(width / scale, height / scale),
-        min_size: Some(SMALLEST),
-        exit_on_close_request: false,
-        icon: window::icon::from_rgba(icon, icon_width, icon_height).ok(),
-        platform_specific: platform_specific(),
-        ..window::Settings::default()
-    };
     // Read once, then gone: the closure that iced keeps for the whole run is left with nothing.
     let begin = Mutex::new((start.wish, start.post));
     let booted = Arc::new(AtomicBool::new(false));
     let has_booted = Arc::clone(&booted);
-    let window = iced::application(
+    // A program without its window goes on, which only what iced calls a daemon does.
+    let window = iced::daemon(
         move || {
             has_booted.store(true, Ordering::Relaxed);
             let mut begin = begin.lock().unwrap_or_else(PoisonError::into_inner);
             let (wish, post) = std::mem::take(&mut *begin);
             let (mut app, task) = App::new(home.clone(), preferences.clone(), wish);
             let calls = app.listen(post);
-            (app, Task::batch([task, calls]))
+            let task = app.appear(Task::batch([task, calls]));
+            (app, task)
         },
         App::update,
-        App::view,
+        App::view_in,
     )
-    .title(|_: &App| fl!("app-name"))
-    .theme(App::theme)
-    .scale_factor(App::scale)
+    .title(|_: &App, _| fl!("app-name"))
+    .theme(App::theme_in)
+    .scale_factor(App::scale_in)
     .style(App::style)
     .subscription(App::subscription)
     .settings(iced::Settings {
         id: Some(APPLICATION_ID.to_owned()),
         ..ui::settings()
-    })
-    .window(settings);
+    });
     // The windowing library panics where a display that answered a moment ago is gone when it connects.
     match catch_unwind(AssertUnwindSafe(|| window.run())) {
         Ok(ended) => ended.map_err(|_| StartError::Refused),
         Err(_) if !booted.load(Ordering::Relaxed) => Err(StartError::Refused),
         Err(panic) => resume_unwind(panic),
+    }
+}
+
+/// The window as the preferences want it.
+pub(super) fn window_settings(preferences: &Preferences) -> window::Settings {
+    let (width, height) = preferences.window;
+    // The window's size is kept as it is on the screen; iced makes it larger by the size of text.
+    let scale = choosing::scale(preferences);
+    let (icon, icon_width, icon_height) = ui::window_icon_rgba();
+    window::Settings {
+        size: Size::new(width / scale, height / scale),
+        min_size: Some(SMALLEST),
+        exit_on_close_request: false,
+        icon: window::icon::from_rgba(icon, icon_width, icon_height).ok(),
+        platform_specific: platform_specific(),
+        ..window::Settings::default()
     }
 }
 
@@ -127,10 +129,7 @@ impl App {
         preferences: Preferences,
         wish: Wish,
     ) -> (Self, Task<Message>) {
-        let vault = match &home {
-            Some(home) => effect::boot(home.clone()),
-            None => effect::boot_demo(),
-        };
+        let background = super::Background::new(&wish, &preferences);
         let mut app = Self {
             system_colours: theme::Mode::None,
             keys_shown: false,
@@ -152,6 +151,7 @@ impl App {
             clear_at: None,
             copy_next: None,
             calls: super::Calls::begin(wish),
+            background,
             adopting: None,
             auto_lock: super::AutoLock::new(),
             clock: super::Clock::new(),
@@ -160,37 +160,33 @@ impl App {
             aside: None,
         };
         app.fresh_list();
+        // Without a window nobody waits for the vault, and no key is in memory until somebody does.
+        let vault = match app.background.is_hidden() {
+            true => Task::none(),
+            false => app.look_for_vault(),
+        };
         let (clock, theme) = (app.look_at_clock(), appearance::now());
         let tasks = [vault, clock, theme.map(Message::SystemTheme)];
         (app, Task::batch(tasks))
     }
-}
 
-/// Gives the moment at the beginning of every second, by the system's clock and by how long the computer has been on; the one
-/// clock of the window.
-pub(super) fn seconds() -> impl Stream<Item = (UnixTime, Duration)> {
-    iced::stream::channel(1, async |mut output| {
-        let (sender, mut receiver) = iced::futures::channel::mpsc::channel(1);
-        // The thread ends with its next tick once nobody listens any more.
-        let clock = std::thread::Builder::new()
-            .name("clock".to_owned())
-            .spawn(move || tick(sender));
-        if clock.is_ok() {
-            while let Some(now) = iced::futures::StreamExt::next(&mut receiver).await {
-                if output.send(now).await.is_err() {
-                    break;
-                }
-            }
+    /// Looks for the vault and opens it where nothing has to be typed.
+    pub(super) fn look_for_vault(&self) -> Task<Message> {
+        match &self.home {
+            Some(home) => effect::boot(home.clone()),
+            None => effect::boot_demo(),
         }
-    })
-}
+    }
 
-fn tick(mut sender: iced::futures::channel::mpsc::Sender<(UnixTime, Duration)>) {
-    loop {
-        // A tick that finds the last one still waiting is left out: the next one brings the right moment.
-        match sender.try_send((time::now(), time::uptime().total)) {
-            Err(error) if error.is_disconnected() => return,
-            Ok(()) | Err(_) => std::thread::sleep(time::until_next_second()),
-        }
+    fn view_in(&self, _: window::Id) -> ui::Element<'_, Message> {
+        self.view()
+    }
+
+    fn theme_in(&self, _: window::Id) -> ui::Theme {
+        self.theme()
+    }
+
+    fn scale_in(&self, _: window::Id) -> f32 {
+        self.scale()
     }
 }

@@ -33,7 +33,7 @@ impl Calls {
         match wish {
             Wish::Open(link) => calls.keep(link),
             Wish::Add => calls.add = true,
-            Wish::Show | Wish::Lock => {}
+            Wish::Show | Wish::Hidden | Wish::Lock => {}
         }
         calls
     }
@@ -89,12 +89,13 @@ impl App {
     pub(super) fn called(&mut self, wish: Wish) -> Task<Message> {
         match wish {
             Wish::Lock => return self.lock(),
-            Wish::Show => return effect::come_forward(),
+            Wish::Hidden => return Task::none(),
+            Wish::Show => return self.show_window(),
             Wish::Add => self.calls.add = true,
             Wish::Open(link) => self.calls.keep(link),
         }
         let page = self.take_up_calls();
-        Task::batch([effect::come_forward(), page])
+        Task::batch([self.show_window(), page])
     }
 
     /// Goes on with what waits where the page that shows lets it; else says that it waits.
@@ -127,7 +128,11 @@ impl App {
     /// Tells whether the page that shows holds nothing that its person would lose.
     fn can_be_left(&self) -> bool {
         match &self.screen {
-            Screen::Accounts | Screen::Settings | Screen::AutoLock | Screen::Events(_) => true,
+            Screen::Accounts
+            | Screen::Settings
+            | Screen::Staying(_)
+            | Screen::AutoLock
+            | Screen::Events(_) => true,
             Screen::AddAccount(page) => !page.is_saving() && page.unfinished().is_none(),
             _ => false,
         }

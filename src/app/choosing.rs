@@ -38,7 +38,14 @@ impl App {
     pub(super) fn choose(&mut self, choice: Choice) -> Task<Message> {
         self.preferences.choose(choice.clone());
         match choice {
-            Choice::Language(language) => crate::i18n::select(language.as_deref()),
+            Choice::Language(language) => {
+                crate::i18n::select(language.as_deref());
+                self.background.forget_words();
+            }
+            Choice::Tray(on) => {
+                let icon = self.tray_chosen(on);
+                return Task::batch([self.keep_preferences(), icon]);
+            }
             Choice::TextPercent(_) => {
                 self.fit_list();
                 return Task::batch([self.keep_preferences(), self.grow_window()]);
@@ -51,8 +58,11 @@ impl App {
                 self.list.sort(sort);
                 self.look_at_list();
             }
-            // These are looked up whenever the window is drawn.
-            Choice::Theme(_) | Choice::ReducedMotion(_) => {}
+            // These are looked up whenever they are needed.
+            Choice::Theme(_)
+            | Choice::ReducedMotion(_)
+            | Choice::StartHidden(_)
+            | Choice::MinimiseAfterCopy(_) => {}
         }
         self.keep_preferences()
     }

@@ -80,6 +80,11 @@ impl Keeping {
         self.until.is_some()
     }
 
+    /// Until when a locked window keeps what was unfinished at a conflict.
+    pub fn loads_until(&self) -> Option<UnixTime> {
+        self.until
+    }
+
     /// Waits as long as before, where the clock was moved by so many seconds.
     pub fn clock_moved(&mut self, by: i64) {
         self.under_way = self.under_way.map(|since| since.moved(by));

@@ -353,6 +353,8 @@ impl App {
         let seconds = self.preferences.codes.clipboard_seconds;
         self.clear_at = Some(self.now.plus(seconds.into()));
         let left = |ends: UnixTime| ends.0.saturating_sub(self.now.0);
+        // One that is about to go says so and offers the next one, which nobody sees in a minimised window.
+        let is_short = ends.is_some_and(|ends| left(ends) < TOO_SHORT);
         self.show(match ends.map(|ends| (ends, left(ends))) {
             None => Notice::success(fl!("toast-copied-counter")),
             Some((ends, left)) if left < TOO_SHORT => {
@@ -361,6 +363,10 @@ impl App {
             }
             Some((_, left)) => Notice::success(fl!("toast-copied", seconds = left)),
         });
-        self.note_use(id)
+        let minimise = match self.preferences.staying.minimise_after_copy && !is_short {
+            true => effect::minimise(),
+            false => Task::none(),
+        };
+        Task::batch([self.note_use(id), minimise])
     }
 }

@@ -41,6 +41,7 @@ impl App {
                 self.screen = Screen::AutoLock;
                 Task::none()
             }
+            Page::Staying => self.show_staying(),
             Page::Clock => self.show_clock(),
             Page::Ways => self.show_ways(None),
             Page::Recovery => self.show_recovery(),

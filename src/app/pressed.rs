@@ -8,7 +8,7 @@ use crate::app::{App, Message, Screen, context, effect};
 use crate::screen::{
     account, accounts, add_account, appearance, archive, backup_codes, backups,
     clock as clock_page, enroll, events, forget, guides, key_source, move_out, recovery, settings,
-    showing, trash, unlock, ways,
+    showing, staying, trash, unlock, ways,
 };
 use crate::ui::focus;
 
@@ -35,7 +35,11 @@ impl App {
             (Hotkey::TextSize(size), _) => self.size_text(size),
             (
                 Hotkey::Settings,
-                Screen::Accounts | Screen::AutoLock | Screen::Appearance | Screen::Showing,
+                Screen::Accounts
+                | Screen::AutoLock
+                | Screen::Appearance
+                | Screen::Showing
+                | Screen::Staying(_),
             ) => self.show_settings(),
             (Hotkey::Undo, _) => self.undo(),
             (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
@@ -87,6 +91,7 @@ impl App {
             (Hotkey::Back, Screen::AutoLock) => self.show_settings(),
             (Hotkey::Back, Screen::Appearance) => self.appearance(appearance::Message::Back),
             (Hotkey::Back, Screen::Showing) => self.showing(showing::Message::Back),
+            (Hotkey::Back, Screen::Staying(_)) => self.staying(staying::Message::Back),
             (Hotkey::Back, Screen::Clock(_)) => self.clock(clock_page::Message::Back),
             (Hotkey::Back, Screen::Backups(_)) => self.backups(backups::Message::Back),
             (Hotkey::Back, Screen::MoveOut(_)) => self.move_out(move_out::Message::Back),

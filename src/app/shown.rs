@@ -41,6 +41,10 @@ impl App {
                 let view = screen::showing::view(&self.preferences);
                 ui::screen("showing", view.map(Message::Showing))
             }
+            Screen::Staying(state) => {
+                let view = state.view(self.staying_facts());
+                ui::screen("staying", view.map(Message::Staying))
+            }
             Screen::AutoLock => {
                 let view = screen::auto_lock::view(self.auto_lock_facts());
                 ui::screen("auto-lock", view.map(Message::AutoLock))

@@ -1,5 +1,6 @@
 //! The window as a whole, without a window: messages in, tasks run by hand, a vault in a temporary folder.
 
+mod background;
 mod calls;
 mod choosing;
 mod clock;

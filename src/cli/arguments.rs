@@ -43,6 +43,10 @@ pub struct Arguments {
     #[arg(long, value_enum, value_name = "ACTION", conflicts_with = "demo")]
     pub action: Option<Action>,
 
+    /// Begin without the window: in the tray where that is chosen in the settings, else minimised
+    #[arg(long, conflicts_with_all = ["demo", "action"])]
+    pub hidden: bool,
+
     #[command(flatten)]
     pub global: Global,
 

@@ -65,6 +65,14 @@ impl Home {
         })
     }
 
+    /// The one folder that a person named for everything; nothing where these are the platform's folders.
+    #[must_use]
+    pub fn one_folder(&self) -> Option<&Path> {
+        let folder = self.data.parent()?;
+        let named = Self::under(folder).ok()?;
+        (named == *self).then_some(folder)
+    }
+
     /// Where the vault lives.
     #[must_use]
     pub fn place(&self) -> Place {
@@ -250,6 +258,19 @@ mod tests {
             home.preferences_file(),
             base.join("config/preferences.json")
         );
+    }
+
+    #[test]
+    fn the_folder_that_was_named_can_be_named_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        assert_eq!(home.one_folder(), Some(folder.path()));
+        let platform = Home {
+            data: "/home/anna/.local/share/injixo-authenticator".into(),
+            config: "/home/anna/.config/injixo-authenticator".into(),
+            state: "/home/anna/.local/state/injixo-authenticator".into(),
+        };
+        assert_eq!(platform.one_folder(), None);
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub enum Wish {
     /// To have the window.
     #[default]
     Show,
+    /// To be there, without the window.
+    Hidden,
     /// To add an account.
     Add,
     /// To lock the vault, where it is open.
@@ -210,6 +212,7 @@ impl Wish {
     fn to_bytes(&self) -> io::Result<Vec<u8>> {
         let (letter, link) = match self {
             Self::Show => (b's', &[][..]),
+            Self::Hidden => (b'h', &[][..]),
             Self::Add => (b'a', &[][..]),
             Self::Lock => (b'l', &[][..]),
             Self::Open(link) => (b'o', link.expose()),
@@ -237,6 +240,7 @@ impl Wish {
         from.read_exact(&mut link)?;
         match letter {
             [b's'] => Ok(Self::Show),
+            [b'h'] => Ok(Self::Hidden),
             [b'a'] => Ok(Self::Add),
             [b'l'] => Ok(Self::Lock),
             [b'o'] => Ok(Self::Open(Secret::new(link))),

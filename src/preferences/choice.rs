@@ -23,6 +23,12 @@ pub enum Choice {
     Sort(Sort),
     /// After how many seconds a copied code leaves the clipboard.
     ClipboardSeconds(u8),
+    /// Whether an icon stands in the tray, and closing the window only hides it.
+    Tray(bool),
+    /// Whether a start with the session shows no window at first.
+    StartHidden(bool),
+    /// Whether the window is minimised once a code was copied.
+    MinimiseAfterCopy(bool),
 }
 
 impl Preferences {
@@ -44,6 +50,9 @@ impl Preferences {
                 }
             }
             Choice::ClipboardSeconds(seconds) => self.codes.clipboard_seconds = seconds,
+            Choice::Tray(on) => self.staying.tray = on,
+            Choice::StartHidden(hidden) => self.staying.start_hidden = hidden,
+            Choice::MinimiseAfterCopy(minimises) => self.staying.minimise_after_copy = minimises,
         }
     }
 }

@@ -20,6 +20,11 @@ fn what_is_written_is_read_back() {
                 copy_on_click: false,
                 clipboard_seconds: 60,
             },
+            staying: Staying {
+                tray: true,
+                start_hidden: false,
+                minimise_after_copy: true,
+            },
             sort: Sort::Use,
             used: vec![AccountId(uuid::Uuid::from_u128(7))],
             window: (800.0, 600.5),
@@ -58,6 +63,17 @@ fn a_broken_field_does_not_take_the_others_with_it() {
         super::Preferences::from_json(br#"{"theme":"pink"}"#).theme,
         ThemeChoice::System
     );
+}
+
+#[test]
+fn the_tray_is_off_unless_the_person_said_so_and_a_broken_field_is_left_out() {
+    let staying = read(r#"{"tray":"yes","minimise_after_copy":true}"#).staying;
+    let expected = Staying {
+        minimise_after_copy: true,
+        ..Staying::default()
+    };
+    assert_eq!(staying, expected);
+    assert!(!staying.tray && staying.start_hidden);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::clock::Check;
 use crate::fl;
 use crate::preferences::Preferences;
-use crate::screen::{Context, auto_lock, clock, showing};
+use crate::screen::{Context, auto_lock, clock, showing, staying};
 use crate::ui::{self, Element};
 use crate::vault::Status;
 use crate::vault::slot::SlotKind;
@@ -23,6 +23,8 @@ pub enum Page {
     Recovery,
     /// When the vault locks by itself.
     Lock,
+    /// The tray, and the start with the session.
+    Staying,
     /// How far the clock is off.
     Clock,
     /// The dated copies and a second folder for them.
@@ -70,13 +72,14 @@ pub enum Action {
 
 impl Page {
     /// All of them, in the order of the list.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Help,
         Self::Appearance,
         Self::Codes,
         Self::Ways,
         Self::Recovery,
         Self::Lock,
+        Self::Staying,
         Self::Clock,
         Self::Backups,
         Self::MoveOut,
@@ -96,6 +99,7 @@ impl Page {
             Self::Ways => fl!("settings-ways"),
             Self::Recovery => fl!("settings-recovery"),
             Self::Lock => fl!("settings-lock"),
+            Self::Staying => fl!("settings-staying"),
             Self::Clock => fl!("settings-clock"),
             Self::Backups => fl!("settings-backups"),
             Self::MoveOut => fl!("settings-move"),
@@ -121,6 +125,7 @@ impl Page {
                 )
             }
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
+            Self::Staying => staying::line(facts.preferences.staying),
             Self::Clock => clock::line(facts.check),
             Self::Lock => auto_lock::line(facts.preferences.auto_lock_minutes),
             Self::Backups => fl!(
@@ -141,6 +146,7 @@ impl Page {
             Self::Ways => ui::Icon::Key,
             Self::Recovery => ui::Icon::List,
             Self::Lock => ui::Icon::Lock,
+            Self::Staying => ui::Icon::Monitor,
             Self::Clock => ui::Icon::Clock,
             Self::Backups => ui::Icon::Archive,
             Self::MoveOut => ui::Icon::QrCode,
@@ -161,6 +167,7 @@ impl Page {
             Self::Ways => "settings-ways",
             Self::Recovery => "settings-recovery",
             Self::Lock => "settings-lock",
+            Self::Staying => "settings-staying",
             Self::Clock => "settings-clock",
             Self::Backups => "settings-backups",
             Self::MoveOut => "settings-move",

@@ -32,6 +32,7 @@ fn what_a_start_is_for_reaches_the_window_and_stands_in_no_output() {
     let link = format!("otpauth://totp/injixo:anna?secret={RFC_KEY}");
     for (arguments, wish) in [
         (&[][..], Wish::Show),
+        (&["--hidden"], Wish::Hidden),
         (&["--action", "add"], Wish::Add),
         (&["--action", "lock"], Wish::Lock),
         (&[&*link], Wish::Open(Secret::from_text(link.clone()))),

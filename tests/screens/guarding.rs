@@ -2,13 +2,14 @@
 
 use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
-use injixo_authenticator::preferences::{Choice, Preferences, Sort, ThemeChoice};
+use injixo_authenticator::preferences::{Choice, Preferences, Sort, Staying, ThemeChoice};
 use injixo_authenticator::screen::new_passphrase::Message as New;
 use injixo_authenticator::screen::recovery::{self, Printed};
 use injixo_authenticator::screen::settings::Page;
+use injixo_authenticator::screen::staying::Start;
 use injixo_authenticator::screen::way_in::WayIn;
 use injixo_authenticator::screen::ways::{self, Left, Plan};
-use injixo_authenticator::screen::{appearance, auto_lock, showing};
+use injixo_authenticator::screen::{appearance, auto_lock, showing, staying};
 use injixo_authenticator::vault::slot::SlotKind;
 use injixo_authenticator::vault::{Copies, OpenError, RecoveryPhrase};
 
@@ -86,11 +87,43 @@ pub fn scenes() -> Vec<(String, Scene)> {
         screen: heard,
         keyring_alone: !heard,
     };
+    let staying = |tray, in_tray, found: &[staying::Message]| {
+        let mut state = staying::State::new();
+        for message in found {
+            let _ = state.update(message.clone());
+        }
+        let chosen = Staying {
+            tray,
+            ..Staying::default()
+        };
+        Scene::Staying(state, staying::Facts { chosen, in_tray })
+    };
+    let found = |start| [staying::Message::Looked(start)];
     vec![
         named("settings", Scene::Settings(contents(), status(&ALL))),
         named("appearance", Scene::Appearance(Preferences::default())),
         named("keys", Scene::Keys),
         named("showing", Scene::Showing(Preferences::default())),
+        named("staying", staying(false, None, &found(Start::Off))),
+        named(
+            "staying, tray",
+            staying(true, Some(true), &found(Start::On)),
+        ),
+        named(
+            "staying, no tray",
+            staying(
+                true,
+                Some(false),
+                &[
+                    staying::Message::Looked(Start::On),
+                    staying::Message::Failed,
+                ],
+            ),
+        ),
+        named(
+            "staying, sandbox",
+            staying(true, Some(true), &found(Start::Elsewhere)),
+        ),
         named("auto-lock", Scene::AutoLock(auto_lock(Some(5), true))),
         named("auto-lock, never", Scene::AutoLock(auto_lock(None, false))),
         way("ways", ways(&ALL, [])),

@@ -130,6 +130,10 @@ pub enum Scene {
     Settings(Contents, Status),
     Appearance(Preferences),
     Showing(Preferences),
+    Staying(
+        injixo_authenticator::screen::staying::State,
+        injixo_authenticator::screen::staying::Facts,
+    ),
     Keys,
     Components,
     AutoLock(injixo_authenticator::screen::auto_lock::Facts),
@@ -188,6 +192,7 @@ impl Scene {
             Self::Showing(preferences) => {
                 silent(injixo_authenticator::screen::showing::view(preferences))
             }
+            Self::Staying(state, facts) => silent(state.view(*facts)),
             Self::AutoLock(facts) => silent(injixo_authenticator::screen::auto_lock::view(*facts)),
             Self::Clock(state, check) => silent(state.view(context(&EMPTY, NOW), check.as_ref())),
             Self::Ways(state) => silent(state.view()),

@@ -184,6 +184,18 @@ impl<'a> Window<'a> {
     /// Starts the program and waits for its window, which is the one that was not there before.
     pub fn start(screen: &'a Screen, command: &mut Command) -> Self {
         let before = screen.windows();
+        let mut window = Self::start_hidden(screen, command);
+        window.id = wait_for("the window", || {
+            window.assert_alive();
+            let now = screen.windows();
+            now.into_iter().find(|window| !before.contains(window))
+        });
+        screen.focus(window.id);
+        window
+    }
+
+    /// Starts the program and waits for nothing.
+    pub fn start_hidden(screen: &'a Screen, command: &mut Command) -> Self {
         let complaints = tempfile::NamedTempFile::new().unwrap();
         let started = Instant::now();
         let child = command
@@ -193,20 +205,13 @@ impl<'a> Window<'a> {
             .stderr(complaints.reopen().unwrap())
             .spawn()
             .unwrap();
-        let mut window = Self {
+        Self {
             screen,
             id: 0,
             child,
             complaints,
             started,
-        };
-        window.id = wait_for("the window", || {
-            window.assert_alive();
-            let now = screen.windows();
-            now.into_iter().find(|window| !before.contains(window))
-        });
-        screen.focus(window.id);
-        window
+        }
     }
 
     /// The program's process.
@@ -324,6 +329,11 @@ impl<'a> Window<'a> {
     pub fn close(mut self) {
         self.assert_alive();
         self.screen.ask_to_close(self.id);
+        self.ends();
+    }
+
+    /// Waits until the program ends; it ends well and has had nothing to complain of.
+    pub fn ends(mut self) {
         let status: ExitStatus = end_of(&mut self.child);
         assert!(status.success(), "{status} {}", self.complaints());
         assert_eq!(self.complaints(), "");

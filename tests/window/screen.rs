@@ -220,6 +220,17 @@ impl Screen {
         })
     }
 
+    /// Whether a window has asked the window manager to be minimised since it was listened.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn was_minimised(&self, window: u32) -> bool {
+        let change = self.atom("WM_CHANGE_STATE");
+        let heard = std::iter::from_fn(|| self.connection.poll_for_event().unwrap());
+        heard.into_iter().any(|event| {
+            matches!(event, Event::ClientMessage(it)
+                if it.window == window && it.type_ == change && it.data.as_data32()[0] == 3)
+        })
+    }
+
     fn atom(&self, name: &str) -> u32 {
         let cookie = self.connection.intern_atom(false, name.as_bytes()).unwrap();
         cookie.reply().unwrap().atom

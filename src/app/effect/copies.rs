@@ -9,6 +9,7 @@ use crate::app::Message;
 use crate::app::effect::lent::{Lent, with_lent, write_copy};
 use crate::app::effect::{Named, Seen, Vault, blocking};
 use crate::clock::UnixTime;
+use crate::platform::autostart;
 use crate::platform::dialogs::{self, NoChooser};
 use crate::platform::keystore::OsKeystore;
 use crate::platform::paths::Home;
@@ -259,6 +260,8 @@ pub fn forget(home: Home, known: Option<KnownFile>) -> Task<Message> {
         if home.forget_preferences().is_err() {
             left.files_left.push(home.preferences_file());
         }
+        // One that stays starts a program that knows of nothing.
+        let _ = autostart::switch_off(&home);
         Ok(left)
     };
     blocking(job, Message::Forgotten)

@@ -8,6 +8,7 @@ use crate::cli::stop::{Exit, Stop};
 use crate::cli::unlock::{self, Key};
 use crate::cli::{ask, output};
 use crate::fl;
+use crate::platform::autostart;
 use crate::platform::keystore::OsKeystore;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
@@ -58,6 +59,8 @@ pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop>
     let forgotten = vault::forget_known(&place, known, &OsKeystore::default())
         .map_err(|Changed| Stop::new(Exit::Failed, words::changed_meanwhile()))?;
     let settings = home.forget_preferences();
+    // One that stays starts a program that knows of nothing.
+    let _ = autostart::switch_off(&home);
     let mut exit = Exit::Done;
     if forgotten.entries_left > 0 {
         output::note(&fl!("cli-entries-left", count = forgotten.entries_left));

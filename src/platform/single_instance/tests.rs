@@ -10,9 +10,15 @@ const LONG: Duration = Duration::from_secs(60);
 /// Where nothing is to happen.
 const SHORT: Duration = Duration::from_millis(200);
 
-fn all() -> [Wish; 4] {
+fn all() -> [Wish; 5] {
     let link = Secret::from_text(LINK.to_owned());
-    [Wish::Show, Wish::Add, Wish::Lock, Wish::Open(link)]
+    [
+        Wish::Show,
+        Wish::Hidden,
+        Wish::Add,
+        Wish::Lock,
+        Wish::Open(link),
+    ]
 }
 
 fn place(folder: &Path, home: &str) -> Place {

@@ -1,0 +1,159 @@
+//! Starting with the session: the system's own entry for it, which the person can see and take away there too.
+//!
+//! On Linux and the BSDs that is a desktop file in `$XDG_CONFIG_HOME/autostart`, on Windows a value of the `Run` key in the registry,
+//! on macOS a launch agent. In a sandbox nothing is written: only the desktop's own settings can do it there.
+
+#[cfg(any(target_os = "macos", all(unix, not(target_os = "macos"))))]
+mod file;
+#[cfg(target_os = "macos")]
+mod launch_agent;
+#[cfg(windows)]
+mod run_key;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod xdg;
+
+#[cfg(target_os = "macos")]
+use launch_agent as system;
+#[cfg(windows)]
+use run_key as system;
+#[cfg(all(unix, not(target_os = "macos")))]
+use xdg as system;
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::paths::Home;
+
+/// The program's name for the system, as in the desktop file of its menu entry.
+const ID: &str = "io.github.injixo_authenticator.Desktop";
+/// Has the start show no window.
+const HIDDEN: &str = "--hidden";
+
+/// Whether the program starts with the session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Autostart {
+    /// It does.
+    On,
+    /// It does not.
+    Off,
+    /// Only the desktop's own settings can say: this is a sandbox.
+    Elsewhere,
+}
+
+/// Looks whether the program starts with the session on this home.
+#[must_use]
+pub fn look(home: &Home) -> Autostart {
+    match system::Entry::of(&name(home)) {
+        None => Autostart::Elsewhere,
+        Some(entry) if entry.is_on() => Autostart::On,
+        Some(_) => Autostart::Off,
+    }
+}
+
+/// Has the program start with the session on this home from now on, with a window at first or without.
+///
+/// # Errors
+/// The reason of the system; [`ErrorKind::Unsupported`] in a sandbox, or where this program's own file or the home has a name that
+/// the entry cannot tell.
+pub fn switch_on(home: &Home, hidden: bool) -> io::Result<()> {
+    let entry = system::Entry::of(&name(home)).ok_or(ErrorKind::Unsupported)?;
+    let start = Start::of(program()?, home, hidden);
+    entry.write(&start.words()?)
+}
+
+/// Has it start with the session no more. That it never did is no error.
+///
+/// # Errors
+/// The reason of the system.
+pub fn switch_off(home: &Home) -> io::Result<()> {
+    system::Entry::of(&name(home)).map_or(Ok(()), |entry| entry.remove())
+}
+
+/// The entry's name: each folder that a person named for everything has one of its own.
+fn name(home: &Home) -> String {
+    let Some(folder) = home.one_folder() else {
+        return ID.to_owned();
+    };
+    let digest = Sha256::digest(super::paths::real(folder).as_os_str().as_encoded_bytes());
+    let digits: String = digest[..4].iter().map(|b| format!("{b:02x}")).collect();
+    format!("{ID}-{digits}")
+}
+
+/// The file to start. An AppImage tells where it lies: what runs of it is gone with it.
+fn program() -> io::Result<PathBuf> {
+    match std::env::var_os("APPIMAGE") {
+        Some(image) if Path::new(&image).is_absolute() => Ok(image.into()),
+        _ => std::env::current_exe(),
+    }
+}
+
+/// A start as the entry asks for it.
+#[derive(Debug)]
+struct Start {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+}
+
+impl Start {
+    fn of(program: PathBuf, home: &Home, hidden: bool) -> Self {
+        let mut arguments = Vec::new();
+        if let Some(folder) = home.one_folder() {
+            arguments.extend(["--home".into(), folder.as_os_str().to_owned()]);
+        }
+        if hidden {
+            arguments.push(HIDDEN.into());
+        }
+        Self { program, arguments }
+    }
+
+    /// The program and its arguments as text. One with a line break in it, or that is no text, cannot stand in any entry.
+    fn words(&self) -> io::Result<Vec<String>> {
+        let words = [self.program.as_os_str()]
+            .into_iter()
+            .chain(self.arguments.iter().map(OsString::as_os_str));
+        words
+            .map(|word| {
+                let word = word.to_str().filter(|it| !it.contains(char::is_control));
+                word.map(str::to_owned)
+                    .ok_or_else(|| ErrorKind::Unsupported.into())
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_home_of_its_own_is_named_in_the_start_and_has_an_entry_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        let start = Start::of("/usr/bin/it".into(), &home, true);
+        let folder = folder.path().to_str().unwrap();
+        let expected = ["/usr/bin/it", "--home", folder, "--hidden"];
+        assert_eq!(start.words().unwrap(), expected);
+        assert_ne!(name(&home), ID);
+        assert!(name(&home).starts_with(ID));
+
+        let platform = Home {
+            data: "/a/share/it".into(),
+            config: "/a/config/it".into(),
+            state: "/a/state/it".into(),
+        };
+        assert_eq!(name(&platform), ID);
+        let start = Start::of("/usr/bin/it".into(), &platform, false);
+        assert_eq!(start.words().unwrap(), ["/usr/bin/it"]);
+    }
+
+    #[test]
+    fn a_program_whose_name_no_entry_can_tell_is_refused() {
+        let home = Home::resolve(Some(Path::new("/home/anna"))).unwrap();
+        let start = Start::of("/opt/line\nbreak".into(), &home, false);
+        let error = start.words().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+    }
+}
