@@ -27,6 +27,8 @@ pub mod appearance;
 pub mod dialogs;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod portal_child;
+#[cfg(all(feature = "gui", unix, not(target_os = "macos")))]
+pub mod sight;
 #[cfg(feature = "gui")]
 pub mod tray;
 

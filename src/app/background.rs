@@ -33,6 +33,8 @@ pub enum Event {
     Shown,
     /// The window is there and is to be out of the way.
     Minimise,
+    /// This window can be seen, or no longer.
+    Seen(window::Id, bool),
 }
 
 /// Where the window is, and the icon in the tray.
@@ -40,6 +42,8 @@ pub enum Event {
 pub struct Background {
     window: Option<window::Id>,
     hidden: bool,
+    /// The window is there and cannot be seen.
+    unseen: bool,
     /// The window is minimised when it opens.
     minimised: bool,
     /// The window was never shown, and no vault was looked for.
@@ -70,9 +74,20 @@ impl Background {
         self.hidden
     }
 
+    /// Tells whether nobody can see the window, as far as the system says.
+    pub fn is_out_of_sight(&self) -> bool {
+        self.hidden || self.unseen
+    }
+
     /// Whether a tray shows the icon; nothing until that is known.
     pub fn in_tray(&self) -> Option<bool> {
         self.in_tray
+    }
+
+    /// The window, where there is one.
+    #[cfg(test)]
+    pub fn window(&self) -> Option<window::Id> {
+        self.window
     }
 
     /// As if that had been heard of a tray, which none but this is.
@@ -103,11 +118,12 @@ impl App {
     fn open_window(&mut self, then: Task<Message>) -> Task<Message> {
         let (id, opened) = window::open(boot::window_settings(&self.preferences));
         self.background.window = Some(id);
+        self.background.unseen = false;
         let minimise = match std::mem::take(&mut self.background.minimised) {
             true => Task::done(Message::Background(Event::Minimise)),
             false => Task::none(),
         };
-        let mut then = Some(Task::batch([then, minimise]));
+        let mut then = Some(Task::batch([then, minimise, effect::watch_sight(id)]));
         opened.then(move |_| then.take().unwrap_or_else(Task::none))
     }
 
@@ -119,7 +135,27 @@ impl App {
             Event::Waited(wait) => self.waited(wait),
             Event::Shown => self.window_is_back(),
             Event::Minimise => effect::minimise(),
+            Event::Seen(id, seen) if self.background.window == Some(id) => self.is_seen(seen),
+            Event::Seen(..) => Task::none(),
         }
+    }
+
+    /// The list of a window that nobody sees stays as it is, and what a click had revealed in it is covered.
+    fn is_seen(&mut self, seen: bool) -> Task<Message> {
+        if seen != self.background.unseen {
+            return Task::none();
+        }
+        if !seen {
+            self.background.unseen = true;
+            self.auto_lock.tick_slowly(true);
+            self.list.show_codes(self.preferences.codes);
+            return Task::none();
+        }
+        // What shows first is of this moment.
+        let task = self.ticked(time::now(), time::uptime().total);
+        self.background.unseen = false;
+        self.auto_lock.tick_slowly(false);
+        task
     }
 
     fn put_icon(&mut self) -> Task<Message> {
@@ -189,7 +225,7 @@ impl App {
     }
 
     fn hide_window(&mut self) -> Task<Message> {
-        self.background.hidden = true;
+        (self.background.hidden, self.background.unseen) = (true, false);
         self.auto_lock.tick_slowly(true);
         // What a click had revealed is covered when the window comes back.
         self.list.show_codes(self.preferences.codes);

@@ -17,7 +17,7 @@ mod reading;
 
 pub use adopting::Adopted;
 pub(super) use aside::{Unfinished, resume, set_aside};
-pub use background::{look_at_autostart, minimise, put_icon, switch_autostart, wait};
+pub use background::{look_at_autostart, minimise, put_icon, switch_autostart, wait, watch_sight};
 pub use calls::{come_forward, take_calls};
 pub use clock::{check_clock, clock_sync, keep_check, last_check};
 pub use codes::{open_codes, paste_codes, print_sheet, save_sheet};

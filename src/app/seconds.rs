@@ -22,11 +22,12 @@ const SLEPT: Duration = Duration::from_secs(5);
 type Moment = (UnixTime, Duration);
 
 impl App {
-    /// Nothing ticks while there is no code to show, clipboard to clear or wait to count down; and without a window only the
-    /// next of those moments comes.
+    /// Nothing ticks while there is no code to show, clipboard to clear or wait to count down; and without a window, or with a
+    /// list that nobody sees, only the next of those moments comes.
     pub(super) fn ticks(&self) -> Subscription<Message> {
         let tick = |(now, up)| Message::Ticked(now, up);
-        if self.background.is_hidden() {
+        let is_list = matches!(self.screen, Screen::Accounts);
+        if self.background.is_hidden() || is_list && self.background.is_out_of_sight() {
             return match self.next_moment() {
                 Some(at) => Subscription::run_with(at, alarm).map(tick),
                 None => Subscription::none(),

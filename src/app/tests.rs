@@ -31,6 +31,7 @@ use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp};
 use crate::platform::random::OsEntropy;
 use crate::platform::single_instance::Wish;
+use crate::screen::key_source;
 use crate::secret::Secret;
 use crate::ui;
 use crate::vault::slot::{Keystore, KeystoreError, Way};

@@ -128,6 +128,16 @@ impl Screen {
         self.xdotool(&["windowsize", "--sync", &id, &width, &height]);
     }
 
+    /// Maps a window, or unmaps it as a window manager does with one that is minimised.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
+    pub fn show(&self, window: u32, whether: bool) {
+        let command = match whether {
+            true => "windowmap",
+            false => "windowunmap",
+        };
+        self.xdotool(&[command, "--sync", &window.to_string()]);
+    }
+
     /// Puts a window in front of the others.
     #[allow(dead_code, reason = "not every test that shares this uses it")]
     pub fn raise(&self, window: u32) {

@@ -3,14 +3,13 @@
 use std::process::Command;
 use std::time::Duration;
 
-use crate::beside_others;
 use crate::desktop::Desktop;
 use crate::program::{Home, PASSPHRASE, Window};
 use crate::screen::Screen;
 use crate::story::{ANNA, link};
 use crate::tools::{text, tool};
-use crate::wait_for;
 use crate::watcher::Watcher;
+use crate::{beside_others, oathtool, wait_for, within_a_period};
 
 /// How long nothing may happen for it to count as nothing.
 const A_WHILE: Duration = Duration::from_millis(1500);
@@ -122,6 +121,35 @@ fn closing_hides_the_window_and_the_icon_brings_it_back_open_or_locked() {
     hide(&mut window);
     icon.choose("Quit");
     window.ends();
+}
+
+#[test]
+fn a_window_that_nobody_sees_takes_no_processor_time_and_comes_back_with_the_code_of_the_moment() {
+    let _machine = beside_others();
+    let home = Home::with_passphrase(&[&link("injixo", "anna", ANNA)]);
+    let screen = Screen::start();
+    let mut window = Window::open(&screen, &home);
+    window.unlock();
+    screen.show(window.id, false);
+    std::thread::sleep(A_WHILE);
+    let before = processor_time(window.process());
+    let start = std::time::Instant::now();
+    std::thread::sleep(Duration::from_secs(10));
+    let taken = processor_time(window.process()) - before;
+    println!("unseen for ten seconds: {taken} hundredths of a second");
+    assert!(taken <= 1, "nothing ticks: {taken}");
+
+    // Long enough for another code.
+    std::thread::sleep(Duration::from_secs(31).saturating_sub(start.elapsed()));
+    screen.show(window.id, true);
+    screen.focus(window.id);
+    window.wait_for_words("anna");
+    let (then, painted) = within_a_period(|| {
+        std::thread::sleep(A_WHILE);
+        window.painted_code(0)
+    });
+    assert_eq!(painted, oathtool(ANNA, then, 30));
+    window.close();
 }
 
 #[test]

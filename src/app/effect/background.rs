@@ -4,6 +4,8 @@ use std::io::ErrorKind;
 use std::time::Duration;
 
 use iced::futures::channel::mpsc;
+#[cfg(all(unix, not(target_os = "macos")))]
+use iced::window::raw_window_handle::RawWindowHandle;
 use iced::{Task, window};
 
 use crate::app::Message;
@@ -11,6 +13,8 @@ use crate::app::background::Event;
 use crate::app::effect::blocking;
 use crate::platform::autostart::{self, Autostart};
 use crate::platform::paths::Home;
+#[cfg(all(unix, not(target_os = "macos")))]
+use crate::platform::sight;
 use crate::platform::tray::{Look, Picture, Tray};
 use crate::screen::staying;
 use crate::ui;
@@ -78,4 +82,35 @@ fn start(found: Autostart) -> staying::Start {
 /// Minimises the window, where the desktop lets it.
 pub fn minimise() -> Task<Message> {
     window::latest().and_then(|id| window::minimize(id, true))
+}
+
+/// Tells whenever the window can be seen, or no longer, where the system says so: an X server does.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn watch_sight(id: window::Id) -> Task<Message> {
+    window::run(id, x_window).then(move |window| {
+        let Some(window) = window else {
+            return Task::none();
+        };
+        let (sender, seen) = mpsc::unbounded();
+        // Without a thread the window counts as seen.
+        let _ = std::thread::Builder::new()
+            .name("sight".to_owned())
+            .spawn(move || sight::watch(window, |seen| sender.unbounded_send(seen).is_ok()));
+        Task::run(seen, move |seen| Message::Background(Event::Seen(id, seen)))
+    })
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub fn watch_sight(_: window::Id) -> Task<Message> {
+    Task::none()
+}
+
+/// The number of the window, where an X server has it.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn x_window(window: &dyn window::Window) -> Option<u32> {
+    match window.window_handle().ok()?.as_raw() {
+        RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok(),
+        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
+        _ => None,
+    }
 }

@@ -118,6 +118,42 @@ fn what_a_click_revealed_is_covered_when_the_window_comes_back() {
 }
 
 #[test]
+fn a_list_that_nobody_sees_counts_no_seconds_and_is_of_this_moment_when_it_is_seen_again() {
+    let mut window = with_tray(false);
+    drop(window.app.appear(Task::none()));
+    let shown = window.app.background.window().unwrap();
+    let seen = |seen| Message::Background(Event::Seen(shown, seen));
+    let _ = window.app.choose(Choice::HideCodes(true));
+    window.say(Message::Accounts(accounts::Message::Press(id(1))));
+    window.say(seen(false));
+    assert!(window.app.background.is_out_of_sight());
+    let list = format!("{:?}", window.app.list);
+    assert!(!list.contains("revealed: Some"), "covered");
+    let before = window.app.now;
+    window.say(seen(true));
+    assert!(!window.app.background.is_out_of_sight());
+    assert!(window.app.now > before, "it is later than in the test");
+
+    // What is heard of a window that is gone tells nothing of this one.
+    window.say(Message::Background(Event::Seen(
+        iced::window::Id::unique(),
+        false,
+    )));
+    assert!(!window.app.background.is_out_of_sight());
+}
+
+#[test]
+fn a_list_that_nobody_sees_is_locked_when_it_is_time() {
+    let mut window = with_tray(false);
+    drop(window.app.appear(Task::none()));
+    let shown = window.app.background.window().unwrap();
+    window.say(Message::Background(Event::Seen(shown, false)));
+    UP.set(59 + 5 * 60);
+    window.say(Message::Background(Event::Seen(shown, true)));
+    assert!(window.is_locked());
+}
+
+#[test]
 fn the_menu_does_what_later_starts_do_and_quits() {
     let wanted = |it| Message::Background(Event::Tray(Heard::Wanted(it)));
     let mut window = with_tray(true);
