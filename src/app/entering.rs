@@ -42,6 +42,7 @@ impl App {
         };
         match (state.update(message), &self.home) {
             (unlock::Action::None, _) => Task::none(),
+            (unlock::Action::Help, _) => self.help(),
             (unlock::Action::FocusPassphrase, _) => focus::focus(unlock::PASSPHRASE),
             (unlock::Action::Open, Some(home)) => effect::boot(home.clone()),
             (unlock::Action::OpenWith(way), Some(home)) => effect::open_with(home.clone(), way),

@@ -9,6 +9,8 @@ use crate::app::{App, Intent, Message, Screen, context};
 use crate::fl;
 use crate::platform::time;
 use crate::screen::guides::{self, Facts};
+use crate::screen::unlock;
+use crate::ui::focus;
 use crate::vault::Change;
 
 /// Where the guides were opened from.
@@ -21,6 +23,8 @@ pub enum Opener {
     Settings,
     /// The page of an account.
     Account(AccountId),
+    /// The page of a vault that is not open.
+    Unlock,
 }
 
 /// The ways back to and from the guides.
@@ -29,6 +33,8 @@ pub struct Help {
     opener: Opener,
     /// The guide from which another page was opened; that page leads back to it.
     behind: Option<guides::State>,
+    /// The page of the vault that is not open, to which they lead back.
+    locked: Option<unlock::State>,
 }
 
 impl App {
@@ -39,11 +45,11 @@ impl App {
         }
         let account = match opener {
             Opener::Account(id) => Some(id),
-            Opener::List | Opener::Settings => None,
+            Opener::List | Opener::Settings | Opener::Unlock => None,
         };
         self.help = Help {
             opener,
-            behind: None,
+            ..Help::default()
         };
         self.notices.clear();
         self.screen = Screen::Guides(guides::State::new(account));
@@ -58,6 +64,17 @@ impl App {
             Screen::Account(page) => {
                 let id = page.id();
                 self.show_help(Opener::Account(id))
+            }
+            Screen::Unlock(page) if page.waits() => {
+                let guides = Screen::Guides(guides::State::without_vault());
+                if let Screen::Unlock(page) = std::mem::replace(&mut self.screen, guides) {
+                    self.help = Help {
+                        opener: Opener::Unlock,
+                        locked: Some(page),
+                        ..Help::default()
+                    };
+                }
+                Task::none()
             }
             _ => Task::none(),
         }
@@ -99,7 +116,20 @@ impl App {
                     self.open_account(id)
                 }
                 Opener::Account(_) => self.show_list(),
+                Opener::Unlock => self.back_to_lock(),
             },
+        }
+    }
+
+    fn back_to_lock(&mut self) -> Task<Message> {
+        let Some(page) = self.help.locked.take() else {
+            return Task::none();
+        };
+        let wants_passphrase = page.wants_passphrase();
+        self.screen = Screen::Unlock(page);
+        match wants_passphrase {
+            true => focus::focus(unlock::PASSPHRASE),
+            false => Task::none(),
         }
     }
 

@@ -83,6 +83,11 @@ impl Guide {
         }
     }
 
+    /// Whether it helps a person whose vault is not open.
+    fn needs_no_vault(self) -> bool {
+        matches!(self, Self::NoCodes | Self::NewLaptop | Self::Unexpected)
+    }
+
     /// The identifier of its row, and of a button that leads to it.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -112,6 +117,8 @@ pub struct Facts<'a> {
 pub struct State {
     /// The guides that were opened one from another; the last one shows, the list where there is none.
     opened: Vec<Guide>,
+    /// No vault is open: what needs one is left out.
+    no_vault: bool,
     /// Whose sign-in it is about, where that was chosen.
     account: Option<AccountId>,
     /// The person wants to choose another one.
@@ -190,6 +197,15 @@ impl State {
     pub fn new(account: Option<AccountId>) -> Self {
         Self {
             account,
+            ..Self::default()
+        }
+    }
+
+    /// The list of those that help without an open vault.
+    #[must_use]
+    pub fn without_vault() -> Self {
+        Self {
+            no_vault: true,
             ..Self::default()
         }
     }

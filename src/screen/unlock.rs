@@ -84,6 +84,8 @@ pub enum Message {
     Restore,
     /// Back to what was wrong.
     Back,
+    /// Open the help with signing in.
+    Help,
 }
 
 /// What the page asks for.
@@ -111,6 +113,8 @@ pub enum Action {
     Restore(PathBuf, WayIn),
     /// Give the field the focus.
     FocusPassphrase,
+    /// Open the help with signing in, and come back.
+    Help,
 }
 
 impl State {
@@ -258,6 +262,12 @@ impl State {
         self.wait > 0
     }
 
+    /// Tells whether the page waits for a person, and not for the vault.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        !matches!(self.stage, Stage::Opening)
+    }
+
     /// Tells whether something typed is being asked for.
     #[must_use]
     pub fn wants_passphrase(&self) -> bool {
@@ -301,6 +311,7 @@ impl State {
             }
             Message::Restore => self.restore(),
             Message::Back => self.back(),
+            Message::Help => Action::Help,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The guides and the archive: what a person reads there and can press.
 
 use injixo_authenticator::fl;
-use injixo_authenticator::screen::guides::{Facts, Guide, Message};
+use injixo_authenticator::screen::guides::{Facts, Guide, Message, State};
 use injixo_authenticator::screen::when::Zone;
 use injixo_authenticator::screen::{Context, account, accounts, archive};
 use injixo_authenticator::vault::Contents;
@@ -48,6 +48,32 @@ fn the_list_leads_to_each_guide_by_its_name() {
             &format!("Open({to:?})"),
         );
     }
+}
+
+#[test]
+fn without_a_vault_the_list_has_what_helps_without_one_and_no_way_into_it() {
+    let _words = english();
+    let contents = Contents::default();
+    let at = |guide| {
+        let mut page = State::without_vault();
+        let _ = page.update(Message::Open(guide), context(&contents));
+        page
+    };
+    let page = State::without_vault();
+    let mut list = show(page.view(context(&contents), NOTHING));
+    for guide in Guide::ALL {
+        let helps = [Guide::NoCodes, Guide::NewLaptop, Guide::Unexpected].contains(&guide);
+        assert_eq!(list.has(&guide.title()), helps, "{guide:?}");
+    }
+    for guide in [Guide::NoCodes, Guide::Unexpected] {
+        let page = at(guide);
+        let mut shown = show(page.view(context(&contents), NOTHING));
+        assert!(!shown.has(&fl!("accounts-add")), "{guide:?}");
+    }
+    let page = at(Guide::NewLaptop);
+    let mut laptop = show(page.view(context(&contents), NOTHING));
+    laptop.shows([fl!("guide-move-open")]);
+    assert!(!laptop.has(&Guide::SwitchOff.title()));
 }
 
 #[test]

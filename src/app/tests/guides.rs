@@ -38,6 +38,28 @@ fn archive_ben(window: &mut Window) {
 }
 
 #[test]
+fn help_opens_from_the_locked_vault_and_leads_back_to_what_was_being_typed() {
+    let mut window = Window::holding(three());
+    window.say(Message::Hotkey(Hotkey::Lock));
+    window.say(Message::Unlock(unlock::Message::Typed(Secret::from_text(
+        "corr".into(),
+    ))));
+    let before = format!("{:?}", window.app.screen);
+    window.say(Message::Unlock(unlock::Message::Help));
+    assert_eq!(shown(&window), Some(None));
+    say(&mut window, Page::Open(Guide::NoCodes));
+    say(&mut window, Page::Back);
+    window.say(Message::Hotkey(Hotkey::Back));
+    assert_eq!(format!("{:?}", window.app.screen), before);
+
+    window.say(Message::Hotkey(Hotkey::Help));
+    assert_eq!(shown(&window), Some(None));
+    let session = window.open_elsewhere();
+    window.booted_with(session);
+    assert!(window.on_list(), "the vault is open after all");
+}
+
+#[test]
 fn help_opens_from_the_list_the_settings_and_an_account_and_leads_back_there() {
     let mut window = Window::holding(three());
     window.say(Message::Accounts(accounts::Message::Help));
@@ -186,11 +208,9 @@ fn a_check_of_the_clock_from_a_guide_is_told_there_and_runs_once_at_a_time() {
 }
 
 #[test]
-fn a_locked_window_shows_no_guide() {
+fn locking_closes_the_guides() {
     let mut window = Window::holding(three());
     window.say(Message::Hotkey(Hotkey::Help));
     window.say(Message::Hotkey(Hotkey::Lock));
-    assert_eq!(shown(&window), None);
-    window.say(Message::Hotkey(Hotkey::Help));
     assert_eq!(shown(&window), None);
 }

@@ -17,7 +17,7 @@ impl State {
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>, facts: Facts<'a>) -> Element<'a, Message> {
         let Some(guide) = self.guide() else {
-            return list();
+            return self.list();
         };
         // The guide's own name is too long for the header of a small window.
         let header = ui::header(Page::Help.title()).back(fl!("back"), Message::Back);
@@ -27,9 +27,9 @@ impl State {
             Guide::Refused => self.refused(context, facts),
             Guide::BackupCode => self.backup_code(context),
             Guide::NoCodes => self.no_codes(context),
-            Guide::NewLaptop => new_laptop(),
+            Guide::NewLaptop => self.new_laptop(),
             Guide::SwitchOff => self.switch_off(context),
-            Guide::Unexpected => unexpected(),
+            Guide::Unexpected => self.unexpected(),
         };
         let trouble = self.trouble.as_ref().map(trouble_box);
         let page = ui::column([title].into_iter().chain(trouble).chain(parts));
@@ -75,7 +75,7 @@ impl State {
         vec![
             ui::step(1, fl!("guide-ask-admin"), Some(self.letter(context))),
             ui::step(2, fl!("guide-without-code"), None),
-            ui::step(3, fl!("guide-on-again"), Some(add())),
+            ui::step(3, fl!("guide-on-again"), self.add()),
         ]
     }
 
@@ -188,7 +188,7 @@ impl State {
         };
         if all.is_empty() {
             let none = ui::text::body(fl!("guide-no-account"));
-            return ui::card(ui::column([none.into(), add()]));
+            return ui::card(ui::column([none.into()]).push(self.add()));
         }
         let rest = all.len() > OFFERED;
         let rows = all.into_iter().take(OFFERED).map(|account| {
@@ -202,19 +202,67 @@ impl State {
         let rest = rest.then(|| ui::text::muted(fl!("guide-whose-rest")));
         ui::card(ui::column([ui::text::strong(fl!("guide-whose")).into(), rows.into()]).push(rest))
     }
-}
 
-fn list<'a>() -> Element<'a, Message> {
-    let header = ui::header(Page::Help.title()).back(fl!("back"), Message::Back);
-    let rows = Guide::ALL.into_iter().map(|guide| {
-        let row = ui::point(guide.icon(), guide.title(), guide.line());
-        ui::pressable(row)
-            .on_press(Message::Open(guide))
-            .id(guide.id())
-            .into()
-    });
-    let rows = ui::column(rows).spacing(ui::space::S);
-    ui::page(Some(header.into()), rows, None)
+    fn list<'a>(&self) -> Element<'a, Message> {
+        let header = ui::header(Page::Help.title()).back(fl!("back"), Message::Back);
+        let all = Guide::ALL.into_iter();
+        let rows = all
+            .filter(|guide| guide.needs_no_vault() || !self.no_vault)
+            .map(|guide| {
+                let row = ui::point(guide.icon(), guide.title(), guide.line());
+                ui::pressable(row)
+                    .on_press(Message::Open(guide))
+                    .id(guide.id())
+                    .into()
+            });
+        let rows = ui::column(rows).spacing(ui::space::S);
+        ui::page(Some(header.into()), rows, None)
+    }
+
+    /// The way to a new key, where there is a vault to keep it.
+    fn add<'a>(&self) -> Option<Element<'a, Message>> {
+        let add = ui::secondary(fl!("accounts-add"))
+            .icon(ui::Icon::Add)
+            .width(iced::Fill)
+            .on_press(Message::Add)
+            .id("add");
+        (!self.no_vault).then(|| add.into())
+    }
+
+    fn unexpected<'a>(&self) -> Vec<Element<'a, Message>> {
+        vec![
+            ui::step(1, fl!("guide-no-links"), None),
+            ui::step(2, fl!("guide-change-password"), None),
+            ui::step(3, fl!("guide-check-with-admin"), None),
+            ui::step(4, fl!("guide-on-again"), self.add()),
+        ]
+    }
+
+    fn new_laptop<'a>(&self) -> Vec<Element<'a, Message>> {
+        let page = |page: Page, icon| {
+            let page = ui::secondary(page.title())
+                .icon(icon)
+                .width(iced::Fill)
+                .on_press(Message::OpenPage(page))
+                .id(page.id());
+            (!self.no_vault).then(|| page.into())
+        };
+        let copy = page(Page::Backups, ui::Icon::Archive);
+        let phrase = page(Page::Recovery, ui::Icon::List);
+        let take = ui::column([
+            ui::step(1, fl!("guide-move-copy"), copy),
+            ui::step(2, fl!("guide-move-phrase"), phrase),
+            ui::step(3, fl!("guide-move-open"), None),
+        ]);
+        let off = (!self.no_vault).then(|| to(Guide::SwitchOff));
+        let anew = ui::column([ui::text::body(fl!("guide-move-anew-body")).into()])
+            .push(off)
+            .push(to(Guide::NoCodes));
+        vec![
+            ui::section(fl!("guide-move-take"), take.spacing(ui::space::L)),
+            ui::section(fl!("guide-move-anew"), anew.spacing(ui::space::S)),
+        ]
+    }
 }
 
 /// A button that leads to another guide.
@@ -224,15 +272,6 @@ fn to<'a>(guide: Guide) -> Element<'a, Message> {
         .width(iced::Fill)
         .on_press(Message::Open(guide))
         .id(guide.id())
-        .into()
-}
-
-fn add<'a>() -> Element<'a, Message> {
-    ui::secondary(fl!("accounts-add"))
-        .icon(ui::Icon::Add)
-        .width(iced::Fill)
-        .on_press(Message::Add)
-        .id("add")
         .into()
 }
 
@@ -268,42 +307,6 @@ fn clock<'a>(facts: Facts<'_>) -> Element<'a, Message> {
             .id("clock")
     });
     ui::card(ui::column([ui::note(kind, said)]).push(mend).push(check))
-}
-
-fn unexpected<'a>() -> Vec<Element<'a, Message>> {
-    vec![
-        ui::step(1, fl!("guide-no-links"), None),
-        ui::step(2, fl!("guide-change-password"), None),
-        ui::step(3, fl!("guide-check-with-admin"), None),
-        ui::step(4, fl!("guide-on-again"), Some(add())),
-    ]
-}
-
-fn new_laptop<'a>() -> Vec<Element<'a, Message>> {
-    let page = |page: Page, icon| {
-        ui::secondary(page.title())
-            .icon(icon)
-            .width(iced::Fill)
-            .on_press(Message::OpenPage(page))
-            .id(page.id())
-            .into()
-    };
-    let copy = page(Page::Backups, ui::Icon::Archive);
-    let phrase = page(Page::Recovery, ui::Icon::List);
-    let take = ui::column([
-        ui::step(1, fl!("guide-move-copy"), Some(copy)),
-        ui::step(2, fl!("guide-move-phrase"), Some(phrase)),
-        ui::step(3, fl!("guide-move-open"), None),
-    ]);
-    let anew = ui::column([
-        ui::text::body(fl!("guide-move-anew-body")).into(),
-        to(Guide::SwitchOff),
-        to(Guide::NoCodes),
-    ]);
-    vec![
-        ui::section(fl!("guide-move-take"), take.spacing(ui::space::L)),
-        ui::section(fl!("guide-move-anew"), anew.spacing(ui::space::S)),
-    ]
 }
 
 /// Asked before the account leaves the list: only injixo can say that it is off there.

@@ -59,6 +59,12 @@ impl Out {
         Self::of((ui::Icon::Back, fl!("back"), "back"), Message::Back)
     }
 
+    /// To what a person can do at injixo without the vault.
+    fn help() -> Self {
+        let button = (ui::Icon::Help, fl!("settings-help"), "help");
+        Self::of(button, Message::Help)
+    }
+
     fn button<'a>(self, look: fn(String) -> ui::Button<'a, Message>) -> Element<'a, Message> {
         look(self.label)
             .icon(self.icon)
@@ -102,18 +108,26 @@ impl State {
                 .on_press(Message::Unlock)
                 .id(UNLOCK)
                 .into(),
-            beside(self.other_ways(&SlotKind::Keyring)),
+            beside(
+                self.other_ways(&SlotKind::Keyring)
+                    .into_iter()
+                    .chain([Out::help()]),
+            ),
         ]))
     }
 
     pub(super) fn asking_page<'a>(&'a self, asking: &'a way_in::State) -> Element<'a, Message> {
-        let (title, label, back) = match self.rescuing {
+        let (title, label, last) = match self.rescuing {
             Some(_) => (
                 fl!("unlock-copy-title"),
                 fl!("unlock-copy-look"),
                 Some(Out::back()),
             ),
-            None => (fl!("unlock-locked-title"), fl!("unlock-button"), None),
+            None => (
+                fl!("unlock-locked-title"),
+                fl!("unlock-button"),
+                Some(Out::help()),
+            ),
         };
         let words = asking.words();
         // Where the words need the room, the title says enough.
@@ -132,7 +146,7 @@ impl State {
             .on_press_maybe((self.wait == 0).then_some(Message::Unlock))
             .id(UNLOCK);
         let others = self.other_ways(asking.kind());
-        let others = others.into_iter().chain(self.to_copy()).chain(back);
+        let others = others.into_iter().chain(self.to_copy()).chain(last);
         ui::centred(page.push(unlock).push(beside(others)))
     }
 
@@ -172,7 +186,10 @@ impl State {
         ui::centred(
             page.push(no_phrase)
                 .push(ui::text::muted(fl!("unlock-nothing-changed")))
-                .push(ways_out(out, self.to_copy())),
+                .push(ways_out(
+                    out,
+                    self.to_copy().into_iter().chain([Out::help()]),
+                )),
         )
     }
 
