@@ -22,6 +22,7 @@ mod notice;
 mod outcome;
 mod pages;
 mod perform;
+mod policing;
 mod pressed;
 mod seconds;
 mod shown;
@@ -57,6 +58,7 @@ use crate::platform::leftover::RemoveError;
 use crate::platform::paths::Home;
 use crate::platform::screen_capture::Way;
 use crate::platform::single_instance::Wish;
+use crate::policy::Policy;
 use crate::preferences::Preferences;
 use crate::qr::Source;
 use crate::screen::key_source::{Asked, Reading};
@@ -207,6 +209,8 @@ pub enum Message {
     Reloaded(effect::Vault, Result<Option<Seen>, OpenError>),
     /// What the person chose was saved, or not.
     PreferencesKept(Result<(), std::io::ErrorKind>),
+    /// What an administrator fixed was looked for again.
+    PolicyRead(Policy),
     /// A reason to lock was heard from the system, or whether such reasons can be heard.
     Heard(Heard),
     /// A later start of this program has called.
@@ -248,6 +252,9 @@ enum Screen {
 pub struct App {
     home: Option<Home>,
     preferences: Preferences,
+    /// What an administrator fixed, and what tells of it.
+    policy: Policy,
+    find_policy: fn() -> Policy,
     /// The desktop lets a window stay on top of others.
     can_stay_on_top: bool,
     /// This window does.
@@ -406,6 +413,7 @@ impl App {
             Message::ClipboardCleared => Task::none(),
             Message::Reloaded(vault, result) => self.reloaded(&vault, result),
             Message::PreferencesKept(result) => self.preferences_kept(result),
+            Message::PolicyRead(policy) => self.obey(policy),
             Message::Heard(heard) => self.heard(heard),
             Message::Called(wish) => self.called(wish),
             Message::JobLost => self.job_lost(),

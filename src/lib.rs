@@ -3,8 +3,8 @@
 //! This page is the map of the house. Calls go down only:
 //!
 //! ```text
-//! main -> app -> screen -> ui            core = secret, clock, account, backup_codes, enrollment, search, preferences, otp,
-//!   |      |       |                          vault, qr
+//! main -> app -> screen -> ui            core = secret, clock, account, backup_codes, enrollment, search, preferences, policy,
+//!   |      |       |                          otp, vault, qr
 //!   |      |       +-----> core          core names no iced, no window, no OS service, no clock and no randomness
 //!   |      +-> platform -> core          that it was not handed; vault::store is its only file that touches the disk
 //!   +-> cli -> platform, core            screen names no platform; ui names no core and no platform
@@ -17,6 +17,7 @@
 //! | a shape in which backup codes come | [`backup_codes`] |
 //! | something a person can change in the vault | [`vault::Change`] |
 //! | a step of the enrolment | [`enrollment`], and how it shows in `screen::enroll` |
+//! | something that an administrator can fix | [`policy`] |
 //! | a picture format, a kind of QR code | [`qr`] |
 //! | a service of the operating system | [`platform`], one file for each |
 //! | a subcommand | [`cli`], one file for each |
@@ -31,6 +32,7 @@ pub mod backup_codes;
 pub mod clock;
 pub mod enrollment;
 pub mod otp;
+pub mod policy;
 pub mod preferences;
 pub mod qr;
 pub mod search;

@@ -13,6 +13,7 @@ pub mod memory;
 pub mod passphrase_file;
 pub mod paths;
 pub mod picture_file;
+pub mod policy;
 pub mod presence;
 pub mod printer;
 pub mod random;

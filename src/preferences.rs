@@ -19,8 +19,8 @@ use crate::clock::DEFAULT_ADDRESS;
 /// The smallest window, in logical pixels.
 const SMALLEST: (f32, f32) = (340.0, 480.0);
 /// Minutes without input before the window locks, unless the person chose otherwise, and the most that can be chosen.
-const AUTO_LOCK: u8 = 5;
-const LONGEST_AUTO_LOCK: u8 = 60;
+pub(crate) const AUTO_LOCK: u8 = 5;
+pub(crate) const LONGEST_AUTO_LOCK: u8 = 60;
 /// The size of text in percent: the smallest and the largest.
 const TEXT: std::ops::RangeInclusive<u64> = 80..=200;
 /// Seconds for which a copied code stays on the clipboard: the shortest and the longest.

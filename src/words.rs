@@ -49,6 +49,7 @@ mod browser;
 mod clock;
 mod copies;
 mod pictures;
+mod policy;
 mod reading;
 mod screen;
 mod ways;
@@ -67,6 +68,7 @@ pub use copies::{
     save_copy_error,
 };
 pub use pictures::picture_failure_unseen;
+pub use policy::{export_off, longest_auto_lock, passphrase_required, policy_fault, set_by};
 pub use reading::{no_symbol, not_removed, refused, unfit};
 pub use screen::{capture_failure, no_code_on_screen, watched_in_vain};
 pub use ways::{demo_has_no_keys, not_printed, page_not_saved, phrase_error, ways_error};

@@ -5,6 +5,7 @@
     unused_results,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::print_stdout,
     reason = "only tests, and what they share"
 )]
 
@@ -30,6 +31,10 @@ mod folders;
 mod forget;
 #[path = "cli/home.rs"]
 mod home;
+#[path = "cli/managed.rs"]
+mod managed;
+#[path = "cli/policy.rs"]
+mod policy;
 #[path = "cli/recovery.rs"]
 mod recovery;
 #[path = "cli/second_start.rs"]

@@ -21,12 +21,16 @@ mod first_start;
 mod flip;
 #[path = "window/flows.rs"]
 mod flows;
+#[path = "cli/managed.rs"]
+mod managed;
 #[path = "window/many.rs"]
 mod many;
 #[path = "window/neighbours.rs"]
 mod neighbours;
 #[path = "window/paste.rs"]
 mod paste;
+#[path = "window/policy.rs"]
+mod policy;
 #[path = "window/prompt.rs"]
 mod prompt;
 #[path = "window/real.rs"]

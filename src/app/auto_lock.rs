@@ -146,7 +146,7 @@ impl App {
     pub(super) fn auto_lock(&mut self, message: page::Message) -> Task<Message> {
         match page::update(message) {
             page::Action::Choose(minutes) => {
-                self.preferences.auto_lock_minutes = minutes;
+                self.preferences.auto_lock_minutes = self.policy.auto_lock(minutes);
                 self.keep_preferences()
             }
             page::Action::Close => self.show_settings(),
@@ -156,7 +156,7 @@ impl App {
     pub(super) fn auto_lock_facts(&self) -> page::Facts {
         let ways = self.status.as_ref().map_or(&[][..], |status| &status.slots);
         page::Facts {
-            minutes: self.preferences.auto_lock_minutes,
+            minutes: self.auto_lock_minutes(),
             sleep: self.auto_lock.sleep,
             screen: self.auto_lock.session || self.auto_lock.screen_saver,
             keyring_alone: ways.contains(&SlotKind::Keyring),

@@ -244,7 +244,7 @@ impl App {
         }
         // What shows first is of this moment.
         self.it_is(time::now(), time::uptime().total);
-        let minutes = self.preferences.auto_lock_minutes;
+        let minutes = self.auto_lock_minutes();
         let lock = match self.open.is_some() && self.auto_lock.is_due(minutes) {
             true => self.lock(),
             false => Task::none(),

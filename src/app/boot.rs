@@ -11,7 +11,7 @@ use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
 use crate::platform::single_instance::{Post, Wish};
-use crate::platform::{display, time};
+use crate::platform::{display, policy, time};
 use crate::preferences::Preferences;
 use crate::screen::{accounts, unlock};
 use crate::ui;
@@ -69,6 +69,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
             let mut begin = begin.lock().unwrap_or_else(PoisonError::into_inner);
             let (wish, post) = std::mem::take(&mut *begin);
             let (mut app, task) = App::new(home.clone(), preferences.clone(), wish);
+            let _ = app.obey(policy::in_force());
             let calls = app.listen(post);
             let task = app.appear(Task::batch([task, calls]));
             (app, task)
@@ -137,6 +138,8 @@ impl App {
             paint_anew: 0,
             home,
             preferences,
+            policy: super::Policy::default(),
+            find_policy: policy::in_force,
             can_stay_on_top: display::keeps_windows_on_top(),
             hovered: false,
             on_top: false,

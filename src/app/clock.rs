@@ -131,7 +131,7 @@ impl App {
         if std::mem::replace(&mut self.clock.asking, true) {
             return Task::none();
         }
-        let ask = effect::check_clock(address.clone());
+        let ask = effect::check_clock(self.policy.clock_address(&address).to_owned());
         Task::batch([self.keep_address(address), ask])
     }
 
@@ -142,7 +142,8 @@ impl App {
             &self.preferences.clock_address,
             uncorrectable,
             self.clock.asking,
-        );
+        )
+        .under(&self.policy);
         self.notices.clear();
         self.screen = Screen::Clock(page);
         Task::batch([self.look_at_clock(), effect::clock_sync()])
@@ -233,7 +234,8 @@ impl App {
     }
 
     fn keep_address(&mut self, address: String) -> Task<Message> {
-        if self.preferences.clock_address == address {
+        // What the person chose is theirs again where nobody fixes it any more.
+        if self.preferences.clock_address == address || self.policy.clock_address.is_some() {
             return Task::none();
         }
         self.preferences.clock_address = address;

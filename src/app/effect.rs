@@ -13,6 +13,7 @@ mod lent;
 mod looking;
 mod opening;
 mod outside;
+mod policy;
 mod reading;
 
 pub use adopting::Adopted;
@@ -30,6 +31,7 @@ pub use copies::{a_copy_that_hangs, a_copy_to_save_that_hangs, a_look_that_hangs
 pub use deleting::delete_for_good;
 pub use looking::{glance, look_for_way, read_screen};
 pub use outside::{keep_on_top, open_browser};
+pub use policy::look_for_policy;
 pub(super) use reading::reading_of_text;
 pub use reading::{ReadFailure, choose_pictures, paste, paste_text, read_dropped, remove_leftover};
 

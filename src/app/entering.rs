@@ -60,7 +60,7 @@ impl App {
     pub(super) fn booted(&mut self, booted: Booted) -> Task<Message> {
         let page = match booted {
             Booted::NoVault => {
-                self.screen = Screen::Welcome(welcome::State::new());
+                self.screen = Screen::Welcome(welcome::State::new().under(self.policy.clone()));
                 return Task::none();
             }
             Booted::Opened(opened) => return self.opened(opened),
@@ -158,9 +158,14 @@ impl App {
         // What a later start asked for waits for the list.
         let page = match opened.by {
             Some(SlotKind::Recovery) => self.offer_fresh_way(),
-            _ => self.take_up(),
+            _ => self.take_up_or_require(),
         };
-        Task::batch([page, self.catch_up(), self.look_outside()])
+        Task::batch([
+            page,
+            self.catch_up(),
+            self.look_outside(),
+            self.look_for_policy(),
+        ])
     }
 
     /// Whoever sits here should know that somebody tried before.

@@ -44,7 +44,8 @@ impl App {
                 focus::focus(ways::STAYS[0]).chain(focus::focus(new_passphrase::FIRST)),
                 self.look_for_folder(),
             ]),
-            ways::Action::Close if state.is_fresh() => self.show_list(),
+            ways::Action::Close if state.is_required() => self.leave_required(),
+            ways::Action::Close if state.is_fresh() => self.leave_fresh(),
             ways::Action::Close => self.show_settings(),
         }
     }
@@ -78,9 +79,10 @@ impl App {
             Some(Plan::Fresh) | None => Task::none(),
             Some(_) => focus::focus(ways::STAYS[0]),
         };
+        let page = ways::State::new(slots).under(self.policy.clone());
         self.screen = Screen::Ways(Box::new(match plan {
-            Some(plan) => ways::State::planning(slots, plan),
-            None => ways::State::new(slots),
+            Some(plan) => page.asking(plan),
+            None => page,
         }));
         Task::batch([focus, self.look_for_folder()])
     }
@@ -112,7 +114,7 @@ impl App {
         Task::none()
     }
 
-    fn slots(&self) -> Vec<SlotKind> {
+    pub(super) fn slots(&self) -> Vec<SlotKind> {
         let slots = self.status.as_ref().map(|status| status.slots.clone());
         slots.unwrap_or_default()
     }

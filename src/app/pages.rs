@@ -47,7 +47,8 @@ impl App {
             Page::Recovery => self.show_recovery(),
             Page::Backups => self.show_backups(),
             Page::MoveOut => {
-                self.screen = Screen::MoveOut(move_out::State::new(self.context()));
+                let page = move_out::State::new(self.context()).under(&self.policy);
+                self.screen = Screen::MoveOut(page);
                 Task::none()
             }
             Page::Archive => self.show_archive(),
@@ -73,6 +74,7 @@ impl App {
             status: self.status.as_ref(),
             preferences: &self.preferences,
             check: self.clock.check(),
+            policy: &self.policy,
         }
     }
 }

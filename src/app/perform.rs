@@ -197,9 +197,8 @@ impl App {
 
     pub(super) fn open_account(&mut self, id: AccountId) -> Task<Message> {
         if let Some(account) = self.context().contents.account(id) {
-            self.screen = Screen::Account(Box::new(
-                account::State::new(account).hiding(self.preferences.codes.hidden),
-            ));
+            let page = account::State::new(account).hiding(self.preferences.codes.hidden);
+            self.screen = Screen::Account(Box::new(page.under(&self.policy)));
         }
         Task::none()
     }

@@ -44,7 +44,7 @@ impl App {
     /// computer is waited for.
     pub(super) fn next_moment(&self) -> Option<Duration> {
         let wait = |at: UnixTime| self.up + Duration::from_secs(at.0.saturating_sub(self.now.0));
-        let minutes = self.preferences.auto_lock_minutes;
+        let minutes = self.auto_lock_minutes();
         let open = self.open.as_ref();
         let lock = open.map(|_| self.auto_lock.due_at(minutes).unwrap_or(Duration::MAX));
         [
@@ -69,7 +69,7 @@ impl App {
         if let Screen::Unlock(state) = &mut self.screen {
             state.tick();
         }
-        let minutes = self.preferences.auto_lock_minutes;
+        let minutes = self.auto_lock_minutes();
         if self.open.is_some() && self.auto_lock.is_due(minutes) {
             return self.lock();
         }

@@ -46,7 +46,7 @@ impl App {
                 ui::screen("staying", view.map(Message::Staying))
             }
             Screen::AutoLock => {
-                let view = screen::auto_lock::view(self.auto_lock_facts());
+                let view = screen::auto_lock::view(self.auto_lock_facts(), &self.policy);
                 ui::screen("auto-lock", view.map(Message::AutoLock))
             }
             Screen::Clock(state) => {

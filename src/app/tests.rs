@@ -11,6 +11,7 @@ mod keeping;
 mod late;
 mod locking;
 mod opening;
+mod policing;
 mod saving;
 mod secrets;
 mod spare_codes;
@@ -115,6 +116,7 @@ impl Window {
         let (mut app, _) = App::new(Some(home), Preferences::default(), wish);
         let shelf = Arc::new(Mutex::new(Shelf::default()));
         app.clipboard = shelf.clone();
+        app.find_policy = Policy::default;
         Self {
             app,
             shelf,

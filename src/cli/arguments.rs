@@ -372,8 +372,8 @@ pub struct Clock {
 
 /// Tell what works on this machine and what does not
 ///
-/// The keyring, the display, the clipboard, what reads the screen, the vault and its folders, the clock, and whether this
-/// process is closed to debuggers.
+/// The keyring, the display, the clipboard, what reads the screen, the vault and its folders, the clock, what an administrator
+/// has fixed, and whether this process is closed to debuggers.
 /// Nothing is written and nothing is unlocked.
 #[derive(Args)]
 pub struct Doctor {

@@ -7,16 +7,19 @@ use crate::clock::{Check, Offset, UnixTime};
 use crate::fl;
 use crate::platform::clock_check::{self, Last};
 use crate::platform::paths::Home;
-use crate::platform::{clock_sync, time};
+use crate::platform::{clock_sync, policy, time};
 use crate::words;
 
 pub fn run(arguments: &arguments::Clock, global: &Global) -> Result<Exit, Stop> {
     let home = global.home()?;
     let preferences = home.load_preferences();
-    let address = arguments
-        .address
-        .as_deref()
-        .unwrap_or(&preferences.clock_address);
+    let policy = policy::in_force();
+    let chosen = arguments.address.as_deref();
+    let address = policy.clock_address(chosen.unwrap_or(&preferences.clock_address));
+    if chosen.is_some_and(|chosen| chosen != address) {
+        let what = fl!("cli-policy-clock", address = address);
+        return Err(Stop::with(Exit::Failed, what));
+    }
     let fresh = if arguments.check {
         let offset = clock_check::check(address)
             .map_err(|failure| Stop::new(Exit::Failed, words::check_failure(failure)))?;

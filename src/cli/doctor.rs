@@ -1,5 +1,7 @@
 //! `doctor`: what works on this machine and what does not, without writing or unlocking anything.
 
+mod fixed;
+
 use std::path::Path;
 
 use crate::cli::arguments::{self, Global};
@@ -8,6 +10,7 @@ use crate::cli::{json, output};
 use crate::clock::Sync;
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
+use crate::platform::policy::{self, Found};
 use crate::platform::presence::{self, Works};
 use crate::platform::screen_capture::{self, Way};
 use crate::platform::{clipboard, clock_sync, display, memory, paths::Home};
@@ -30,6 +33,7 @@ struct Findings {
     holds_keys: bool,
     presence: Works,
     clock: Sync,
+    policy: Found,
 }
 
 pub fn run(arguments: &arguments::Doctor, global: &Global) -> Result<Exit, Stop> {
@@ -65,6 +69,7 @@ impl Findings {
             holds_keys: memory::holds_keys(),
             presence: presence::works(),
             clock: clock_sync::state(),
+            policy: policy::look(),
         }
     }
 
@@ -108,6 +113,7 @@ impl Findings {
         rows.push([fl!("cli-doctor-screen"), heard(self.presence.screen)]);
         rows.push([fl!("cli-doctor-sleep"), heard(self.presence.sleep)]);
         rows.push([fl!("cli-doctor-clock"), words::clock_sync(self.clock)]);
+        rows.extend(fixed::rows(&self.policy));
         rows
     }
 
@@ -170,6 +176,7 @@ impl Findings {
             locks_with_the_screen: self.presence.screen,
             locks_before_sleep: self.presence.sleep,
             clock: self.clock.name(),
+            policy: fixed::json(&self.policy),
         }
     }
 }

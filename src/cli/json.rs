@@ -265,6 +265,31 @@ pub struct Doctor {
     pub locks_with_the_screen: bool,
     pub locks_before_sleep: bool,
     pub clock: &'static str,
+    pub policy: DoctorPolicy,
+}
+
+/// What an administrator has fixed.
+#[derive(Serialize)]
+pub struct DoctorPolicy {
+    pub place: &'static str,
+    /// `none`, `in-force`, or `not-owned` where it is ignored.
+    pub state: &'static str,
+    pub organisation: Option<String>,
+    pub longest_auto_lock_minutes: Option<u8>,
+    pub passphrase_required: bool,
+    pub export: bool,
+    pub clock_address: Option<String>,
+    pub faults: Vec<PolicyFault>,
+    pub unknown: Vec<String>,
+}
+
+/// Something that is wrong with a policy.
+#[derive(Serialize)]
+pub struct PolicyFault {
+    /// `unreadable`, `syntax` or `value`.
+    pub what: &'static str,
+    pub setting: Option<&'static str>,
+    pub line: Option<usize>,
 }
 
 /// The vault as `doctor` sees it, unopened.

@@ -9,7 +9,7 @@ use crate::cli::vault::rekey;
 use crate::cli::{ask, output};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
-use crate::platform::{memory, time};
+use crate::platform::{memory, policy, time};
 use crate::secret::Secret;
 use crate::vault::slot::{SlotKind, Way};
 use crate::vault::{self, OpenError, Place, RecoveryPhrase, Session, Status};
@@ -60,7 +60,17 @@ pub fn open_with_key(global: &Global) -> Result<(Session, Key), Stop> {
         output::note_rollback(rollback);
     }
     rekey::finish(&mut session, global);
+    remind_of_passphrase(&session);
     Ok((session, key))
+}
+
+/// Says what is to be done where an administrator requires a passphrase and the vault opens without one. Codes are given all the
+/// same: whoever needs one now is not kept from signing in.
+fn remind_of_passphrase(session: &Session) {
+    if !policy::in_force().allows(&session.status().slots) {
+        let words = words::passphrase_required(fl!("cli-policy-slots"));
+        output::note(&words.line());
+    }
 }
 
 /// The same without a word about an older file in the place of a newer one.

@@ -9,6 +9,7 @@ use crate::account::{Account, AccountId, Draft};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind, Otp, key, uri};
+use crate::policy::Policy;
 use crate::qr::encode::Symbol;
 use crate::screen::settings::Page;
 use crate::screen::shown_symbol::ShownSymbol;
@@ -24,6 +25,8 @@ pub struct State {
     form: draft_form::State,
     counter_code: Option<Code>,
     code_hidden: bool,
+    /// Why the key shows in no form, where an administrator switched that off.
+    key_off: Option<String>,
     asking: Option<Question>,
     key_shown: bool,
     symbol: Option<ShownSymbol>,
@@ -137,6 +140,7 @@ impl State {
             form: draft_form::State::new(draft_of(account)),
             counter_code: None,
             code_hidden: false,
+            key_off: None,
             asking: None,
             key_shown: false,
             symbol: None,
@@ -151,6 +155,15 @@ impl State {
     pub fn hiding(self, code_hidden: bool) -> Self {
         Self {
             code_hidden,
+            ..self
+        }
+    }
+
+    /// The same with its key kept back, where an administrator wants that.
+    #[must_use]
+    pub fn under(self, policy: &Policy) -> Self {
+        Self {
+            key_off: policy.export_off.then(|| words::export_off(policy)),
             ..self
         }
     }
@@ -176,6 +189,11 @@ impl State {
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
+            Message::AskForKey | Message::ShowKey | Message::AskForSymbol | Message::ShowSymbol
+                if self.key_off.is_some() =>
+            {
+                Action::None
+            }
             Message::Form(draft_form::Message::Submit) => self.save(context),
             Message::Form(edit) => {
                 self.form.update(edit);
@@ -340,8 +358,7 @@ impl State {
             .push(self.tags(context))
             .push(help())
             .push(self.place(context))
-            .push(self.key(account))
-            .push(self.symbol(context))
+            .extend(self.ways_out(account, context))
             .push(
                 ui::danger(fl!("account-remove"))
                     .icon(ui::Icon::Trash)
@@ -429,6 +446,25 @@ impl State {
             .into(),
         ])
         .into()
+    }
+
+    /// The key and its QR code, to be taken elsewhere.
+    fn ways_out<'a>(
+        &'a self,
+        account: &Account,
+        context: Context<'_>,
+    ) -> Vec<Element<'a, Message>> {
+        match &self.key_off {
+            Some(off) => {
+                let title = format!(
+                    "{} · {}",
+                    fl!("account-show-key"),
+                    fl!("account-show-symbol")
+                );
+                vec![ui::banner(ui::Kind::Info, title, off.as_str(), vec![])]
+            }
+            None => vec![self.key(account), self.symbol(context)],
+        }
     }
 
     fn symbol<'a>(&'a self, context: Context<'_>) -> Element<'a, Message> {

@@ -1,7 +1,9 @@
 //! Settings, Lock: after how long the vault locks by itself, and what else locks it on this computer.
 
 use crate::fl;
+use crate::policy::Policy;
 use crate::ui::{self, Element};
+use crate::words;
 
 /// The minutes that are offered; nothing is never. Others, written into the preferences by hand, are kept and named.
 const CHOICES: [Option<u8>; 7] = [
@@ -63,11 +65,21 @@ pub fn line(minutes: Option<u8>) -> String {
     }
 }
 
+/// The minutes that can be chosen where the longest is fixed: that one, and what is shorter.
+fn choices(policy: &Policy) -> Vec<Option<u8>> {
+    let Some(longest) = policy.longest_auto_lock else {
+        return CHOICES.to_vec();
+    };
+    let shorter = |choice: &Option<u8>| choice.is_some_and(|minutes| minutes < longest);
+    let shorter = CHOICES.into_iter().filter(shorter);
+    shorter.chain([Some(longest)]).collect()
+}
+
 /// Draws the page.
 #[must_use]
-pub fn view<'a>(facts: Facts) -> Element<'a, Message> {
+pub fn view<'a>(facts: Facts, policy: &Policy) -> Element<'a, Message> {
     let header = ui::header(fl!("settings-lock")).back(fl!("back"), Message::Back);
-    let options = CHOICES.map(|minutes| {
+    let options = choices(policy).into_iter().map(|minutes| {
         let words = minutes.map_or_else(|| fl!("lock-off"), |minutes| minutes.to_string());
         (minutes, words)
     });
@@ -84,6 +96,7 @@ pub fn view<'a>(facts: Facts) -> Element<'a, Message> {
         })
         .into(),
     ])
+    .push(words::longest_auto_lock(policy).map(|words| ui::note(ui::Kind::Info, words)))
     .spacing(ui::space::S);
     let also = ui::column([
         sign(facts.screen, fl!("lock-screen"), fl!("lock-screen-not")),
@@ -107,5 +120,22 @@ fn sign<'a>(heard: bool, works: String, not: String) -> Element<'a, Message> {
     match heard {
         true => ui::note(ui::Kind::Success, works),
         false => ui::note(ui::Kind::Warning, not),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_longer_than_the_longest_is_offered_and_never_is_not() {
+        let minutes = |longest: u8| {
+            let text = format!("longest_auto_lock_minutes = {longest}");
+            choices(&Policy::from_toml(&text))
+        };
+        assert_eq!(minutes(10), [Some(1), Some(5), Some(10)]);
+        assert_eq!(minutes(7), [Some(1), Some(5), Some(7)]);
+        assert_eq!(minutes(1), [Some(1)]);
+        assert_eq!(choices(&Policy::default()), CHOICES);
     }
 }

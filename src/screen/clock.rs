@@ -2,6 +2,7 @@
 
 use crate::clock::{Check, DEFAULT_ADDRESS, Sync, UnixTime, Verdict};
 use crate::fl;
+use crate::policy::Policy;
 use crate::preferences::is_address;
 use crate::screen::settings::Page;
 use crate::screen::{Context, trouble_box, when};
@@ -14,6 +15,8 @@ pub struct State {
     /// What the system says of its clock; nothing while it is being asked.
     sync: Option<Sync>,
     address: String,
+    /// By whom the address is set, where the person cannot choose it.
+    set_by: Option<String>,
     checking: bool,
     trouble: Option<Words>,
     /// No correction can be kept right here: nothing tells when the clock is set.
@@ -63,17 +66,30 @@ impl State {
                 DEFAULT_ADDRESS => String::new(),
                 other => other.to_owned(),
             },
+            set_by: None,
             checking,
             trouble: None,
             uncorrectable,
         }
     }
 
+    /// The same with the address that an administrator fixed, where one did.
+    #[must_use]
+    pub fn under(mut self, policy: &Policy) -> Self {
+        if let Some(address) = &policy.clock_address {
+            self.address.clone_from(address);
+            self.set_by = Some(words::set_by(policy));
+        }
+        self
+    }
+
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::AddressChanged(address) => {
-                self.address = address;
+                if self.set_by.is_none() {
+                    self.address = address;
+                }
                 Action::None
             }
             Message::Check => self.check(),
@@ -139,10 +155,14 @@ impl State {
         let address = ui::field(fl!("clock-address"), &self.address)
             .placeholder(DEFAULT_ADDRESS)
             .icon(ui::Icon::Globe)
-            .on_input(Message::AddressChanged)
-            .on_submit(Message::Check)
             .error(wrong.then(|| fl!("clock-address-hint")))
             .id("clock-address");
+        let address = match &self.set_by {
+            Some(set_by) => address.hint(set_by.as_str()),
+            None => address
+                .on_input(Message::AddressChanged)
+                .on_submit(Message::Check),
+        };
         let label = match self.checking {
             true => fl!("clock-checking"),
             false => fl!("clock-check"),
@@ -246,6 +266,15 @@ mod tests {
         assert_eq!(page.trouble, Some(trouble));
         assert_ne!(page.update(Message::Check), Action::None);
         assert_eq!(page.trouble, None);
+    }
+
+    #[test]
+    fn an_address_that_an_administrator_fixed_stays() {
+        let policy = Policy::from_toml("clock_address = \"https://time.acme.example\"");
+        let mut page = State::new("https://time.example", false, false).under(&policy);
+        let _ = page.update(Message::AddressChanged("https://other.example".into()));
+        let asked = Action::Check("https://time.acme.example".into());
+        assert_eq!(page.update(Message::Check), asked);
     }
 
     #[test]

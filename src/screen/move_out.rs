@@ -9,6 +9,7 @@ use crate::account::{Account, AccountId};
 use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::migration::{self, MAX_PARTS, Unfit};
+use crate::policy::Policy;
 use crate::qr::encode::Symbol;
 use crate::screen::settings::Page;
 use crate::screen::shown_symbol::ShownSymbol;
@@ -27,6 +28,8 @@ pub struct State {
     /// How many codes those that were chosen need, where no reader takes so many.
     too_many: Option<usize>,
     showing: Option<Showing>,
+    /// Why nothing can be moved, where an administrator switched it off.
+    off: Option<String>,
 }
 
 /// The codes that are shown, one at a time.
@@ -84,6 +87,16 @@ impl State {
             asking: false,
             too_many: None,
             showing: None,
+            off: None,
+        }
+    }
+
+    /// The same where an administrator may have switched it off.
+    #[must_use]
+    pub fn under(self, policy: &Policy) -> Self {
+        Self {
+            off: policy.export_off.then(|| words::export_off(policy)),
+            ..self
         }
     }
 
@@ -104,6 +117,9 @@ impl State {
     /// Takes a message.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         self.too_many = None;
+        if self.off.is_some() && message != Message::Back {
+            return Action::None;
+        }
         match message {
             Message::Tick(id) => {
                 if !self.unticked.remove(&id) {
@@ -179,6 +195,10 @@ impl State {
     #[must_use]
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let header = ui::header(Page::MoveOut.title()).back(fl!("back"), Message::Back);
+        if let Some(off) = &self.off {
+            let off = ui::note(ui::Kind::Info, off.as_str());
+            return ui::page(Some(header.into()), ui::card(off), None);
+        }
         match &self.showing {
             Some(showing) => ui::page(Some(header.into()), showing.view(context.now), None),
             None => self.choice(header, context),

@@ -2,11 +2,13 @@
 
 use crate::clock::Check;
 use crate::fl;
+use crate::policy::Policy;
 use crate::preferences::Preferences;
-use crate::screen::{Context, auto_lock, clock, showing, staying};
+use crate::screen::{Context, auto_lock, clock, showing, staying, trouble_box};
 use crate::ui::{self, Element};
 use crate::vault::Status;
 use crate::vault::slot::SlotKind;
+use crate::words;
 
 /// A page that the list leads to; `app::pages` opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub struct Facts<'a> {
     pub preferences: &'a Preferences,
     /// The last check of the clock that holds.
     pub check: Option<&'a Check>,
+    /// What an administrator fixed.
+    pub policy: &'a Policy,
 }
 
 /// What a person does in the list.
@@ -127,7 +131,10 @@ impl Page {
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
             Self::Staying => staying::line(facts.preferences.staying),
             Self::Clock => clock::line(facts.check),
-            Self::Lock => auto_lock::line(facts.preferences.auto_lock_minutes),
+            Self::Lock => {
+                let chosen = facts.preferences.auto_lock_minutes;
+                auto_lock::line(facts.policy.auto_lock(chosen))
+            }
             Self::Backups => fl!(
                 "settings-backups-line",
                 count = facts.status.map_or(0, |status| status.generations.len())
@@ -135,6 +142,17 @@ impl Page {
             Self::MoveOut => fl!("settings-move-line"),
             Self::Events => fl!("settings-events-line"),
             Self::Leave => fl!("settings-leave-line"),
+        }
+    }
+
+    /// Tells whether an administrator fixed something of it.
+    fn is_managed(self, policy: &Policy) -> bool {
+        match self {
+            Self::Ways => policy.passphrase_required,
+            Self::Lock => policy.longest_auto_lock.is_some(),
+            Self::Clock => policy.clock_address.is_some(),
+            Self::MoveOut => policy.export_off,
+            _ => false,
         }
     }
 
@@ -219,12 +237,19 @@ pub fn update(message: Message) -> Action {
 pub fn view<'a>(context: Context<'_>, facts: Facts<'_>) -> Element<'a, Message> {
     let header = ui::header(fl!("settings-title")).back(fl!("back"), Message::Back);
     let rows = Page::ALL.into_iter().map(|page| {
-        let row = ui::point(page.icon(), page.title(), page.line(context, facts));
+        let mut line = page.line(context, facts);
+        if page.is_managed(facts.policy) {
+            line = format!("{line} · {}", words::set_by(facts.policy));
+        }
+        let row = ui::point(page.icon(), page.title(), line);
         ui::pressable(row)
             .on_press(Message::Open(page))
             .id(page.id())
             .into()
     });
+    let faults = facts.policy.faults.first();
+    let faults = faults.map(|fault| trouble_box(&words::policy_fault(fault)));
+    let rows = faults.into_iter().chain(rows);
     ui::page(
         Some(header.into()),
         ui::column(rows).spacing(ui::space::S),

@@ -1,6 +1,7 @@
 //! A way into the vault that a person gives: what it is, and the one field in which a passphrase or a recovery phrase is typed.
 
 use crate::fl;
+use crate::policy::Policy;
 use crate::secret::Secret;
 use crate::ui::{self, Element};
 use crate::vault::slot::{Keystore, SlotKind, Way};
@@ -84,6 +85,13 @@ pub fn button(kind: &SlotKind) -> Option<(ui::Icon, String, &'static str)> {
         SlotKind::Recovery => Some((ui::Icon::List, fl!("unlock-use-phrase"), "use-phrase")),
         SlotKind::Unknown(_) => None,
     }
+}
+
+/// Says that the keyring alone may not open a vault, and who wants that.
+#[must_use]
+pub fn passphrase_note<'a, Message: 'a>(policy: &Policy) -> Element<'a, Message> {
+    let words = words::passphrase_required(format!("{}.", words::set_by(policy)));
+    ui::note(ui::Kind::Info, words.line())
 }
 
 /// What stands in the field, for which kind of way, and what was wrong with the last one.

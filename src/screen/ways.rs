@@ -7,6 +7,7 @@ mod tests;
 
 use std::path::Path;
 
+use crate::policy::Policy;
 use crate::screen::backups::shown_path;
 use crate::screen::new_passphrase;
 use crate::screen::way_in::WayIn;
@@ -30,6 +31,8 @@ pub struct State {
     trouble: Option<Words>,
     /// The second folder, where it is not there now: a new key does not reach the copies in it.
     away: Option<String>,
+    /// What an administrator fixed.
+    policy: Policy,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +56,8 @@ pub enum Plan {
     Fresh,
     /// A new recovery phrase in the place of the one that is there.
     Phrase,
+    /// A passphrase instead of the keyring alone: an administrator requires one.
+    Require,
 }
 
 /// What a change of ways left behind, as it is told.
@@ -131,15 +136,27 @@ impl State {
             form: None,
             trouble: None,
             away: None,
+            policy: Policy::default(),
         }
+    }
+
+    /// The same under what an administrator fixed.
+    #[must_use]
+    pub fn under(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// Asks at once for what a plan takes.
     #[must_use]
     pub fn planning(slots: Vec<SlotKind>, plan: Plan) -> Self {
-        let mut state = Self::new(slots);
-        let _ = state.plan(plan);
-        state
+        Self::new(slots).asking(plan)
+    }
+
+    /// The same, asking at once for what a plan takes.
+    #[must_use]
+    pub fn asking(mut self, plan: Plan) -> Self {
+        let _ = self.plan(plan);
+        self
     }
 
     /// That second folder is away, or it is there.
@@ -175,7 +192,12 @@ impl State {
     }
 
     fn plan(&mut self, plan: Plan) -> Action {
-        self.form = Some(Box::new(Form::new(plan, &self.slots)));
+        if let Plan::Add(kind) = &plan
+            && !self.policy.allows_new(kind)
+        {
+            return Action::None;
+        }
+        self.form = Some(Box::new(Form::new(plan, &self.slots, &self.policy)));
         (self.stage, self.trouble) = (Stage::Asking, None);
         Action::FocusFirst
     }
@@ -222,12 +244,25 @@ impl State {
         form.is_some_and(|form| form.plan == Plan::Fresh)
     }
 
+    /// Tells whether the page was opened because an administrator requires a passphrase.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        let form = self.form.as_deref();
+        form.is_some_and(|form| form.plan == Plan::Require)
+    }
+
+    /// Tells whether what was asked for could not be done.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        self.stage == Stage::Asking && self.trouble.is_some()
+    }
+
     /// Tells whether one may go and a way in other than the recovery phrase is left.
     fn can_go(&self, kind: &SlotKind) -> bool {
         let usable = |other: &&SlotKind| {
             *other != kind && !matches!(other, SlotKind::Recovery | SlotKind::Unknown(_))
         };
-        self.slots.iter().any(|other| usable(&other))
+        self.slots.iter().any(|other| usable(&other)) && self.policy.lets_go(kind, &self.slots)
     }
 
     /// Draws the page.
@@ -242,7 +277,7 @@ impl State {
     }
 
     fn list(&self) -> Element<'_, Message> {
-        pages::list(&self.slots, |kind| self.can_go(kind))
+        pages::list(&self.slots, &self.policy, |kind| self.can_go(kind))
     }
 }
 

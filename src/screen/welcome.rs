@@ -5,6 +5,7 @@ mod pages;
 mod tests;
 
 use crate::fl;
+use crate::policy::Policy;
 use crate::screen::way_in::{self, WayIn};
 use crate::screen::{new_passphrase, trouble_box};
 use crate::secret::Secret;
@@ -19,6 +20,8 @@ pub struct State {
     stage: Stage,
     passphrase: new_passphrase::State,
     trouble: Option<Words>,
+    /// What an administrator fixed.
+    policy: Policy,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -99,6 +102,21 @@ impl State {
         Self::default()
     }
 
+    /// The same under what an administrator fixed.
+    #[must_use]
+    pub fn under(self, policy: Policy) -> Self {
+        Self { policy, ..self }
+    }
+
+    /// From the start again.
+    fn begin(&mut self, trouble: Option<Words>) -> Action {
+        *self = Self {
+            trouble,
+            ..Self::new().under(std::mem::take(&mut self.policy))
+        };
+        Action::None
+    }
+
     /// Tells whether a recovery phrase can be pasted.
     #[must_use]
     pub fn wants_phrase(&self) -> bool {
@@ -121,23 +139,17 @@ impl State {
             Message::Pasted(text) => self.asked(|asked| asked.pasted(&text)),
             Message::Open => self.open(),
             Message::OpenBy(kind) => self.open_by(kind),
-            Message::Back => {
-                *self = Self::new();
-                Action::None
-            }
-            Message::KeyringReady => self.choose(SlotKind::Keyring),
+            Message::Back => self.begin(None),
+            Message::KeyringReady => match self.policy.passphrase_required {
+                true => self.choose(SlotKind::KeyringPassphrase),
+                false => self.choose(SlotKind::Keyring),
+            },
             Message::KeyringFailed(error) => {
                 self.stage = Stage::PassphraseOnly(error);
                 Action::FocusNew
             }
             Message::Asked(ways, refused) => self.ask(ways, refused),
-            Message::Failed(trouble) => {
-                *self = Self {
-                    trouble,
-                    ..Self::new()
-                };
-                Action::None
-            }
+            Message::Failed(trouble) => self.begin(trouble),
         }
     }
 
@@ -148,6 +160,9 @@ impl State {
     }
 
     fn choose(&mut self, kind: SlotKind) -> Action {
+        if !self.policy.allows_new(&kind) {
+            return Action::None;
+        }
         let typed = way_in::is_typed(&kind);
         self.stage = Stage::Choosing(kind);
         match typed {

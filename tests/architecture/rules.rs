@@ -3,7 +3,7 @@
 use crate::source::Source;
 
 /// The files and folders of the core.
-const CORE: [&str; 10] = [
+const CORE: [&str; 11] = [
     "secret",
     "clock",
     "enrollment",
@@ -11,6 +11,7 @@ const CORE: [&str; 10] = [
     "backup_codes",
     "search",
     "preferences",
+    "policy",
     "otp",
     "vault",
     "qr",

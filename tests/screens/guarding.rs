@@ -2,6 +2,7 @@
 
 use iced_test::core::keyboard::key::Named;
 use injixo_authenticator::fl;
+use injixo_authenticator::policy::Policy;
 use injixo_authenticator::preferences::{Choice, Preferences, Sort, Staying, ThemeChoice};
 use injixo_authenticator::screen::new_passphrase::Message as New;
 use injixo_authenticator::screen::recovery::{self, Printed};
@@ -100,7 +101,10 @@ pub fn scenes() -> Vec<(String, Scene)> {
     };
     let found = |start| [staying::Message::Looked(start)];
     vec![
-        named("settings", Scene::Settings(contents(), status(&ALL))),
+        named(
+            "settings",
+            Scene::Settings(contents(), status(&ALL), Policy::default()),
+        ),
         named("appearance", Scene::Appearance(Preferences::default())),
         named("keys", Scene::Keys),
         named("showing", Scene::Showing(Preferences::default())),
@@ -124,8 +128,14 @@ pub fn scenes() -> Vec<(String, Scene)> {
             "staying, sandbox",
             staying(true, Some(true), &found(Start::Elsewhere)),
         ),
-        named("auto-lock", Scene::AutoLock(auto_lock(Some(5), true))),
-        named("auto-lock, never", Scene::AutoLock(auto_lock(None, false))),
+        named(
+            "auto-lock",
+            Scene::AutoLock(auto_lock(Some(5), true), Policy::default()),
+        ),
+        named(
+            "auto-lock, never",
+            Scene::AutoLock(auto_lock(None, false), Policy::default()),
+        ),
         way("ways", ways(&ALL, [])),
         way("ways, one", ways(&ALL[..1], [])),
         way("ways, unknown", ways(&[SlotKind::Unknown("x".into())], [])),
@@ -234,7 +244,7 @@ pub fn scenes() -> Vec<(String, Scene)> {
 #[test]
 fn the_settings_lead_to_every_page_and_say_how_things_stand() {
     let _words = english();
-    let scene = Scene::Settings(contents(), status(&ALL));
+    let scene = Scene::Settings(contents(), status(&ALL), Policy::default());
     let mut stage = show(scene.view());
     for page in Page::ALL {
         stage.shows([page.title()]);

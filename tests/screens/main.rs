@@ -10,6 +10,7 @@ mod guarding;
 mod help;
 mod keeping;
 mod layout;
+mod managed;
 mod scenes;
 mod stage;
 mod unlock;

@@ -5,11 +5,13 @@ pub mod codes;
 pub mod enrolling;
 pub mod help;
 pub mod keeping;
+pub mod managed;
 pub mod opening;
 
 use injixo_authenticator::account::{Account, AccountId, Draft};
 use injixo_authenticator::clock::{Check, UnixTime};
 use injixo_authenticator::fl;
+use injixo_authenticator::policy::Policy;
 use injixo_authenticator::preferences::Preferences;
 use injixo_authenticator::screen::{
     Context, account, accounts, add_account, archive, backup_codes, backups, conflict, enroll,
@@ -31,6 +33,17 @@ pub const CALM: UnixTime = UnixTime(1_111_111_091);
 
 static EMPTY: LazyLock<Contents> = LazyLock::new(Contents::default);
 static PREFERENCES: LazyLock<Preferences> = LazyLock::new(Preferences::default);
+
+/// What an administrator fixed, everything that can be.
+pub fn policy() -> Policy {
+    Policy::from_toml(
+        "organisation = \"ACME IT\"
+        longest_auto_lock_minutes = 15
+        passphrase_required = true
+        export = false
+        clock_address = \"https://time.acme.example\"",
+    )
+}
 
 const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
@@ -127,7 +140,7 @@ pub fn trouble() -> Words {
 
 /// A screen in a state, with what it is shown.
 pub enum Scene {
-    Settings(Contents, Status),
+    Settings(Contents, Status, Policy),
     Appearance(Preferences),
     Showing(Preferences),
     Staying(
@@ -136,7 +149,7 @@ pub enum Scene {
     ),
     Keys,
     Components,
-    AutoLock(injixo_authenticator::screen::auto_lock::Facts),
+    AutoLock(injixo_authenticator::screen::auto_lock::Facts, Policy),
     Clock(injixo_authenticator::screen::clock::State, Option<Check>),
     Ways(Box<ways::State>),
     Recovery(Box<recovery::State>),
@@ -172,11 +185,12 @@ impl Scene {
     pub fn view(&self) -> Element<'_, ()> {
         let context = |contents, now| Context { contents, now };
         match self {
-            Self::Settings(contents, status) => {
+            Self::Settings(contents, status, policy) => {
                 let facts = settings::Facts {
                     status: Some(status),
                     preferences: &PREFERENCES,
                     check: None,
+                    policy,
                 };
                 silent(settings::view(context(contents, NOW), facts))
             }
@@ -193,7 +207,9 @@ impl Scene {
                 silent(injixo_authenticator::screen::showing::view(preferences))
             }
             Self::Staying(state, facts) => silent(state.view(*facts)),
-            Self::AutoLock(facts) => silent(injixo_authenticator::screen::auto_lock::view(*facts)),
+            Self::AutoLock(facts, policy) => silent(injixo_authenticator::screen::auto_lock::view(
+                *facts, policy,
+            )),
             Self::Clock(state, check) => silent(state.view(context(&EMPTY, NOW), check.as_ref())),
             Self::Ways(state) => silent(state.view()),
             Self::Recovery(state) => silent(state.view()),
@@ -294,5 +310,6 @@ pub fn all() -> Vec<(String, Scene)> {
     scenes.extend(help::all());
     scenes.extend(crate::guarding::scenes());
     scenes.extend(keeping::all());
+    scenes.extend(managed::all());
     scenes
 }

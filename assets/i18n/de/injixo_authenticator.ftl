@@ -434,6 +434,9 @@ cli-copy-saved = Eine Kopie wurde gespeichert: { $file }
 cli-create-file = Oder nennen Sie eine Passphrase: --passphrase-file FILE
 cli-created-both = Der Tresor wurde angelegt: { $file }. Er öffnet sich nur mit dem Schlüsselbund Ihres Benutzerkontos und Ihrer Passphrase zusammen.
 cli-created-next = Fügen Sie eine Wiederherstellungsphrase hinzu, damit er sich öffnet, wenn sonst nichts hilft: injixo-authenticator vault slots add recovery
+cli-policy-create = Nehmen Sie --passphrase oder --keyring-and-passphrase.
+cli-policy-slots = Fügen Sie zuerst eine mit „vault slots add passphrase“ hinzu und entfernen Sie dann den Schlüsselbund mit „vault slots remove keyring“.
+cli-policy-clock = Ihre Organisation hat die Adresse festgelegt, mit der die Uhr geprüft wird: { $address }
 cli-copy-there = Es gibt schon eine Datei dieses Namens; es wurde nichts geändert.
 cli-copy-no-folder = Der Ordner für die Kopie ist nicht da; es wurde nichts geändert.
 cli-locks-refused = Dieses Dateisystem verweigert Sperren: Ändern Sie den Tresor nicht mit zwei Programmen zugleich.
@@ -466,6 +469,18 @@ cli-doctor-key-not-held = sein Speicher kann in den Auslagerungsspeicher geschri
 cli-doctor-screen = Sperrt mit dem Bildschirm
 cli-doctor-sleep = Sperrt vor dem Ruhezustand
 cli-doctor-not-heard = nein: das wird hier nicht gemeldet
+cli-doctor-policy = Richtlinie
+cli-doctor-policy-none = keine: nichts steht in { $place }
+cli-doctor-policy-there = in Kraft: { $place }
+cli-doctor-policy-not-owned = missachtet, denn auch andere als root können sie oder ihren Ordner ändern: { $place }
+cli-doctor-policy-lock = { $minutes ->
+    [one] der Tresor sperrt spätestens nach 1 Minute
+   *[other] der Tresor sperrt spätestens nach { $minutes } Minuten
+}
+cli-doctor-policy-passphrase = eine Passphrase ist Pflicht
+cli-doctor-policy-export = Schlüssel bleiben hier: kein QR-Code und kein Schlüssel wird gezeigt
+cli-doctor-policy-clock = die Uhr wird mit { $address } geprüft
+cli-doctor-policy-unknown = dieser Version unbekannt und missachtet: { $name }
 # Names and words used everywhere
 back = Zurück
 cancel = Abbrechen
@@ -829,6 +844,19 @@ settings-events = Verlauf
 settings-events-line = Jede Änderung des Tresors
 settings-leave = Computer verlassen
 settings-leave-line = Tresor und Schlüssel hier löschen
+policy-set-by = Festgelegt von { $organisation }
+policy-set = Festgelegt von Ihrer Organisation
+policy-off = Ihre Organisation hat das abgeschaltet.
+policy-longest = { $minutes ->
+    [one] Höchstens 1 Minute
+   *[other] Höchstens { $minutes } Minuten
+}
+policy-passphrase = Ihre Organisation verlangt eine Passphrase: Der Schlüsselbund allein darf den Tresor nicht öffnen.
+policy-broken = Die Richtlinie Ihrer Organisation kann nicht gelesen werden.
+policy-broken-line = Die Richtlinie Ihrer Organisation hat einen Fehler in Zeile { $line }.
+policy-broken-value = Die Richtlinie Ihrer Organisation hat einen falschen Wert: { $name }.
+policy-broken-value-line = Die Richtlinie Ihrer Organisation hat einen falschen Wert in Zeile { $line }: { $name }.
+policy-broken-next = Bis das berichtigt ist, gilt das Strengste. Sagen Sie es denen, die diesen Computer betreuen.
 
 # How things look
 look-language = Sprache
@@ -946,6 +974,9 @@ ways-new-key = Der Tresor erhält einen neuen Schlüssel. Er wird auf jedem Weg 
 ways-fresh = An diesem Computer
 ways-fresh-body = Die Wiederherstellungsphrase hat Ihren Tresor geöffnet. Wählen Sie, wie er sich hier künftig öffnet. Danach schreiben Sie eine neue Phrase auf; die benutzte und alle anderen Wege entfallen.
 ways-phrase-body = Sie schreiben zwölf neue Wörter auf; die bisherigen öffnen nichts mehr.
+ways-required = Passphrase nötig
+ways-required-new = Ihre Organisation verlangt eine Passphrase. Wählen Sie eine; der Schlüsselbund allein öffnet Ihren Tresor dann nicht mehr. Ihre Konten bleiben.
+ways-required-remove = Ihre Organisation verlangt eine Passphrase, und Sie haben eine. Geben Sie sie ein; der Schlüsselbund allein öffnet Ihren Tresor dann nicht mehr.
 ways-stays-passphrase = Diese Passphrase bleibt. Geben Sie sie ein, damit sie zum neuen Schlüssel passt.
 ways-stays-both = Die Passphrase zum Schlüsselbund bleibt. Geben Sie sie ein.
 ways-folder-away = Der zweite Ordner ist nicht da

@@ -364,6 +364,19 @@ settings-events = What happened
 settings-events-line = Every change of the vault
 settings-leave = Leave this computer
 settings-leave-line = Delete the vault and its key here
+policy-set-by = Set by { $organisation }
+policy-set = Set by your organisation
+policy-off = Your organisation has switched this off.
+policy-longest = { $minutes ->
+    [one] At most 1 minute
+   *[other] At most { $minutes } minutes
+}
+policy-passphrase = Your organisation asks for a passphrase: the keyring alone may not open the vault.
+policy-broken = Your organisation's policy cannot be read.
+policy-broken-line = Your organisation's policy has a mistake in line { $line }.
+policy-broken-value = Your organisation's policy has a wrong value: { $name }.
+policy-broken-value-line = Your organisation's policy has a wrong value in line { $line }: { $name }.
+policy-broken-next = Until it is put right, the strictest applies. Tell whoever looks after this computer.
 
 # How things look
 look-language = Language
@@ -481,6 +494,9 @@ ways-new-key = The vault gets a new key. It is opened in each of its ways before
 ways-fresh = A way in for this computer
 ways-fresh-body = The recovery phrase has opened your vault. Choose how it opens here from now on. Then you write down a new phrase; the used one and all other ways end.
 ways-phrase-body = You write down twelve new words; the ones of before open nothing any more.
+ways-required = Passphrase needed
+ways-required-new = Your organisation asks for a passphrase. Choose one, and the keyring alone no longer opens your vault. Your accounts stay.
+ways-required-remove = Your organisation asks for a passphrase, and you have one. Type it, and the keyring alone no longer opens your vault.
 ways-stays-passphrase = This passphrase stays. Type it, so that it goes with the new key.
 ways-stays-both = The passphrase that goes with the keyring stays. Type it.
 ways-folder-away = The second folder is not there
@@ -1001,6 +1017,9 @@ cli-copy-saved = A copy was saved: { $file }
 cli-create-file = Or name a passphrase: --passphrase-file FILE
 cli-created-both = The vault was made: { $file }. It opens only with the keyring of your user account and your passphrase together.
 cli-created-next = Add a recovery phrase, so that it opens when nothing else does: injixo-authenticator vault slots add recovery
+cli-policy-create = Take --passphrase or --keyring-and-passphrase.
+cli-policy-slots = First add one with “vault slots add passphrase”, then take the keyring away with “vault slots remove keyring”.
+cli-policy-clock = Your organisation has set the address that the clock is checked with: { $address }
 cli-copy-there = There is a file of that name already; nothing was changed.
 cli-copy-no-folder = The folder for the copy is not there; nothing was changed.
 cli-locks-refused = This file system refuses locks: do not change the vault from two programs at once.
@@ -1033,6 +1052,18 @@ cli-doctor-key-not-held = its memory may be written to swap space: the system re
 cli-doctor-screen = Locks with the screen
 cli-doctor-sleep = Locks before sleep
 cli-doctor-not-heard = no: nothing tells of it here
+cli-doctor-policy = Policy
+cli-doctor-policy-none = none: nothing stands in { $place }
+cli-doctor-policy-there = in force: { $place }
+cli-doctor-policy-not-owned = ignored, for others than root can write to it or to its folder: { $place }
+cli-doctor-policy-lock = { $minutes ->
+    [one] the vault locks after 1 minute at the latest
+   *[other] the vault locks after { $minutes } minutes at the latest
+}
+cli-doctor-policy-passphrase = a passphrase is required
+cli-doctor-policy-export = keys stay here: no QR code and no key is shown
+cli-doctor-policy-clock = the clock is checked with { $address }
+cli-doctor-policy-unknown = not known to this version, and ignored: { $name }
 
 # What went wrong while taking something in
 error-file = The file cannot be opened.

@@ -364,6 +364,19 @@ settings-events = Historial
 settings-events-line = Cada cambio de la bóveda
 settings-leave = Dejar este equipo
 settings-leave-line = Eliminar aquí la bóveda y su clave
+policy-set-by = Fijado por { $organisation }
+policy-set = Fijado por su organización
+policy-off = Su organización lo ha desactivado.
+policy-longest = { $minutes ->
+    [one] Como máximo 1 minuto
+   *[other] Como máximo { $minutes } minutos
+}
+policy-passphrase = Su organización exige una frase de contraseña: el llavero solo no debe abrir la bóveda.
+policy-broken = No se puede leer la directiva de su organización.
+policy-broken-line = La directiva de su organización tiene un error en la línea { $line }.
+policy-broken-value = La directiva de su organización tiene un valor incorrecto: { $name }.
+policy-broken-value-line = La directiva de su organización tiene un valor incorrecto en la línea { $line }: { $name }.
+policy-broken-next = Hasta que se corrija, vale lo más estricto. Avise a quien se ocupa de este equipo.
 
 # How things look
 look-language = Idioma
@@ -481,6 +494,9 @@ ways-new-key = La bóveda recibe una clave nueva. Se abre con cada una de sus fo
 ways-fresh = En este equipo
 ways-fresh-body = La frase de recuperación ha abierto su bóveda. Elija cómo se abrirá aquí desde ahora. Después anotará una frase nueva; la usada y todas las demás formas dejan de valer.
 ways-phrase-body = Anota doce palabras nuevas; las anteriores ya no abren nada.
+ways-required = Hace falta una frase
+ways-required-new = Su organización exige una frase de contraseña. Elija una; el llavero solo ya no abrirá su bóveda. Sus cuentas se quedan.
+ways-required-remove = Su organización exige una frase de contraseña, y usted tiene una. Tecléela; el llavero solo ya no abrirá su bóveda.
 ways-stays-passphrase = Esta frase de contraseña se queda. Tecléela para que siga con la clave nueva.
 ways-stays-both = La frase de contraseña que va con el llavero se queda. Tecléela.
 ways-folder-away = La segunda carpeta no está
@@ -1001,6 +1017,9 @@ cli-copy-saved = Se guardó una copia: { $file }
 cli-create-file = O indique una frase de contraseña: --passphrase-file FILE
 cli-created-both = La bóveda se ha creado: { $file }. Se abre solo con el llavero de su cuenta de usuario y su frase de contraseña juntos.
 cli-created-next = Añada una frase de recuperación, para que se abra cuando nada más la abra: injixo-authenticator vault slots add recovery
+cli-policy-create = Use --passphrase o --keyring-and-passphrase.
+cli-policy-slots = Añada primero una con «vault slots add passphrase» y quite después el llavero con «vault slots remove keyring».
+cli-policy-clock = Su organización ha fijado la dirección con la que se comprueba el reloj: { $address }
 cli-copy-there = Ya hay un archivo con ese nombre; no se ha cambiado nada.
 cli-copy-no-folder = La carpeta para la copia no está; no se ha cambiado nada.
 cli-locks-refused = Este sistema de archivos no admite bloqueos: no cambie la bóveda con dos programas a la vez.
@@ -1033,6 +1052,18 @@ cli-doctor-key-not-held = su memoria puede escribirse en el espacio de intercamb
 cli-doctor-screen = Se bloquea con la pantalla
 cli-doctor-sleep = Se bloquea antes de suspender
 cli-doctor-not-heard = no: aquí nada lo avisa
+cli-doctor-policy = Directiva
+cli-doctor-policy-none = ninguna: no hay nada en { $place }
+cli-doctor-policy-there = en vigor: { $place }
+cli-doctor-policy-not-owned = ignorada, porque otros además de root pueden modificarla o modificar su carpeta: { $place }
+cli-doctor-policy-lock = { $minutes ->
+    [one] la bóveda se bloquea a más tardar tras 1 minuto
+   *[other] la bóveda se bloquea a más tardar tras { $minutes } minutos
+}
+cli-doctor-policy-passphrase = es obligatoria una frase de contraseña
+cli-doctor-policy-export = las claves se quedan aquí: no se muestra ningún código QR ni ninguna clave
+cli-doctor-policy-clock = el reloj se comprueba con { $address }
+cli-doctor-policy-unknown = esta versión no lo conoce y lo ignora: { $name }
 
 # What went wrong while taking something in
 error-file = No se puede abrir el archivo.

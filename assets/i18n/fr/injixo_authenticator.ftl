@@ -365,6 +365,19 @@ settings-events = Historique
 settings-events-line = Chaque changement du coffre
 settings-leave = Quitter cet ordinateur
 settings-leave-line = Supprimer ici le coffre et sa clé
+policy-set-by = Fixé par { $organisation }
+policy-set = Fixé par votre organisation
+policy-off = Votre organisation a désactivé cette fonction.
+policy-longest = { $minutes ->
+    [1] 1 minute au plus
+   *[other] { $minutes } minutes au plus
+}
+policy-passphrase = Votre organisation exige une phrase secrète : le trousseau seul ne doit pas ouvrir le coffre.
+policy-broken = Les règles de votre organisation ne peuvent pas être lues.
+policy-broken-line = Les règles de votre organisation ont une erreur à la ligne { $line }.
+policy-broken-value = Les règles de votre organisation ont une valeur incorrecte : { $name }.
+policy-broken-value-line = Les règles de votre organisation ont une valeur incorrecte à la ligne { $line } : { $name }.
+policy-broken-next = D’ici à sa correction, le plus strict s’applique. Signalez-le à qui s’occupe de cet ordinateur.
 
 # How things look
 look-language = Langue
@@ -482,6 +495,9 @@ ways-new-key = Le coffre reçoit une nouvelle clé. Il est ouvert par chacun de 
 ways-fresh = Sur cet ordinateur
 ways-fresh-body = La phrase de récupération a ouvert votre coffre. Choisissez comment il s’ouvrira ici. Vous noterez ensuite une nouvelle phrase ; celle qui a servi et tous les autres moyens prennent fin.
 ways-phrase-body = Vous notez douze nouveaux mots ; les précédents n’ouvrent plus rien.
+ways-required = Phrase secrète exigée
+ways-required-new = Votre organisation exige une phrase secrète. Choisissez-en une ; le trousseau seul n’ouvrira plus votre coffre. Vos comptes restent.
+ways-required-remove = Votre organisation exige une phrase secrète, et vous en avez une. Tapez-la ; le trousseau seul n’ouvrira plus votre coffre.
 ways-stays-passphrase = Cette phrase secrète reste. Tapez-la pour qu’elle suive la nouvelle clé.
 ways-stays-both = La phrase secrète qui va avec le trousseau reste. Tapez-la.
 ways-folder-away = Le second dossier n’est pas là
@@ -1007,6 +1023,9 @@ cli-copy-saved = Une copie a été enregistrée : { $file }
 cli-create-file = Ou indiquez une phrase secrète : --passphrase-file FILE
 cli-created-both = Le coffre a été créé : { $file }. Il ne s’ouvre qu’avec le trousseau de votre compte d’utilisateur et votre phrase secrète ensemble.
 cli-created-next = Ajoutez une phrase de récupération, pour qu’il s’ouvre quand rien d’autre ne l’ouvre : injixo-authenticator vault slots add recovery
+cli-policy-create = Prenez --passphrase ou --keyring-and-passphrase.
+cli-policy-slots = Ajoutez-en d’abord une avec « vault slots add passphrase », puis retirez le trousseau avec « vault slots remove keyring ».
+cli-policy-clock = Votre organisation a fixé l’adresse qui sert à vérifier l’horloge : { $address }
 cli-copy-there = Un fichier de ce nom existe déjà ; rien n’a été modifié.
 cli-copy-no-folder = Le dossier pour la copie n’est pas là ; rien n’a été modifié.
 cli-locks-refused = Ce système de fichiers refuse les verrous : ne modifiez pas le coffre avec deux programmes à la fois.
@@ -1039,6 +1058,18 @@ cli-doctor-key-not-held = sa mémoire peut être écrite dans l’espace d’éc
 cli-doctor-screen = Se verrouille avec l’écran
 cli-doctor-sleep = Se verrouille avant la veille
 cli-doctor-not-heard = non : rien ne l’annonce ici
+cli-doctor-policy = Règles
+cli-doctor-policy-none = aucune : rien dans { $place }
+cli-doctor-policy-there = en vigueur : { $place }
+cli-doctor-policy-not-owned = ignorées, car d’autres que root peuvent modifier le fichier ou son dossier : { $place }
+cli-doctor-policy-lock = { $minutes ->
+    [1] le coffre se verrouille au plus tard après 1 minute
+   *[other] le coffre se verrouille au plus tard après { $minutes } minutes
+}
+cli-doctor-policy-passphrase = une phrase secrète est obligatoire
+cli-doctor-policy-export = les clés restent ici : aucun code QR et aucune clé ne s’affichent
+cli-doctor-policy-clock = l’horloge est vérifiée avec { $address }
+cli-doctor-policy-unknown = inconnu de cette version et ignoré : { $name }
 
 # What went wrong while taking something in
 error-file = Le fichier ne peut pas être ouvert.

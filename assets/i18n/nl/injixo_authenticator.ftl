@@ -434,6 +434,9 @@ cli-copy-saved = Een kopie is opgeslagen: { $file }
 cli-create-file = Of noem een wachtwoordzin: --passphrase-file FILE
 cli-created-both = De kluis is gemaakt: { $file }. Hij gaat alleen open met de sleutelbos van je gebruikersaccount en je wachtwoordzin samen.
 cli-created-next = Voeg een herstelzin toe, zodat hij ook opengaat als niets anders werkt: injixo-authenticator vault slots add recovery
+cli-policy-create = Neem --passphrase of --keyring-and-passphrase.
+cli-policy-slots = Voeg er eerst een toe met ‘vault slots add passphrase’ en haal dan de sleutelbos weg met ‘vault slots remove keyring’.
+cli-policy-clock = Je organisatie heeft het adres vastgelegd waarmee de klok wordt gecontroleerd: { $address }
 cli-copy-there = Er is al een bestand met die naam; er is niets veranderd.
 cli-copy-no-folder = De map voor de kopie is er niet; er is niets veranderd.
 cli-locks-refused = Dit bestandssysteem weigert vergrendelingen: verander de kluis niet met twee programma's tegelijk.
@@ -466,6 +469,18 @@ cli-doctor-key-not-held = het geheugen ervan kan naar wisselruimte worden geschr
 cli-doctor-screen = Vergrendelt met het scherm
 cli-doctor-sleep = Vergrendelt vóór de slaapstand
 cli-doctor-not-heard = nee: dat wordt hier niet gemeld
+cli-doctor-policy = Beleid
+cli-doctor-policy-none = geen: er staat niets in { $place }
+cli-doctor-policy-there = van kracht: { $place }
+cli-doctor-policy-not-owned = genegeerd, want anderen dan root kunnen erin of in de map schrijven: { $place }
+cli-doctor-policy-lock = { $minutes ->
+    [one] de kluis vergrendelt uiterlijk na 1 minuut
+   *[other] de kluis vergrendelt uiterlijk na { $minutes } minuten
+}
+cli-doctor-policy-passphrase = een wachtwoordzin is verplicht
+cli-doctor-policy-export = sleutels blijven hier: geen QR-code en geen sleutel wordt getoond
+cli-doctor-policy-clock = de klok wordt gecontroleerd met { $address }
+cli-doctor-policy-unknown = onbekend in deze versie en genegeerd: { $name }
 # Names and words used everywhere
 back = Terug
 cancel = Annuleren
@@ -829,6 +844,19 @@ settings-events = Geschiedenis
 settings-events-line = Elke wijziging van de kluis
 settings-leave = Deze computer verlaten
 settings-leave-line = De kluis en de sleutel hier verwijderen
+policy-set-by = Ingesteld door { $organisation }
+policy-set = Ingesteld door je organisatie
+policy-off = Je organisatie heeft dit uitgezet.
+policy-longest = { $minutes ->
+    [one] Hoogstens 1 minuut
+   *[other] Hoogstens { $minutes } minuten
+}
+policy-passphrase = Je organisatie wil een wachtwoordzin: de sleutelbos alleen mag de kluis niet openen.
+policy-broken = Het beleid van je organisatie kan niet worden gelezen.
+policy-broken-line = Het beleid van je organisatie heeft een fout in regel { $line }.
+policy-broken-value = Het beleid van je organisatie heeft een verkeerde waarde: { $name }.
+policy-broken-value-line = Het beleid van je organisatie heeft een verkeerde waarde in regel { $line }: { $name }.
+policy-broken-next = Tot dat is hersteld, geldt het strengste. Zeg het tegen wie deze computer beheert.
 
 # How things look
 look-language = Taal
@@ -946,6 +974,9 @@ ways-new-key = De kluis krijgt een nieuwe sleutel. Hij wordt op elke manier geop
 ways-fresh = Op deze computer
 ways-fresh-body = De herstelzin heeft je kluis geopend. Kies hoe hij hier voortaan opengaat. Daarna schrijf je een nieuwe zin op; de gebruikte en alle andere manieren vervallen.
 ways-phrase-body = Je schrijft twaalf nieuwe woorden op; de vorige openen niets meer.
+ways-required = Wachtwoordzin nodig
+ways-required-new = Je organisatie wil een wachtwoordzin. Kies er een; de sleutelbos alleen opent je kluis dan niet meer. Je accounts blijven.
+ways-required-remove = Je organisatie wil een wachtwoordzin, en die heb je. Typ hem; de sleutelbos alleen opent je kluis dan niet meer.
 ways-stays-passphrase = Deze wachtwoordzin blijft. Typ hem, zodat hij bij de nieuwe sleutel hoort.
 ways-stays-both = De wachtwoordzin bij de sleutelbos blijft. Typ hem.
 ways-folder-away = De tweede map is er niet

@@ -9,9 +9,11 @@ use crate::cli::stop::{Exit, Stop};
 use crate::cli::unlock::Key;
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
+use crate::platform::policy;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::secret::Secret;
+use crate::vault::slot::SlotKind;
 use crate::vault::{self, CreateError, OpenError, Place};
 use crate::words;
 
@@ -20,6 +22,11 @@ pub fn run(arguments: &arguments::Create, global: &Global) -> Result<Exit, Stop>
     nothing_there(&place)?;
     let keyring = OsKeystore::default();
     let ready = || keyring.ready().and_then(|()| keyring.probe());
+    let by_keyring_alone = policy::in_force().allows_new(&SlotKind::Keyring);
+    if arguments.keyring && !by_keyring_alone {
+        let words = words::passphrase_required(fl!("cli-policy-create"));
+        return Err(Stop::new(Exit::Failed, words));
+    }
     let key = if arguments.keyring_and_passphrase {
         ready()?;
         Key::KeyringPassphrase(passphrase(global)?)
@@ -30,7 +37,8 @@ pub fn run(arguments: &arguments::Create, global: &Global) -> Result<Exit, Stop>
         Key::Passphrase(passphrase(global)?)
     } else {
         match ready() {
-            Ok(()) => Key::Keyring,
+            Ok(()) if by_keyring_alone => Key::Keyring,
+            Ok(()) => Key::KeyringPassphrase(passphrase(global)?),
             Err(error) => {
                 let why = words::keystore_error(&error);
                 if !output::can_ask() {

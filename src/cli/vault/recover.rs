@@ -8,6 +8,8 @@ use crate::cli::unlock::{self, Key};
 use crate::cli::vault::rekey::Ways;
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
+use crate::platform::policy;
+use crate::vault::slot::SlotKind;
 use crate::words;
 
 pub fn run(arguments: &arguments::Recover, global: &Global) -> Result<Exit, Stop> {
@@ -30,7 +32,8 @@ pub fn run(arguments: &arguments::Recover, global: &Global) -> Result<Exit, Stop
 /// The keyring where it answers and nothing else is wanted, else a new passphrase.
 fn way_in(arguments: &arguments::Recover) -> Result<Key, Stop> {
     let file = arguments.new.new_passphrase_file.as_deref();
-    if file.is_none() && !arguments.passphrase {
+    let by_keyring_alone = policy::in_force().allows_new(&SlotKind::Keyring);
+    if file.is_none() && !arguments.passphrase && by_keyring_alone {
         let keyring = OsKeystore::default();
         match keyring.ready().and_then(|()| keyring.probe()) {
             Ok(()) => return Ok(Key::Keyring),

@@ -10,10 +10,12 @@ use crate::cli::vault::rekey::Ways;
 use crate::cli::{output, save};
 use crate::fl;
 use crate::platform::keystore::OsKeystore;
+use crate::platform::policy;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::vault::slot::SlotKind;
 use crate::vault::{OpenError, Session, WaysError};
+use crate::words;
 
 pub fn run(arguments: &arguments::Slots, global: &Global) -> Result<Exit, Stop> {
     match &arguments.command {
@@ -50,6 +52,10 @@ fn add(arguments: &arguments::SlotsAdd, global: &Global) -> Result<Exit, Stop> {
     let kind = SlotKind::from(arguments.kind);
     if session.status().has(&kind) {
         return Err(WaysError::AlreadyThere.into());
+    }
+    if !policy::in_force().allows_new(&kind) {
+        let words = words::passphrase_required(String::new());
+        return Err(Stop::new(Exit::Failed, words));
     }
     let file = arguments.new_passphrase_file.as_deref();
     let keyring = OsKeystore::default();
@@ -113,6 +119,10 @@ fn remove(arguments: &arguments::SlotsRemove, global: &Global) -> Result<Exit, S
     needs(&session, &kind)?;
     if session.status().slots.len() == 1 {
         return Err(WaysError::NothingLeft.into());
+    }
+    if !policy::in_force().lets_go(&kind, &session.status().slots) {
+        let words = words::passphrase_required(String::new());
+        return Err(Stop::new(Exit::Failed, words));
     }
     let question = fl!("cli-way-remove-ask", way = output::way(&kind));
     ask::go_on(&question, arguments.yes)?;

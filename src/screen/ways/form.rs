@@ -1,6 +1,7 @@
 //! What a change of the ways in takes: a new passphrase, what opens the ways that stay, what becomes of the copies.
 
 use crate::fl;
+use crate::policy::{Policy, has_passphrase};
 use crate::screen::way_in::{self, WayIn};
 use crate::screen::ways::{Action, Left, Message, Plan, icon};
 use crate::screen::{new_passphrase, settings, trouble_box};
@@ -17,6 +18,8 @@ pub const STAYS: [&str; 3] = ["stays-1", "stays-2", "stays-3"];
 #[derive(Debug, Clone)]
 pub(super) struct Form {
     pub(super) plan: Plan,
+    /// The kinds that a way of the person's choice can have.
+    offered: Vec<SlotKind>,
     /// The kind of the fresh way in.
     chosen: SlotKind,
     pub(super) new: new_passphrase::State,
@@ -29,13 +32,29 @@ pub(super) struct Form {
 }
 
 impl Form {
-    pub(super) fn new(plan: Plan, slots: &[SlotKind]) -> Self {
+    pub(super) fn new(plan: Plan, slots: &[SlotKind], policy: &Policy) -> Self {
         let stays = |kind: &&SlotKind| way_in::is_typed(kind) && stays(&plan, kind);
         let stays = slots.iter().filter(stays);
+        let offered: Vec<SlotKind> = match &plan {
+            // A passphrase that is there already is enough.
+            Plan::Require if slots.iter().any(has_passphrase) => vec![],
+            Plan::Require => vec![SlotKind::KeyringPassphrase, SlotKind::Passphrase],
+            _ => {
+                let kinds = [
+                    SlotKind::Keyring,
+                    SlotKind::KeyringPassphrase,
+                    SlotKind::Passphrase,
+                ];
+                let allowed = kinds.into_iter().filter(|kind| policy.allows_new(kind));
+                allowed.collect()
+            }
+        };
+        let chosen = offered.first().cloned();
         Self {
             stays: stays.cloned().map(way_in::State::new).collect(),
             plan,
-            chosen: SlotKind::Keyring,
+            offered,
+            chosen: chosen.unwrap_or(SlotKind::Keyring),
             new: new_passphrase::State::default(),
             delete: false,
             phrase_gone: false,
@@ -45,11 +64,13 @@ impl Form {
 
     /// Tells whether the page was opened for this alone.
     pub(super) fn is_alone(&self) -> bool {
-        matches!(self.plan, Plan::Fresh | Plan::Phrase)
+        matches!(self.plan, Plan::Fresh | Plan::Phrase | Plan::Require)
     }
 
     pub(super) fn choose(&mut self, kind: SlotKind) {
-        self.chosen = kind;
+        if self.offered.contains(&kind) {
+            self.chosen = kind;
+        }
     }
 
     pub(super) fn typed(&mut self, number: usize, text: Secret) {
@@ -68,8 +89,8 @@ impl Form {
     fn new_kind(&self) -> Option<&SlotKind> {
         match &self.plan {
             Plan::Add(kind) | Plan::Change(kind) => Some(kind),
-            Plan::Fresh => Some(&self.chosen),
-            Plan::Remove(_) | Plan::Phrase => None,
+            Plan::Fresh | Plan::Require if !self.offered.is_empty() => Some(&self.chosen),
+            Plan::Fresh | Plan::Require | Plan::Remove(_) | Plan::Phrase => None,
         }
     }
 
@@ -141,15 +162,8 @@ impl Form {
             );
             page = page.push(ui::banner(ui::Kind::Warning, what, why, vec![]));
         }
-        if let Plan::Fresh = self.plan {
-            page = page.extend(
-                [
-                    SlotKind::Keyring,
-                    SlotKind::KeyringPassphrase,
-                    SlotKind::Passphrase,
-                ]
-                .map(|kind| self.choice(kind)),
-            );
+        if let Plan::Fresh | Plan::Require = self.plan {
+            page = page.extend(self.offered.iter().map(|kind| self.choice(kind.clone())));
         }
         if self.new_kind().is_some_and(way_in::is_typed) {
             page = page.push(self.new.view().map(Message::New));
@@ -157,7 +171,7 @@ impl Form {
         for (number, stays) in self.stays.iter().enumerate() {
             page = page.push(stays_field(number, stays));
         }
-        if !matches!(self.plan, Plan::Add(_)) {
+        if !matches!(self.plan, Plan::Add(_) | Plan::Require) {
             page = page.push(ui::lines([
                 ui::checkbox(fl!("ways-delete"), self.delete, Message::DeleteCopies),
                 ui::text::caption(match self.delete {
@@ -174,7 +188,9 @@ impl Form {
             Plan::Add(_) => (fl!("ways-add"), ui::Icon::Add),
             Plan::Change(_) => (fl!("ways-change"), ui::Icon::Refresh),
             Plan::Remove(_) => (fl!("ways-remove"), ui::Icon::Trash),
-            Plan::Fresh | Plan::Phrase => (fl!("ways-go-on"), ui::Icon::ChevronRight),
+            Plan::Fresh | Plan::Phrase | Plan::Require => {
+                (fl!("ways-go-on"), ui::Icon::ChevronRight)
+            }
         };
         let button = match &self.plan {
             Plan::Remove(_) => ui::danger(label),
@@ -185,7 +201,11 @@ impl Form {
             .width(iced::Fill)
             .on_press_maybe(self.is_ready().then_some(Message::Submit))
             .id("submit");
-        let header = ui::header(self.title()).back(fl!("back"), Message::Back);
+        let back = match &self.plan {
+            Plan::Require => fl!("accounts-lock"),
+            _ => fl!("back"),
+        };
+        let header = ui::header(self.title()).back(back, Message::Back);
         ui::page(Some(header.into()), page, Some(button.into()))
     }
 
@@ -193,6 +213,7 @@ impl Form {
         match &self.plan {
             Plan::Add(kind) | Plan::Change(kind) | Plan::Remove(kind) => settings::way_name(kind),
             Plan::Fresh => fl!("ways-fresh"),
+            Plan::Require => fl!("ways-required"),
             Plan::Phrase => fl!("settings-recovery"),
         }
     }
@@ -206,10 +227,12 @@ impl Form {
             Plan::Change(_) => fl!("ways-change-passphrase"),
             Plan::Remove(_) => fl!("ways-remove-body"),
             Plan::Fresh => fl!("ways-fresh-body"),
+            Plan::Require if self.offered.is_empty() => fl!("ways-required-remove"),
+            Plan::Require => fl!("ways-required-new"),
             Plan::Phrase => fl!("ways-phrase-body"),
         };
         let mut lines = vec![ui::text::body(words).into()];
-        if !matches!(self.plan, Plan::Add(_) | Plan::Fresh) {
+        if !matches!(self.plan, Plan::Add(_) | Plan::Fresh | Plan::Require) {
             lines.push(ui::note(ui::Kind::Info, fl!("ways-new-key")));
         }
         lines
@@ -256,5 +279,6 @@ fn stays(plan: &Plan, kind: &SlotKind) -> bool {
         Plan::Add(_) | Plan::Fresh => false,
         Plan::Change(other) | Plan::Remove(other) => other != kind,
         Plan::Phrase => *kind != SlotKind::Recovery,
+        Plan::Require => *kind != SlotKind::Keyring,
     }
 }

@@ -1,9 +1,10 @@
 //! The list of the ways in, the page that waits, and what came of a change.
 
 use crate::fl;
-use crate::screen::settings;
+use crate::policy::Policy;
 use crate::screen::ways::form::Form;
 use crate::screen::ways::{Left, Message, Plan, icon};
+use crate::screen::{settings, way_in};
 use crate::ui::{self, Element};
 use crate::vault::slot::SlotKind;
 
@@ -16,15 +17,18 @@ const ADDABLE: [SlotKind; 3] = [
 
 pub(super) fn list<'a>(
     slots: &[SlotKind],
+    policy: &Policy,
     can_go: impl Fn(&SlotKind) -> bool,
 ) -> Element<'a, Message> {
-    let mut page = ui::column([ui::text::body(fl!("ways-intro")).into()]);
+    let required = policy.passphrase_required;
+    let mut page = ui::column([ui::text::body(fl!("ways-intro")).into()])
+        .push(required.then(|| way_in::passphrase_note(policy)));
     for kind in slots {
         page = page.push(card(kind, can_go(kind)));
     }
     let others: Vec<_> = ADDABLE
         .into_iter()
-        .filter(|kind| !slots.contains(kind))
+        .filter(|kind| !slots.contains(kind) && policy.allows_new(kind))
         .map(|kind| {
             let (label, id) = match kind {
                 SlotKind::Keyring => (fl!("ways-add-keyring-button"), "add-keyring"),

@@ -16,8 +16,11 @@ const CHOICES: [SlotKind; 3] = [
 
 impl State {
     pub(super) fn choosing(&self, chosen: &SlotKind) -> Element<'_, Message> {
-        let mut page = ui::column([ui::text::title(fl!("welcome-choose")).into()]);
-        for kind in CHOICES {
+        let required = self.policy.passphrase_required;
+        let mut page = ui::column([ui::text::title(fl!("welcome-choose")).into()])
+            .push(required.then(|| way_in::passphrase_note(&self.policy)));
+        let offered = |kind: &SlotKind| self.policy.allows_new(kind);
+        for kind in CHOICES.into_iter().filter(offered) {
             let on = kind == *chosen;
             page = page.push(choice(&kind, on));
             if on && way_in::is_typed(&kind) {

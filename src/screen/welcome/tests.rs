@@ -79,3 +79,20 @@ fn a_chosen_vault_of_a_keyring_and_a_phrase_asks_for_the_phrase_and_can_try_the_
     let keyring = state.update(Message::OpenBy(SlotKind::Keyring));
     assert_eq!(keyring, Action::OpenWith(WayIn::Keyring));
 }
+
+#[test]
+fn where_a_passphrase_is_required_the_keyring_alone_is_no_choice_after_going_back_either() {
+    let policy = crate::policy::Policy::from_toml("passphrase_required = true");
+    let mut state = State::new().under(policy);
+    for message in [Message::KeyringReady, Message::Back, Message::KeyringReady] {
+        let _ = state.update(message);
+    }
+    assert_eq!(state.stage, Stage::Choosing(SlotKind::KeyringPassphrase));
+    let _ = state.update(Message::Choose(SlotKind::Keyring));
+    assert_eq!(state.update(Message::Make), Action::None);
+    for message in twice(PHRASE) {
+        let _ = state.update(message);
+    }
+    let made = Action::Make(WayIn::KeyringPassphrase(typed(PHRASE)));
+    assert_eq!(state.update(Message::Make), made);
+}
