@@ -94,8 +94,9 @@ impl App {
             Wish::Add => self.calls.add = true,
             Wish::Open(link) => self.calls.keep(link),
         }
-        let page = self.take_up_calls();
-        Task::batch([self.show_window(), page])
+        // First, for it may be time to lock what a hidden window kept open.
+        let window = self.show_window();
+        Task::batch([window, self.take_up_calls()])
     }
 
     /// Goes on with what waits where the page that shows lets it; else says that it waits.
