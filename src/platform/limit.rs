@@ -1,7 +1,9 @@
 //! Questions that the system may never answer: asked on a thread of their own, and given up after a while.
 
 use std::sync::mpsc::{self, Receiver};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+#[cfg(all(unix, not(target_os = "macos")))]
+use std::time::Instant;
 
 /// A question that was asked.
 #[must_use]
@@ -32,6 +34,8 @@ impl<T> Asked<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Instant;
+
     use super::*;
 
     #[test]
