@@ -13,6 +13,7 @@ const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const WINDOWS: &str = "org.freedesktop.impl.portal.desktop.gtk";
 
 /// A place in the chooser's list of files, below those of a small folder.
+#[allow(dead_code, reason = "not every test that shares this uses it")]
 const IN_THE_LIST: (u32, u32) = (450, 400);
 
 pub struct Chooser<'a> {
@@ -59,6 +60,7 @@ impl<'a> Chooser<'a> {
     }
 
     /// Goes to a folder and chooses all that it shows of it, marked together in its list.
+    #[allow(dead_code, reason = "not every test that shares this uses it")]
     pub fn choose_all_in(&self, folder: &Path, back_to: u32) {
         self.until_it_is_gone(&folder.join(""), back_to, |chooser| {
             std::thread::sleep(Duration::from_millis(500));
