@@ -168,6 +168,8 @@ fn where_no_tray_is_there_closing_ends_and_the_page_says_so() {
     // One that comes later is found, and one that goes is missed.
     let watcher = Watcher::on(&bus);
     let icon = watcher.icon();
+    // The tray knows of the icon before the window knows of the tray.
+    std::thread::sleep(A_WHILE);
     hide(&mut window);
     icon.click();
     comes_back(&mut window);
