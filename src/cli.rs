@@ -116,7 +116,7 @@ pub fn no_display() -> ExitCode {
     Exit::Failed.into()
 }
 
-/// Says that the open window does not answer, so its vault may still be open.
+/// Says that the program that is open does not answer, so its vault may still be open.
 #[must_use]
 pub fn not_locked() -> ExitCode {
     output::note(&fl!("cli-not-locked"));

@@ -1,12 +1,13 @@
 //! When the vault is locked without being asked: nobody touches the window, the screen locks, the computer sleeps.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, Weak};
 use std::time::Duration;
 
 use iced::{Subscription, Task};
 
 use crate::app::effect::{self, Vault};
+use crate::app::seconds::LONGEST_WAIT;
 use crate::app::{App, Message, Open};
 use crate::platform::presence::Sign;
 use crate::platform::time::{self, Uptime};
@@ -16,11 +17,12 @@ use crate::vault::slot::SlotKind;
 
 /// A sleep of this length that nobody announced locks the vault after it; shorter ones are what clocks disagree about.
 const SLEPT: Duration = Duration::from_secs(5);
-/// So long without a tick of every second means that the program was not running, whatever the system calls it.
+/// A tick that comes so much too late means that the program was not running, whatever the system calls it.
 const AWAY: Duration = Duration::from_secs(30);
 
-/// Set by every input and taken back by the next tick: a moving mouse costs one store, and no view is made anew for it.
-static TOUCHED: AtomicBool = AtomicBool::new(false);
+/// How many milliseconds the computer had been on at the last input, nothing where there was none since the last tick: a moving
+/// mouse costs one store, and no view is made anew for it.
+static TOUCHED: AtomicU64 = AtomicU64::new(0);
 
 /// What is heard from the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,13 +38,13 @@ pub enum Heard {
 /// What is known of the person's presence.
 #[derive(Debug)]
 pub struct AutoLock {
-    /// Whether there was input since the last tick.
-    touched: &'static AtomicBool,
+    /// When there was input since the last tick.
+    touched: &'static AtomicU64,
     uptime: fn() -> Uptime,
-    /// When there was input, as far as the ticks know.
-    last_input: Uptime,
+    /// How long the computer had been on when there was input, as far as the ticks know.
+    last_input: Duration,
     last_tick: Uptime,
-    /// Nothing ticks each second, and a long time without a tick tells nothing.
+    /// Nothing ticks each second.
     slow: bool,
     sleep: bool,
     session: bool,
@@ -57,7 +59,7 @@ impl AutoLock {
         Self {
             touched: &TOUCHED,
             uptime: time::uptime,
-            last_input: Uptime::default(),
+            last_input: Duration::ZERO,
             last_tick: Uptime::default(),
             slow: false,
             sleep: false,
@@ -71,27 +73,32 @@ impl AutoLock {
     #[cfg(test)]
     pub fn on_a_clock(&mut self, uptime: fn() -> Uptime) {
         self.uptime = uptime;
-        self.touched = Box::leak(Box::new(AtomicBool::new(false)));
+        self.touched = Box::leak(Box::new(AtomicU64::new(0)));
     }
 
     /// Begins to count: a vault was opened.
     pub fn begin(&mut self) {
-        self.touched.store(false, Ordering::Relaxed);
-        self.last_input = (self.uptime)();
-        self.last_tick = self.last_input;
+        self.touched.store(0, Ordering::Relaxed);
+        self.last_tick = (self.uptime)();
+        self.last_input = self.last_tick.total;
     }
 
     /// Tells whether the vault is to be locked now, `minutes` being how long it stays open without input.
     pub fn is_due(&mut self, minutes: Option<u8>) -> bool {
         let now = (self.uptime)();
         let since = now.total.saturating_sub(self.last_tick.total);
-        let away = since >= AWAY && !self.slow;
+        let between = match self.slow {
+            true => LONGEST_WAIT,
+            false => Duration::ZERO,
+        };
+        let away = since >= between + AWAY;
         let slept = now.asleep.saturating_sub(self.last_tick.asleep) >= SLEPT || away;
         self.last_tick = now;
-        if self.touched.swap(false, Ordering::Relaxed) && !slept {
-            self.last_input = now;
+        let touched = Duration::from_millis(self.touched.swap(0, Ordering::Relaxed));
+        if !slept {
+            self.last_input = self.last_input.max(touched);
         }
-        let idle = now.total.saturating_sub(self.last_input.total);
+        let idle = now.total.saturating_sub(self.last_input);
         slept || minutes.is_some_and(|minutes| idle.as_secs() >= u64::from(minutes) * 60)
     }
 
@@ -103,7 +110,7 @@ impl AutoLock {
     /// How long the computer will have been on when the vault is to be locked, as far as input is known; nothing is never.
     pub fn due_at(&self, minutes: Option<u8>) -> Option<Duration> {
         let wait = Duration::from_secs(u64::from(minutes?) * 60);
-        Some(self.last_input.total + wait)
+        Some(self.last_input + wait)
     }
 
     /// Remembers a vault that is being locked until no thread holds it any more.
@@ -125,9 +132,11 @@ impl AutoLock {
 
 /// Tells whether an event is the doing of a person.
 pub fn is_input(event: &iced::Event) -> bool {
-    use iced::{Event, mouse};
+    use iced::{Event, keyboard, mouse};
 
     match event {
+        // A window that loses the focus hears that no key is held any more.
+        Event::Keyboard(keyboard::Event::ModifiersChanged(_)) => false,
         Event::Keyboard(_) | Event::Touch(_) | Event::InputMethod(_) => true,
         Event::Mouse(event) => !matches!(
             event,
@@ -139,7 +148,8 @@ pub fn is_input(event: &iced::Event) -> bool {
 
 /// Notes that there was input.
 pub fn touched() {
-    TOUCHED.store(true, Ordering::Relaxed);
+    let now = u64::try_from(time::uptime().total.as_millis());
+    TOUCHED.store(now.unwrap_or(u64::MAX), Ordering::Relaxed);
 }
 
 impl App {
@@ -287,8 +297,8 @@ mod tests {
         assert_eq!(due(&mut guard, 1001..2000, Some(5)), Some(1300));
         guard.begin();
         assert_eq!(due(&mut guard, 1301..1501, Some(5)), None);
-        guard.touched.store(true, Ordering::Relaxed);
-        assert_eq!(due(&mut guard, 1501..3000, Some(5)), Some(1801));
+        guard.touched.store(1_500_000, Ordering::Relaxed);
+        assert_eq!(due(&mut guard, 1501..3000, Some(5)), Some(1800));
     }
 
     #[test]
@@ -301,13 +311,13 @@ mod tests {
     #[test]
     fn a_sleep_that_nobody_announced_is_due_on_waking_whatever_was_touched() {
         let mut guard = guard();
-        guard.touched.store(true, Ordering::Relaxed);
+        guard.touched.store(1_080_000, Ordering::Relaxed);
         set(1011, 110);
         assert!(guard.is_due(None), "the system tells of ten seconds' sleep");
         guard.begin();
         set(1016, 114);
         assert!(!guard.is_due(None), "that is no sleep");
-        guard.touched.store(true, Ordering::Relaxed);
+        guard.touched.store(1_080_000, Ordering::Relaxed);
         set(1080, 114);
         assert!(guard.is_due(None), "no tick for over a minute");
     }
@@ -318,10 +328,19 @@ mod tests {
         guard.tick_slowly(true);
         assert_eq!(guard.due_at(None), None);
         assert_eq!(guard.due_at(Some(5)), Some(Duration::from_secs(1300)));
-        set(1040, 100);
-        assert!(!guard.is_due(Some(5)), "another tick has come late");
-        set(1300, 100);
+        // The key that hid the window is no input of the moment at which that is looked at.
+        guard.touched.store(1_010_000, Ordering::Relaxed);
+        for second in (1060..1310).step_by(60) {
+            set(second, 100);
+            assert!(!guard.is_due(Some(5)), "a tick each minute");
+        }
+        set(1310, 100);
         assert!(guard.is_due(Some(5)));
+        guard.begin();
+        set(1400, 100);
+        assert!(guard.is_due(None), "half a minute longer than it sleeps");
+        guard.begin();
+        set(1305, 100);
         guard.begin();
         set(1310, 106);
         assert!(guard.is_due(None), "the computer has slept");
@@ -329,12 +348,18 @@ mod tests {
 
     #[test]
     fn a_moving_mouse_is_a_person_and_a_moving_window_is_none() {
-        use iced::{Event, Point, Size, mouse, window};
+        use iced::{Event, Point, Size, keyboard, mouse, window};
 
         let position = Point::ORIGIN;
         for (event, person) in [
             (Event::Mouse(mouse::Event::CursorMoved { position }), true),
             (Event::Mouse(mouse::Event::CursorLeft), false),
+            (
+                Event::Keyboard(keyboard::Event::ModifiersChanged(
+                    keyboard::Modifiers::empty(),
+                )),
+                false,
+            ),
             (Event::Window(window::Event::Resized(Size::UNIT)), false),
         ] {
             assert_eq!(is_input(&event), person, "{event:?}");

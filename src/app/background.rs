@@ -148,7 +148,7 @@ impl App {
         if !seen {
             self.background.unseen = true;
             self.auto_lock.tick_slowly(true);
-            self.list.show_codes(self.preferences.codes);
+            self.cover();
             return Task::none();
         }
         // What shows first is of this moment.
@@ -227,14 +227,27 @@ impl App {
     fn hide_window(&mut self) -> Task<Message> {
         (self.background.hidden, self.background.unseen) = (true, false);
         self.auto_lock.tick_slowly(true);
-        // What a click had revealed is covered when the window comes back.
-        self.list.show_codes(self.preferences.codes);
+        self.cover();
+        if let Screen::Unlock(page) = &mut self.screen {
+            page.forget_typed();
+        }
         let close = self
             .background
             .window
             .take()
             .map_or_else(Task::none, window::close);
         Task::batch([self.keep_preferences(), close])
+    }
+
+    /// What a click had revealed is covered when the window is seen again.
+    fn cover(&mut self) {
+        self.list.show_codes(self.preferences.codes);
+        match &mut self.screen {
+            Screen::Account(page) => page.cover(self.preferences.codes.hidden),
+            Screen::MoveOut(page) => page.cover(),
+            Screen::BackupCodes(page) => page.cover(),
+            _ => {}
+        }
     }
 
     /// Brings the window to the front; opens one where there is none.
@@ -255,7 +268,9 @@ impl App {
             true => self.look_for_vault(),
             false => Task::done(Message::Background(Event::Shown)),
         };
-        Task::batch([lock, self.open_window(then)])
+        let open = self.open.as_ref();
+        let reload = open.map_or_else(Task::none, |open| effect::reload(&open.vault));
+        Task::batch([lock, reload, self.open_window(then)])
     }
 
     /// What the window that was closed had of its own and the new one has not.

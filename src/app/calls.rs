@@ -52,6 +52,11 @@ impl Calls {
         }
     }
 
+    /// Tells whether what a link holds waits.
+    pub fn has_link(&self) -> bool {
+        self.link.is_some()
+    }
+
     /// Waits for the end of what its person is at, beside what waits already.
     pub fn wait(&mut self, finds: Finds) {
         match &mut self.link {

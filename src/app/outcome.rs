@@ -35,15 +35,19 @@ impl App {
             }
             unfinished => unfinished,
         };
-        match unfinished {
+        let page = match unfinished {
             Some(effect::Unfinished::Adding(unfinished)) => {
                 self.screen = Screen::AddAccount(add_account::State::resume(unfinished));
                 Task::none()
             }
             Some(effect::Unfinished::Enrolling(paused)) => self.resume_enrolling(paused),
             // None stands in another.
-            Some(effect::Unfinished::Beside { .. }) | None => self.show_list(),
+            Some(effect::Unfinished::Beside { .. }) | None => return self.show_list(),
+        };
+        if self.calls.has_link() {
+            self.show(Notice::success(fl!("toast-call-waits")));
         }
+        page
     }
 
     /// What was unfinished is sealed only now, for a save was under way; where the vault is open again it is taken up.

@@ -75,6 +75,7 @@ impl App {
             preferences: &self.preferences,
             check: self.clock.check(),
             policy: &self.policy,
+            staying: self.staying_facts(),
         }
     }
 }

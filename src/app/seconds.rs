@@ -13,21 +13,20 @@ use crate::screen::key_source;
 
 /// Seconds between two looks for another program's save.
 const RELOAD_EVERY: u64 = 2;
-/// How long a program without a window sleeps at most before it looks whether the computer has slept meanwhile.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
-/// A sleep of the computer that is shorter than this is what clocks disagree about.
-const SLEPT: Duration = Duration::from_secs(5);
+/// How long a program that nobody sees sleeps at most before it looks around: the computer may have slept, another program saved.
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// A moment: by the system's clock, and by how long the computer has been on.
 type Moment = (UnixTime, Duration);
 
 impl App {
-    /// Nothing ticks while there is no code to show, clipboard to clear or wait to count down; and without a window, or with a
-    /// list that nobody sees, only the next of those moments comes.
+    /// Nothing ticks while there is no code to show, clipboard to clear or wait to count down; and with a window that
+    /// nobody sees only the next of those moments comes, and one each minute.
     pub(super) fn ticks(&self) -> Subscription<Message> {
         let tick = |(now, up)| Message::Ticked(now, up);
-        let is_list = matches!(self.screen, Screen::Accounts);
-        if self.background.is_hidden() || is_list && self.background.is_out_of_sight() {
+        // Their seconds are those of a look at the screen, during which the window itself is out of sight.
+        let reads = matches!(self.screen, Screen::AddAccount(_) | Screen::Enroll(_));
+        if self.background.is_hidden() || self.background.is_out_of_sight() && !reads {
             return match self.next_moment() {
                 Some(at) => Subscription::run_with(at, alarm).map(tick),
                 None => Subscription::none(),
@@ -97,7 +96,7 @@ impl App {
             tasks.push(self.copy_present(id));
         }
         if let Some(open) = &self.open
-            && now.0.is_multiple_of(RELOAD_EVERY)
+            && (now.0.is_multiple_of(RELOAD_EVERY) || self.background.is_out_of_sight())
         {
             tasks.push(effect::reload(&open.vault));
         }
@@ -110,7 +109,7 @@ fn seconds() -> impl Stream<Item = Moment> {
     from_thread(tick)
 }
 
-/// Gives the moment once the computer has been on for so long, or has slept, and each second after that.
+/// Gives the moment once the computer has been on for so long and each second after that, before it each minute.
 fn alarm(at: &Duration) -> impl Stream<Item = Moment> + use<> {
     let at = *at;
     from_thread(move |sender| wait_until(at, sender))
@@ -141,19 +140,15 @@ fn tick(mut sender: Sender<Moment>) {
 }
 
 fn wait_until(at: Duration, mut sender: Sender<Moment>) {
-    let mut asleep = time::uptime().asleep;
     while !sender.is_closed() {
-        let now = time::uptime();
-        let slept = now.asleep.saturating_sub(asleep) >= SLEPT;
-        if now.total >= at || slept {
-            asleep = now.asleep;
-            if !tell(&mut sender) {
-                return;
-            }
-            std::thread::sleep(Duration::from_secs(1));
-        } else {
-            // The thread's own sleep does not count that of the computer, so it is never a long one.
-            std::thread::sleep((at - now.total).min(LONGEST_WAIT));
+        let left = at.saturating_sub(time::uptime().total);
+        // The thread's own sleep does not count that of the computer, so it is never a long one.
+        std::thread::sleep(match left.is_zero() {
+            true => Duration::from_secs(1),
+            false => left.min(LONGEST_WAIT),
+        });
+        if !tell(&mut sender) {
+            return;
         }
     }
 }

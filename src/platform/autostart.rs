@@ -3,7 +3,7 @@
 //! On Linux and the BSDs that is a desktop file in `$XDG_CONFIG_HOME/autostart`, on Windows a value of the `Run` key in the registry,
 //! on macOS a launch agent. In a sandbox nothing is written: only the desktop's own settings can do it there.
 
-#[cfg(any(target_os = "macos", all(unix, not(target_os = "macos"))))]
+#[cfg(unix)]
 mod file;
 #[cfg(target_os = "macos")]
 mod launch_agent;
@@ -72,6 +72,13 @@ pub fn switch_off(home: &Home) -> io::Result<()> {
     system::Entry::of(&name(home)).map_or(Ok(()), |entry| entry.remove())
 }
 
+/// Has it start with the session no more; gives where the entry stays, where it does.
+#[must_use]
+pub fn forget(home: &Home) -> Option<PathBuf> {
+    let entry = system::Entry::of(&name(home))?;
+    entry.remove().is_err().then(|| entry.place())
+}
+
 /// The entry's name: each folder that a person named for everything has one of its own.
 fn name(home: &Home) -> String {
     let Some(folder) = home.one_folder() else {
@@ -84,9 +91,20 @@ fn name(home: &Home) -> String {
 
 /// The file to start. An AppImage tells where it lies: what runs of it is gone with it.
 fn program() -> io::Result<PathBuf> {
-    match std::env::var_os("APPIMAGE") {
-        Some(image) if Path::new(&image).is_absolute() => Ok(image.into()),
-        _ => std::env::current_exe(),
+    let [image, folder] = ["APPIMAGE", "APPDIR"].map(std::env::var_os);
+    Ok(start_of(std::env::current_exe()?, image, folder))
+}
+
+/// What is to be started for this program's own file, where an AppImage may have told its file and the folder of what runs of it.
+/// Programs that another AppImage starts are told of that one.
+fn start_of(own: PathBuf, image: Option<OsString>, folder: Option<OsString>) -> PathBuf {
+    match (image, folder) {
+        (Some(image), Some(folder))
+            if Path::new(&image).is_absolute() && own.starts_with(&folder) =>
+        {
+            image.into()
+        }
+        _ => own,
     }
 }
 
@@ -147,6 +165,22 @@ mod tests {
         assert_eq!(name(&platform), ID);
         let start = Start::of("/usr/bin/it".into(), &platform, false);
         assert_eq!(start.words().unwrap(), ["/usr/bin/it"]);
+    }
+
+    #[test]
+    fn an_appimage_is_started_where_this_program_runs_of_it() {
+        let of = |own: &str, folder: &str| {
+            let image = Some("/home/anna/It.AppImage".into());
+            start_of(own.into(), image, Some(folder.into()))
+        };
+        let image = of("/tmp/.mount_It/usr/bin/it", "/tmp/.mount_It");
+        assert_eq!(image, Path::new("/home/anna/It.AppImage"));
+        let own = of("/usr/bin/it", "/tmp/.mount_Terminal");
+        assert_eq!(own, Path::new("/usr/bin/it"));
+        assert_eq!(
+            start_of("/usr/bin/it".into(), None, None),
+            Path::new("/usr/bin/it")
+        );
     }
 
     #[test]

@@ -173,6 +173,12 @@ impl State {
         let _ = self.symbol.take_if(|symbol| symbol.is_over(now));
     }
 
+    /// Shows neither key nor QR code any more, and no code where those are hidden until they are asked for.
+    pub fn cover(&mut self, hidden: bool) {
+        (self.key_shown, self.symbol) = (false, None);
+        self.code_hidden |= hidden;
+    }
+
     /// The clock was moved by so many seconds: what shows for a short time shows as long as before.
     pub fn clock_moved(&mut self, by: i64) {
         if let Some(symbol) = &mut self.symbol {

@@ -150,6 +150,11 @@ impl State {
         self.id
     }
 
+    /// Shows no code any more until it is asked for again.
+    pub fn cover(&mut self) {
+        self.revealed = None;
+    }
+
     /// The clock was moved by so many seconds: what shows for a short time shows as long as before.
     pub fn clock_moved(&mut self, by: i64) {
         if let Some((_, until)) = &mut self.revealed {

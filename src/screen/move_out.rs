@@ -107,6 +107,13 @@ impl State {
         }
     }
 
+    /// Shows no code any more until it is asked for again.
+    pub fn cover(&mut self) {
+        if let Some(showing) = &mut self.showing {
+            showing.shown = None;
+        }
+    }
+
     /// The clock was moved by so many seconds: a code shows as long as before.
     pub fn clock_moved(&mut self, by: i64) {
         if let Some(shown) = self.showing.as_mut().and_then(|it| it.shown.as_mut()) {

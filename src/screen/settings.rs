@@ -54,6 +54,8 @@ pub struct Facts<'a> {
     pub check: Option<&'a Check>,
     /// What an administrator fixed.
     pub policy: &'a Policy,
+    /// The tray, as it was chosen and as it is.
+    pub staying: staying::Facts,
 }
 
 /// What a person does in the list.
@@ -129,7 +131,7 @@ impl Page {
                 )
             }
             Self::Trash => fl!("settings-trash-line", count = context.contents.trash.len()),
-            Self::Staying => staying::line(facts.preferences.staying),
+            Self::Staying => staying::line(facts.staying),
             Self::Clock => clock::line(facts.check),
             Self::Lock => {
                 let chosen = facts.preferences.auto_lock_minutes;

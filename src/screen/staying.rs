@@ -78,20 +78,15 @@ impl State {
 
     /// Takes a message.
     pub fn update(&mut self, message: Message) -> Action {
+        self.failed = matches!(message, Message::Failed);
         match message {
             Message::Choose(choice) => Action::Choose(choice),
-            Message::StartWithSession(on) => {
-                self.failed = false;
-                Action::StartWithSession(on)
-            }
+            Message::StartWithSession(on) => Action::StartWithSession(on),
             Message::Looked(start) => {
                 self.start = Some(start);
                 Action::None
             }
-            Message::Failed => {
-                self.failed = true;
-                Action::None
-            }
+            Message::Failed => Action::None,
             Message::Back => Action::Close,
         }
     }
@@ -158,8 +153,8 @@ impl Default for State {
 
 /// How things stand, in one line.
 #[must_use]
-pub fn line(chosen: Staying) -> String {
-    match chosen.tray {
+pub fn line(facts: Facts) -> String {
+    match facts.chosen.tray && facts.in_tray != Some(false) {
         true => fl!("settings-staying-tray"),
         false => fl!("settings-staying-ends"),
     }

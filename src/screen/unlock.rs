@@ -268,6 +268,19 @@ impl State {
         !matches!(self.stage, Stage::Opening)
     }
 
+    /// Tells whether something was typed.
+    #[cfg(test)]
+    pub fn has_typed(&self) -> bool {
+        matches!(&self.stage, Stage::Asking(asking) if asking.has_typed())
+    }
+
+    /// Lets go of what was typed so far.
+    pub fn forget_typed(&mut self) {
+        if let Stage::Asking(asking) = &mut self.stage {
+            *asking = way_in::State::new(asking.kind().clone());
+        }
+    }
+
     /// Tells whether something typed is being asked for.
     #[must_use]
     pub fn wants_passphrase(&self) -> bool {

@@ -103,6 +103,12 @@ pub struct State {
 }
 
 impl State {
+    /// Tells whether something was typed.
+    #[cfg(test)]
+    pub fn has_typed(&self) -> bool {
+        !self.typed.expose().is_empty()
+    }
+
     /// Asks for what a way of this kind takes.
     #[must_use]
     pub fn new(kind: SlotKind) -> Self {

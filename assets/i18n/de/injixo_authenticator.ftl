@@ -226,7 +226,7 @@ flag-period-not-exported = Der Export von Google sagt nicht, wie lange ein Code 
 ## Die Befehlszeile (src/cli); Befehle und Optionen bleiben in jeder Sprache, wie sie sind
 
 cli-no-display = Es gibt keinen Bildschirm, also kann sich das Fenster nicht öffnen.
-cli-not-locked = Das offene Fenster antwortet nicht und ist vielleicht nicht gesperrt. Schließen Sie es.
+cli-not-locked = Das offene Programm antwortet nicht und ist vielleicht nicht gesperrt. Beenden Sie es.
 cli-no-window = Diese Ausgabe des Programms hat kein Fenster.
 cli-commands = Diese Befehle funktionieren auch ohne: scan, code, list, add, remove, rename, vault und doctor (siehe --help).
 cli-not-written = Das Ergebnis konnte nicht geschrieben werden.
@@ -895,7 +895,7 @@ staying-minimise-help = Sobald ein Code kopiert ist, geht das Fenster aus dem We
 staying-start = Mit der Sitzung starten
 staying-start-help = Beginnt, sobald Sie sich an diesem Computer anmelden.
 staying-start-elsewhere = Für den Start mit der Sitzung fügen Sie es in den Einstellungen Ihres Desktops hinzu: Aus seiner Sandbox heraus kann es das nicht selbst.
-staying-start-failed = Das System hat das nicht angenommen. Es wurde nichts geändert.
+staying-start-failed = Das System hat das nicht angenommen.
 staying-hidden = Ausgeblendet starten
 staying-hidden-help = Nur das Symbol im Infobereich ist zu sehen; ohne ihn startet das Fenster minimiert.
 tray-open = Tresor offen

@@ -415,7 +415,7 @@ staying-minimise-help = Once a code is copied, the window gets out of your way.
 staying-start = Start with the session
 staying-start-help = Begins when you sign in to this computer.
 staying-start-elsewhere = To start it with the session, add it in your desktop's settings: from its sandbox it cannot do so itself.
-staying-start-failed = The system did not take that. Nothing was changed.
+staying-start-failed = The system did not take that.
 staying-hidden = Start hidden
 staying-hidden-help = Only the icon in the tray shows; without one, the window starts minimised.
 tray-open = Vault open
@@ -809,7 +809,7 @@ flag-period-not-exported = Google's export does not say how long a code lasts: 3
 ## The command line (src/cli); commands and options stay as they are in every language
 
 cli-no-display = There is no display, so the window cannot open.
-cli-not-locked = The window that is open does not answer, so it may not be locked. Close it.
+cli-not-locked = The program that is open does not answer, so it may not be locked. End it.
 cli-no-window = This build has no window.
 cli-commands = These commands work without one: scan, code, list, add, remove, rename, vault and doctor (see --help).
 cli-not-written = The result could not be written.

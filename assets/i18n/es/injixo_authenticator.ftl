@@ -415,7 +415,7 @@ staying-minimise-help = En cuanto se copia un código, la ventana se aparta.
 staying-start = Iniciar con la sesión
 staying-start-help = Empieza cuando inicia sesión en este equipo.
 staying-start-elsewhere = Para iniciarlo con la sesión, añádalo en los ajustes de su escritorio: desde su entorno aislado no puede hacerlo por sí mismo.
-staying-start-failed = El sistema no lo aceptó. No se cambió nada.
+staying-start-failed = El sistema no lo aceptó.
 staying-hidden = Iniciar oculto
 staying-hidden-help = Solo se ve el icono de la bandeja; sin ella, la ventana empieza minimizada.
 tray-open = Bóveda abierta
@@ -809,7 +809,7 @@ flag-period-not-exported = La exportación de Google no dice cuánto dura un có
 ## The command line (src/cli); commands and options stay as they are in every language
 
 cli-no-display = No hay pantalla, así que la ventana no puede abrirse.
-cli-not-locked = La ventana abierta no responde y quizá no esté bloqueada. Ciérrela.
+cli-not-locked = El programa abierto no responde y quizá no esté bloqueado. Ciérrelo.
 cli-no-window = Esta compilación no tiene ventana.
 cli-commands = Estas órdenes funcionan sin ella: scan, code, list, add, remove, rename, vault y doctor (vea --help).
 cli-not-written = No se pudo escribir el resultado.

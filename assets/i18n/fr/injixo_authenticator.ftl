@@ -416,7 +416,7 @@ staying-minimise-help = Dès qu’un code est copié, la fenêtre s’efface.
 staying-start = Démarrer avec la session
 staying-start-help = Commence dès que vous ouvrez une session sur cet ordinateur.
 staying-start-elsewhere = Pour le démarrer avec la session, ajoutez-le dans les réglages de votre bureau : depuis son bac à sable, il ne peut pas le faire lui-même.
-staying-start-failed = Le système ne l’a pas accepté. Rien n’a été changé.
+staying-start-failed = Le système ne l’a pas accepté.
 staying-hidden = Démarrer caché
 staying-hidden-help = Seule l’icône de notification est visible ; sans elle, la fenêtre démarre réduite.
 tray-open = Coffre ouvert
@@ -811,7 +811,7 @@ flag-period-not-exported = L’export de Google ne dit pas combien de temps dure
 ## The command line (src/cli); commands and options stay as they are in every language
 
 cli-no-display = Il n’y a pas d’écran, la fenêtre ne peut donc pas s’ouvrir.
-cli-not-locked = La fenêtre ouverte ne répond pas et n’est peut-être pas verrouillée. Fermez-la.
+cli-not-locked = Le programme ouvert ne répond pas et n’est peut-être pas verrouillé. Mettez-y fin.
 cli-no-window = Cette version compilée n’a pas de fenêtre.
 cli-commands = Ces commandes fonctionnent sans elle : scan, code, list, add, remove, rename, vault et doctor (voir --help).
 cli-not-written = Le résultat n’a pas pu être écrit.

@@ -226,7 +226,7 @@ flag-period-not-exported = In de export van Google staat niet hoe lang een code 
 ## De opdrachtregel (src/cli); opdrachten en opties blijven in elke taal zoals ze zijn
 
 cli-no-display = Er is geen beeldscherm, dus het venster kan niet open.
-cli-not-locked = Het venster dat openstaat antwoordt niet en is misschien niet vergrendeld. Sluit het.
+cli-not-locked = Het programma dat openstaat antwoordt niet en is misschien niet vergrendeld. Sluit het af.
 cli-no-window = Deze uitvoering heeft geen venster.
 cli-commands = Deze opdrachten werken zonder: scan, code, list, add, remove, rename, vault en doctor (zie --help).
 cli-not-written = De uitkomst kon niet worden geschreven.
@@ -895,7 +895,7 @@ staying-minimise-help = Zodra een code is gekopieerd, gaat het venster uit de we
 staying-start = Starten met de sessie
 staying-start-help = Begint zodra je je bij deze computer aanmeldt.
 staying-start-elsewhere = Wil je het met de sessie starten, voeg het dan toe in de instellingen van je bureaublad: vanuit zijn sandbox kan het dat zelf niet.
-staying-start-failed = Het systeem nam dat niet aan. Er is niets gewijzigd.
+staying-start-failed = Het systeem nam dat niet aan.
 staying-hidden = Verborgen starten
 staying-hidden-help = Alleen het pictogram in het systeemvak is te zien; zonder systeemvak start het venster geminimaliseerd.
 tray-open = Kluis open

@@ -260,8 +260,7 @@ pub fn forget(home: Home, known: Option<KnownFile>) -> Task<Message> {
         if home.forget_preferences().is_err() {
             left.files_left.push(home.preferences_file());
         }
-        // One that stays starts a program that knows of nothing.
-        let _ = autostart::switch_off(&home);
+        left.files_left.extend(autostart::forget(&home));
         Ok(left)
     };
     blocking(job, Message::Forgotten)

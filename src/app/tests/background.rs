@@ -118,6 +118,33 @@ fn what_a_click_revealed_is_covered_when_the_window_comes_back() {
 }
 
 #[test]
+fn a_key_that_was_shown_is_covered_when_the_window_comes_back_and_what_was_typed_to_unlock_is_gone()
+{
+    let mut window = with_tray(true);
+    window.open_page(1);
+    for message in [account::Message::AskForKey, account::Message::ShowKey] {
+        window.say(Message::Account(message));
+    }
+    let page = |window: &Window| format!("{:?}", window.app.screen);
+    assert!(page(&window).contains("key_shown: true"));
+    hide(&mut window);
+    assert!(page(&window).contains("key_shown: false"));
+    window.say(Message::Called(Wish::Show));
+
+    window.say(Message::Hotkey(Hotkey::Lock));
+    let before = page(&window);
+    window.say(Message::Unlock(unlock::Message::Typed(Secret::from_text(
+        "corr".into(),
+    ))));
+    let has_typed =
+        |window: &Window| matches!(&window.app.screen, Screen::Unlock(page) if page.has_typed());
+    assert!(has_typed(&window));
+    window.say(Message::CloseRequested);
+    assert_eq!(page(&window), before);
+    assert!(!has_typed(&window));
+}
+
+#[test]
 fn a_list_that_nobody_sees_counts_no_seconds_and_is_of_this_moment_when_it_is_seen_again() {
     let mut window = with_tray(false);
     drop(window.app.appear(Task::none()));

@@ -59,8 +59,7 @@ pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop>
     let forgotten = vault::forget_known(&place, known, &OsKeystore::default())
         .map_err(|Changed| Stop::new(Exit::Failed, words::changed_meanwhile()))?;
     let settings = home.forget_preferences();
-    // One that stays starts a program that knows of nothing.
-    let _ = autostart::switch_off(&home);
+    let entry = autostart::forget(&home);
     let mut exit = Exit::Done;
     if forgotten.entries_left > 0 {
         output::note(&fl!("cli-entries-left", count = forgotten.entries_left));
@@ -68,6 +67,7 @@ pub fn run(arguments: &arguments::Forget, global: &Global) -> Result<Exit, Stop>
     }
     let mut left = forgotten.files_left;
     left.extend(settings.is_err().then(|| home.preferences_file()));
+    left.extend(entry);
     if !left.is_empty() {
         output::note(&fl!("cli-forget-left"));
         for path in left {

@@ -25,6 +25,10 @@ impl Entry {
         self.path.is_file()
     }
 
+    pub(super) fn place(&self) -> PathBuf {
+        self.path.clone()
+    }
+
     pub(super) fn write(&self, start: &[String]) -> io::Result<()> {
         let words: String = start
             .iter()

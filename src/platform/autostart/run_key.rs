@@ -1,6 +1,7 @@
 //! The entry as a value of the person's `Run` key in the registry: its text is a command line.
 
 use std::io;
+use std::path::PathBuf;
 
 use windows_registry::CURRENT_USER;
 
@@ -22,6 +23,10 @@ impl Entry {
         CURRENT_USER
             .open(KEY)
             .is_ok_and(|key| key.get_string(&self.name).is_ok())
+    }
+
+    pub(super) fn place(&self) -> PathBuf {
+        [r"HKEY_CURRENT_USER", KEY, &self.name].iter().collect()
     }
 
     pub(super) fn write(&self, start: &[String]) -> io::Result<()> {

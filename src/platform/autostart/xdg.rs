@@ -24,7 +24,12 @@ impl Entry {
 
     /// Tells whether it is there and was not switched off by the desktop's own settings.
     pub(super) fn is_on(&self) -> bool {
-        std::fs::read_to_string(&self.path).is_ok_and(|text| is_on(&text))
+        // Nothing else than a file is read: another kind might never end.
+        self.path.is_file() && std::fs::read_to_string(&self.path).is_ok_and(|text| is_on(&text))
+    }
+
+    pub(super) fn place(&self) -> PathBuf {
+        self.path.clone()
     }
 
     pub(super) fn write(&self, start: &[String]) -> io::Result<()> {

@@ -5,6 +5,7 @@ use std::sync::{Arc, mpsc};
 
 use ksni::blocking::TrayMethods;
 use ksni::menu::StandardItem;
+use zbus::blocking::{Connection, MessageIterator};
 
 use super::{Hear, Heard, Look, Picture, Wanted};
 
@@ -54,12 +55,29 @@ fn stay(item: Item, changes: mpsc::Receiver<Look>) {
     if !away.load(Ordering::SeqCst) {
         hear(Heard::Shown(true));
     }
+    let bus = watch_bus(&hear);
     for look in changes {
         if handle.update(|item: &mut Item| item.look = look).is_none() {
             break;
         }
     }
     handle.shutdown().wait();
+    // And with it the thread that watches.
+    if let Some(bus) = bus {
+        let _ = bus.close();
+    }
+}
+
+/// Says that no tray shows the icon once the session's bus has ended, of which nothing else tells; until the connection is closed.
+fn watch_bus(hear: &Arc<dyn Fn(Heard) + Send + Sync>) -> Option<Connection> {
+    let bus = Connection::session().ok()?;
+    let (watched, hear) = (bus.clone(), Arc::clone(hear));
+    let watch = move || {
+        let _ = MessageIterator::from(&watched).find(Result::is_err);
+        hear(Heard::Shown(false));
+    };
+    let thread = std::thread::Builder::new().name("bus".to_owned());
+    thread.spawn(watch).ok().map(|_| bus)
 }
 
 struct Item {
