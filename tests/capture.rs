@@ -9,6 +9,8 @@
 
 #[path = "capture/chromium.rs"]
 mod chromium;
+#[path = "capture/mouse.rs"]
+mod mouse;
 #[path = "capture/page.rs"]
 mod page;
 #[path = "capture/portal.rs"]

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use image::ImageFormat;
 
 use crate::desktop::Desktop;
+use crate::mouse::Mouse;
 use crate::page::{Shown, fixture};
 use crate::program::{Home, outcome};
 use crate::sight::Picture;
@@ -14,6 +15,10 @@ use crate::{text, tool, wait_for};
 
 /// What a browser and a portal need on two busy processors.
 const LONG: Duration = Duration::from_secs(60);
+
+/// The sizes of the monitors, which stand beside each other, in pixels.
+const FIRST: (u32, u32) = (900, 800);
+const SECOND: (u32, u32) = (420, 680);
 
 #[test]
 fn a_code_on_one_monitor_is_read_through_the_portal_by_the_window_on_another() {
@@ -61,10 +66,7 @@ fn a_copied_picture_is_pasted_and_choosing_a_part_of_the_screen_can_be_cancelled
     let tab = ["-k", "Tab", "-s", "200"];
     session.press(&[&tab[..], &tab, &tab, &tab, &tab, &["-k", "Return"]].concat());
     session.wait_for("the desktop's own choice", || {
-        let running = tool("pgrep")
-            .args(["-P", &session.portal_backend().to_string()])
-            .output();
-        running.unwrap().status.success().then_some(())
+        session.is_choosing().then_some(())
     });
     session.press(&["-k", "Escape"]);
     session.wait_for_words("was cancelled", &mut window);
@@ -77,6 +79,30 @@ fn a_copied_picture_is_pasted_and_choosing_a_part_of_the_screen_can_be_cancelled
     assert!(copied.unwrap().success());
     session.press(&["-M", "ctrl", "v", "-m", "ctrl"]);
     session.wait_for_words("anna@example.com", &mut window);
+}
+
+#[test]
+fn a_part_of_the_screen_that_is_drawn_with_the_mouse_is_read_and_nothing_beside_it() {
+    let session = Session::start();
+    let home = session.home();
+    let whole = (FIRST.0 + SECOND.0, FIRST.1);
+    let mut mouse = Mouse::on(&session.desktop.runtime().join(&session.socket), whole);
+    let place = ["--ozone-platform=wayland"];
+    let _page = Shown::web_page(&place, &session.variables());
+    session.wait_for("the page", || {
+        let output = outcome(session.program(&home).args(["code", "--screen"]));
+        output.status.success().then_some(())
+    });
+    let mut window = session.open(&home);
+    session.wait_for_words("Add your first account", &mut window);
+    session.press(&["-M", "ctrl", "n", "-m", "ctrl"]);
+
+    // The page has its code at the top left, and nothing down here.
+    session.draw(&mut mouse, (500, 550), (880, 780));
+    session.wait_for_words("no QR code on the screen", &mut window);
+    session.draw(&mut mouse, (4, 4), (480, 480));
+    session.wait_for_words("zoe@example.com", &mut window);
+    assert!(!PathBuf::from("/tmp/out.png").exists());
 }
 
 /// A compositor with two monitors, a session bus, a keyring and the portal.
@@ -94,10 +120,13 @@ impl Session {
         let configuration = desktop.home().join("sway");
         std::fs::write(
             &configuration,
-            "output HEADLESS-1 resolution 900x800 position 0,0\n\
-             output HEADLESS-2 resolution 420x680 position 900,0\n\
-             xwayland disable\n\
-             default_border none\n",
+            format!(
+                "output HEADLESS-1 resolution {}x{} position 0,0\n\
+                 output HEADLESS-2 resolution {}x{} position {},0\n\
+                 xwayland disable\n\
+                 default_border none\n",
+                FIRST.0, FIRST.1, SECOND.0, SECOND.1, FIRST.0
+            ),
         )
         .unwrap();
         let mut sway = desktop.command("sway");
@@ -154,9 +183,30 @@ impl Session {
         }
     }
 
-    /// The process of the portal's backend.
-    fn portal_backend(&self) -> u32 {
-        self.children[2].id()
+    /// Tells whether the portal's backend has somebody choose a part of the screen: it runs what asks.
+    fn is_choosing(&self) -> bool {
+        let backend = self.children[2].id().to_string();
+        let running = tool("pgrep").args(["-P", &backend]).output();
+        running.unwrap().status.success()
+    }
+
+    /// In the window, begins to choose a part of the screen, and draws it on the first monitor in the desktop's own way.
+    fn draw(&self, mouse: &mut Mouse, from: (u32, u32), to: (u32, u32)) {
+        let (x, y) = self.wait_for("the button", || {
+            self.look().place_of("Choose a part of the screen")
+        });
+        mouse.click((FIRST.0 + x, y));
+        self.wait_for("the desktop's own choice", || {
+            self.is_choosing().then_some(())
+        });
+        // It may be there before it can be drawn on.
+        self.wait_for("the end of the choice", || {
+            std::thread::sleep(Duration::from_secs(1));
+            if self.is_choosing() {
+                mouse.draw(from, to);
+            }
+            (!self.is_choosing()).then_some(())
+        });
     }
 
     fn command(&self, program: &str) -> Command {
