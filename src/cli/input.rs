@@ -56,6 +56,8 @@ pub fn text(argument: &OsStr, asked: Asked) -> Result<Secret, Stop> {
             ErrorKind::FileTooLarge => too_long(asked),
             kind => cannot_open(path, kind),
         })?
+    } else if argument.is_empty() {
+        Secret::default()
     } else {
         let given = Secret::from_text(argument.to_string_lossy().into_owned());
         if !is_plausible(given.expose_text().unwrap_or_default(), asked) {
