@@ -370,7 +370,8 @@ fn a_mistyped_file_name_is_no_key() {
 #[test]
 fn a_device_without_an_end_is_no_key_and_nothing_is_none() {
     let home = Home::with_vault();
-    home.open(&["add", "--key", ""]).says(1, "There is nothing to read");
+    home.open(&["add", "--key", ""])
+        .says(1, "There is nothing to read");
     home.open(&["add", "--key", "/dev/zero"])
         .says(1, "too long");
     assert!(home.accounts().is_empty());
