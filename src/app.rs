@@ -475,11 +475,7 @@ impl App {
             return later;
         };
         let page = unlock::State::locked(status);
-        let focus = if page.wants_passphrase() {
-            focus::focus(unlock::PASSPHRASE)
-        } else {
-            focus::focus(unlock::UNLOCK)
-        };
+        let focus = focus::focus(page.first());
         self.screen = Screen::Unlock(page);
         Task::batch([effect::clear_clipboard(&self.clipboard), focus, later])
     }

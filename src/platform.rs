@@ -35,6 +35,9 @@ pub mod tray;
 
 pub mod clipboard;
 
+/// The application's identifier, the same for the desktop file, Wayland and D-Bus.
+pub const APPLICATION_ID: &str = "io.github.injixo_authenticator.Desktop";
+
 /// Does what this process was started for by another one of this program; nothing when the arguments (without the
 /// program's name) say otherwise.
 ///

@@ -11,17 +11,18 @@ use crate::account::Account;
 /// the issuer ranks before one at the start of the account, that before one at the start of a word, that before one inside.
 /// Several words rank by their sum; equals keep their order.
 #[must_use]
-pub fn find(query: &str, accounts: &[Account]) -> Vec<usize> {
+pub fn find<'a>(query: &str, accounts: impl IntoIterator<Item = &'a Account>) -> Vec<usize> {
     let mut folded = String::new();
     fold(query, &mut folded);
     let words: Vec<&str> = folded.split_whitespace().collect();
+    let accounts = accounts.into_iter().enumerate();
     if words.is_empty() {
-        return (0..accounts.len()).collect();
+        return accounts.map(|(position, _)| position).collect();
     }
 
     let (mut issuer, mut name) = (String::new(), String::new());
     let mut hits: Vec<(u32, usize)> = Vec::new();
-    for (position, account) in accounts.iter().enumerate() {
+    for (position, account) in accounts {
         fold(&account.issuer, &mut issuer);
         fold(&account.account, &mut name);
         let ranks = words.iter().map(|word| rank(word, &issuer, &name));

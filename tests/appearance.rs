@@ -3,7 +3,7 @@
 #![allow(unused_results, clippy::unwrap_used, clippy::print_stdout)]
 
 #[path = "keyring/desktop.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "not every test that shares this uses it")]
 mod desktop;
 
 use std::io::{BufRead, BufReader};

@@ -14,7 +14,7 @@ use crate::platform::single_instance::Wish;
 use crate::platform::time;
 use crate::platform::tray::{Heard, Look, Tray, Wanted};
 use crate::preferences::{Choice, Preferences};
-use crate::screen::{staying, unlock};
+use crate::screen::staying;
 use crate::ui::focus;
 
 /// How long a hidden window waits for a tray. At the start of a session the tray may come later than the program.
@@ -280,8 +280,7 @@ impl App {
             false => Task::none(),
         };
         let focus = match &self.screen {
-            Screen::Unlock(page) if page.wants_passphrase() => focus::focus(unlock::PASSPHRASE),
-            Screen::Unlock(_) => focus::focus(unlock::UNLOCK),
+            Screen::Unlock(page) => focus::focus(page.first()),
             _ => Task::none(),
         };
         Task::batch([level, focus])

@@ -11,13 +11,11 @@ use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
 use crate::platform::single_instance::{Post, Wish};
-use crate::platform::{display, policy, time};
+use crate::platform::{APPLICATION_ID, display, policy, time};
 use crate::preferences::Preferences;
 use crate::screen::{accounts, unlock};
 use crate::ui;
 
-/// The application's identifier, the same for the desktop file, Wayland and D-Bus.
-const APPLICATION_ID: &str = "io.github.injixo_authenticator.Desktop";
 /// The smallest window in which everything can be done, in logical pixels.
 const SMALLEST: Size = Size::new(340.0, 480.0);
 

@@ -23,8 +23,6 @@ pub enum Opener {
     Settings,
     /// The page of an account.
     Account(AccountId),
-    /// The page of a vault that is not open.
-    Unlock,
 }
 
 /// The ways back to and from the guides.
@@ -45,7 +43,7 @@ impl App {
         }
         let account = match opener {
             Opener::Account(id) => Some(id),
-            Opener::List | Opener::Settings | Opener::Unlock => None,
+            Opener::List | Opener::Settings => None,
         };
         self.help = Help {
             opener,
@@ -66,14 +64,11 @@ impl App {
                 self.show_help(Opener::Account(id))
             }
             Screen::Unlock(page) if page.waits() => {
-                let guides = Screen::Guides(guides::State::without_vault());
-                if let Screen::Unlock(page) = std::mem::replace(&mut self.screen, guides) {
-                    self.help = Help {
-                        opener: Opener::Unlock,
-                        locked: Some(page),
-                        ..Help::default()
-                    };
-                }
+                self.help = Help {
+                    locked: Some(page.clone()),
+                    ..Help::default()
+                };
+                self.screen = Screen::Guides(guides::State::without_vault());
                 Task::none()
             }
             _ => Task::none(),
@@ -109,6 +104,7 @@ impl App {
                 let at = time::now();
                 self.commit(Change::Archive { id, at }, intent)
             }
+            guides::Action::Close if self.help.locked.is_some() => self.back_to_lock(),
             guides::Action::Close => match self.help.opener {
                 Opener::List => self.show_list(),
                 Opener::Settings => self.show_settings(),
@@ -116,7 +112,6 @@ impl App {
                     self.open_account(id)
                 }
                 Opener::Account(_) => self.show_list(),
-                Opener::Unlock => self.back_to_lock(),
             },
         }
     }

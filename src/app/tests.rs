@@ -220,6 +220,18 @@ impl Window {
         matches!(self.app.screen, Screen::Accounts)
     }
 
+    /// The beginning of a passphrase, in the locked window.
+    fn begin_to_type_the_passphrase(&mut self) {
+        let kind = crate::vault::slot::SlotKind::Passphrase;
+        self.say(Message::Unlock(unlock::Message::Use(kind)));
+        let typed = Secret::from_text("corr".into());
+        self.say(Message::Unlock(unlock::Message::Typed(typed)));
+    }
+
+    fn has_typed(&self) -> bool {
+        matches!(&self.app.screen, Screen::Unlock(page) if page.has_typed())
+    }
+
     fn is_locked(&self) -> bool {
         self.app.open.is_none() && matches!(self.app.screen, Screen::Unlock(_))
     }

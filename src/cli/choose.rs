@@ -9,7 +9,8 @@ use crate::vault::Contents;
 use crate::words::Words;
 
 /// Gives every account that matches, best first; an account's id matches that account alone.
-pub fn all<'a>(query: &str, accounts: &'a [Account]) -> Vec<&'a Account> {
+pub fn all<'a>(query: &str, accounts: impl IntoIterator<Item = &'a Account>) -> Vec<&'a Account> {
+    let accounts: Vec<&Account> = accounts.into_iter().collect();
     let wanted = query.trim();
     if let Some(account) = accounts
         .iter()
@@ -17,9 +18,9 @@ pub fn all<'a>(query: &str, accounts: &'a [Account]) -> Vec<&'a Account> {
     {
         return vec![account];
     }
-    search::find(query, accounts)
+    search::find(query, accounts.iter().copied())
         .into_iter()
-        .filter_map(|position| accounts.get(position))
+        .filter_map(|position| accounts.get(position).copied())
         .collect()
 }
 
@@ -41,12 +42,12 @@ pub fn one<'a>(query: &str, contents: &'a Contents) -> Result<&'a Account, Stop>
 /// Exit code 3 when there is none (in the words for none at all, or for none that matches the QUERY) or more than one.
 pub fn one_of<'a>(
     query: &str,
-    accounts: &'a [Account],
+    accounts: impl IntoIterator<Item = &'a Account> + Clone,
     empty: String,
     no_match: impl Fn(String) -> String,
 ) -> Result<&'a Account, Stop> {
-    match all(query, accounts).as_slice() {
-        [] if accounts.is_empty() => Err(Stop::with(Exit::NotFound, empty)),
+    match all(query, accounts.clone()).as_slice() {
+        [] if accounts.into_iter().next().is_none() => Err(Stop::with(Exit::NotFound, empty)),
         [] => Err(Stop::with(Exit::NotFound, no_match(redact::query(query)))),
         [account] => Ok(account),
         found => Err(several(query, found)),
@@ -55,9 +56,8 @@ pub fn one_of<'a>(
 
 /// Stops because nothing matches; where something in the archive does, it says so.
 pub fn nothing(query: Option<&str>, contents: &Contents) -> Stop {
-    let archive = contents.archive.iter().map(|it| it.account.clone());
-    let archive: Vec<_> = archive.collect();
-    if let Some([account, ..]) = query.map(|query| all(query, &archive)).as_deref() {
+    let archive = contents.archive.iter().map(|it| &it.account);
+    if let Some([account, ..]) = query.map(|query| all(query, archive)).as_deref() {
         let name = output::name(&account.issuer, &account.account);
         return Stop::new(
             Exit::NotFound,

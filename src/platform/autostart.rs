@@ -23,12 +23,9 @@ use std::ffi::OsString;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
+use super::APPLICATION_ID;
+use super::paths::{self, Home};
 
-use super::paths::Home;
-
-/// The program's name for the system, as in the desktop file of its menu entry.
-const ID: &str = "io.github.injixo_authenticator.Desktop";
 /// Has the start show no window.
 const HIDDEN: &str = "--hidden";
 
@@ -82,11 +79,10 @@ pub fn forget(home: &Home) -> Option<PathBuf> {
 /// The entry's name: each folder that a person named for everything has one of its own.
 fn name(home: &Home) -> String {
     let Some(folder) = home.one_folder() else {
-        return ID.to_owned();
+        return APPLICATION_ID.to_owned();
     };
-    let digest = Sha256::digest(super::paths::real(folder).as_os_str().as_encoded_bytes());
-    let digits: String = digest[..4].iter().map(|b| format!("{b:02x}")).collect();
-    format!("{ID}-{digits}")
+    let digits = paths::fingerprint::<4>(folder);
+    format!("{APPLICATION_ID}-{digits}")
 }
 
 /// The file to start. An AppImage tells where it lies: what runs of it is gone with it.
@@ -154,15 +150,15 @@ mod tests {
         let folder = folder.path().to_str().unwrap();
         let expected = ["/usr/bin/it", "--home", folder, "--hidden"];
         assert_eq!(start.words().unwrap(), expected);
-        assert_ne!(name(&home), ID);
-        assert!(name(&home).starts_with(ID));
+        assert_ne!(name(&home), APPLICATION_ID);
+        assert!(name(&home).starts_with(APPLICATION_ID));
 
         let platform = Home {
             data: "/a/share/it".into(),
             config: "/a/config/it".into(),
             state: "/a/state/it".into(),
         };
-        assert_eq!(name(&platform), ID);
+        assert_eq!(name(&platform), APPLICATION_ID);
         let start = Start::of("/usr/bin/it".into(), &platform, false);
         assert_eq!(start.words().unwrap(), ["/usr/bin/it"]);
     }

@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
+use sha2::{Digest, Sha256};
 
 use crate::clock::Check;
 use crate::preferences::Preferences;
@@ -216,6 +217,13 @@ pub(super) fn real(path: &Path) -> PathBuf {
         (Some(above), Some(name)) => real(above).join(name),
         _ => path.to_owned(),
     }
+}
+
+/// A folder's real path as a name: so many bytes of its SHA-256 in hexadecimal digits.
+pub(super) fn fingerprint<const BYTES: usize>(folder: &Path) -> String {
+    let digest = Sha256::digest(real(folder).as_os_str().as_encoded_bytes());
+    let digest = digest.iter().take(BYTES);
+    digest.map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn random() -> std::io::Result<u128> {

@@ -19,9 +19,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use sha2::{Digest, Sha256};
-
-use super::paths::Home;
+use super::paths::{self, Home};
 use crate::secret::Secret;
 
 /// How long a later start tries to reach the window that is open before it opens one of its own.
@@ -104,9 +102,7 @@ struct Place {
 
 impl Place {
     fn of(folder: &Path, home: &Home) -> Self {
-        let path = super::paths::real(&home.data);
-        let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
-        let name: String = digest[..8].iter().map(|b| format!("{b:02x}")).collect();
+        let name = paths::fingerprint::<8>(&home.data);
         Self {
             lock: folder.join(format!("{name}.lock")),
             door: folder.join(name),

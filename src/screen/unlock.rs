@@ -287,6 +287,15 @@ impl State {
         matches!(self.stage, Stage::Asking(_))
     }
 
+    /// The identifier of what is to have the focus at first.
+    #[must_use]
+    pub fn first(&self) -> &'static str {
+        match self.wants_passphrase() {
+            true => PASSPHRASE,
+            false => UNLOCK,
+        }
+    }
+
     /// Tells whether a recovery phrase can be pasted.
     #[must_use]
     pub fn wants_phrase(&self) -> bool {

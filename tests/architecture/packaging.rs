@@ -15,7 +15,18 @@ fn the_window_and_its_menu_entry_have_the_same_identifier() {
     let metainfo = read(&format!("packaging/linux/{ID}.metainfo.xml"));
     let flatpak = read(&format!("packaging/linux/{ID}.yml"));
     for (text, line) in [
-        (&read("src/app/boot.rs"), format!("\"{ID}\"")),
+        (
+            &read("src/platform.rs"),
+            format!("APPLICATION_ID: &str = \"{ID}\""),
+        ),
+        (
+            &read("src/app/boot.rs"),
+            "id: Some(APPLICATION_ID.to_owned())".to_owned(),
+        ),
+        (
+            &read("src/app/boot.rs"),
+            "application_id: APPLICATION_ID.to_owned()".to_owned(),
+        ),
         (&entry, format!("StartupWMClass={ID}\n")),
         (&entry, format!("Icon={ID}\n")),
         (&metainfo, format!("<id>{ID}</id>")),

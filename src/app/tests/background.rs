@@ -132,16 +132,10 @@ fn a_key_that_was_shown_is_covered_when_the_window_comes_back_and_what_was_typed
     window.say(Message::Called(Wish::Show));
 
     window.say(Message::Hotkey(Hotkey::Lock));
-    let passphrase = crate::vault::slot::SlotKind::Passphrase;
-    window.say(Message::Unlock(unlock::Message::Use(passphrase)));
-    window.say(Message::Unlock(unlock::Message::Typed(Secret::from_text(
-        "corr".into(),
-    ))));
-    let has_typed =
-        |window: &Window| matches!(&window.app.screen, Screen::Unlock(page) if page.has_typed());
-    assert!(has_typed(&window));
+    window.begin_to_type_the_passphrase();
+    assert!(window.has_typed());
     hide(&mut window);
-    assert!(!has_typed(&window));
+    assert!(!window.has_typed());
 }
 
 #[test]

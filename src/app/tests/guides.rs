@@ -41,20 +41,14 @@ fn archive_ben(window: &mut Window) {
 fn help_opens_from_the_locked_vault_and_leads_back_to_what_was_being_typed() {
     let mut window = Window::holding(three());
     window.say(Message::Hotkey(Hotkey::Lock));
-    let passphrase = crate::vault::slot::SlotKind::Passphrase;
-    window.say(Message::Unlock(unlock::Message::Use(passphrase)));
-    window.say(Message::Unlock(unlock::Message::Typed(Secret::from_text(
-        "corr".into(),
-    ))));
-    let has_typed =
-        |window: &Window| matches!(&window.app.screen, Screen::Unlock(page) if page.has_typed());
-    assert!(has_typed(&window));
+    window.begin_to_type_the_passphrase();
+    assert!(window.has_typed());
     window.say(Message::Unlock(unlock::Message::Help));
     assert_eq!(shown(&window), Some(None));
     say(&mut window, Page::Open(Guide::NoCodes));
     say(&mut window, Page::Back);
     window.say(Message::Hotkey(Hotkey::Back));
-    assert!(has_typed(&window));
+    assert!(window.has_typed());
 
     window.say(Message::Hotkey(Hotkey::Help));
     assert_eq!(shown(&window), Some(None));

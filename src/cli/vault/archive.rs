@@ -84,10 +84,9 @@ fn remove(arguments: &arguments::ArchiveRemove, global: &Global) -> Result<Exit,
 
 /// The one archived account that a QUERY means.
 fn one(query: &str, contents: &Contents) -> Result<Account, Stop> {
-    let archive = contents.archive.iter().map(|it| it.account.clone());
     choose::one_of(
         query,
-        &archive.collect::<Vec<_>>(),
+        contents.archive.iter().map(|it| &it.account),
         fl!("cli-archive-empty"),
         |query| fl!("cli-archive-no-match", query = query),
     )

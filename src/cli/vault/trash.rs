@@ -1,6 +1,5 @@
 //! `vault trash`: removed accounts, listed, taken back, deleted for good.
 
-use crate::account::Account;
 use crate::cli::arguments::{self, Global, TrashCommand};
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{ask, choose, json, output, save, unlock};
@@ -92,8 +91,8 @@ fn delete(arguments: &arguments::TrashDelete, global: &Global) -> Result<Exit, S
 /// The one removed account that a QUERY means.
 fn one(query: &str, contents: &Contents) -> Result<Trashed, Stop> {
     let trash = &contents.trash;
-    let accounts: Vec<Account> = trash.iter().map(|it| it.account.clone()).collect();
-    let account = choose::one_of(query, &accounts, fl!("cli-trash-empty"), |query| {
+    let accounts = trash.iter().map(|it| &it.account);
+    let account = choose::one_of(query, accounts, fl!("cli-trash-empty"), |query| {
         fl!("cli-trash-no-match", query = query)
     })?;
     let mut trash = trash.iter();

@@ -3,7 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{ID, file};
+use super::file;
+use crate::platform::APPLICATION_ID;
 
 #[derive(Debug)]
 pub(super) struct Entry {
@@ -58,7 +59,7 @@ fn text(start: &[String]) -> String {
          Type=Application\n\
          Name=Authenticator for injixo\n\
          Exec={}\n\
-         Icon={ID}\n\
+         Icon={APPLICATION_ID}\n\
          Terminal=false\n\
          StartupNotify=false\n\
          X-GNOME-Autostart-enabled=true\n",

@@ -8,9 +8,7 @@ use ksni::menu::StandardItem;
 use zbus::blocking::{Connection, MessageIterator};
 
 use super::{Hear, Heard, Look, Picture, Wanted};
-
-/// Its name among other icons, the same in each session.
-const ID: &str = "io.github.injixo_authenticator.Desktop";
+use crate::platform::APPLICATION_ID;
 
 #[derive(Debug)]
 pub(super) struct Tray {
@@ -96,7 +94,7 @@ impl Item {
 
 impl ksni::Tray for Item {
     fn id(&self) -> String {
-        ID.to_owned()
+        APPLICATION_ID.to_owned()
     }
 
     fn title(&self) -> String {

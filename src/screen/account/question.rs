@@ -2,7 +2,8 @@
 
 use crate::account::Account;
 use crate::fl;
-use crate::screen::account::{Message, service, title};
+use crate::screen::account::page::title;
+use crate::screen::account::{Message, service};
 use crate::ui::{self, Element};
 
 pub(super) fn about_key<'a>() -> Element<'a, Message> {

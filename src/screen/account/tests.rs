@@ -1,5 +1,6 @@
 //! What an account's page does with each message, without drawing it.
 
+use super::page::grouped_key;
 use super::*;
 use crate::clock::UnixTime;
 use crate::otp::{Algorithm, Otp};
