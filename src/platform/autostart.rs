@@ -88,7 +88,17 @@ fn name(home: &Home) -> String {
 /// The file to start. An AppImage tells where it lies: what runs of it is gone with it.
 fn program() -> io::Result<PathBuf> {
     let [image, folder] = ["APPIMAGE", "APPDIR"].map(std::env::var_os);
-    Ok(start_of(std::env::current_exe()?, image, folder))
+    let own = without_console(std::env::current_exe()?);
+    Ok(start_of(own, image, folder))
+}
+
+/// On Windows a program that also works in a console gets one at each start. Where it is installed, the one beside it gets none.
+fn without_console(own: PathBuf) -> PathBuf {
+    let silent = own.with_file_name("injixo-authenticator-window.exe");
+    match cfg!(windows) && silent.is_file() {
+        true => silent,
+        false => own,
+    }
 }
 
 /// What is to be started for this program's own file, where an AppImage may have told its file and the folder of what runs of it.
