@@ -102,8 +102,8 @@ pub struct Global {
 
     /// Open (or make) the vault with the passphrase in this file; refused when others can read the file
     ///
-    /// One line end at the end of the file does not count as part of the passphrase. Without this option the vault
-    /// opens through the keyring where it was made so; else a terminal asks for the passphrase.
+    /// One line end at the end of the file, and a byte order mark at its beginning, do not count as part of the passphrase.
+    /// Without this option the vault opens through the keyring where it was made so; else a terminal asks for the passphrase.
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
 

@@ -37,14 +37,19 @@ pub enum PrivateFileError {
     Empty,
 }
 
-/// Reads a file of one secret, such as a passphrase, and takes exactly one LF or CRLF from its end.
+/// What editors and shells of Windows put before a text that is UTF-8.
+const BYTE_ORDER_MARK: [u8; 3] = *b"\xef\xbb\xbf";
+
+/// Reads a file of one secret, such as a passphrase, and takes exactly one LF or CRLF from its end, and from its beginning a byte
+/// order mark, which nobody can type.
 ///
 /// # Errors
 /// [`PrivateFileError`]; on Unix a file that its group or others can read is refused before it is read.
 pub fn read_private_file(path: &Path) -> Result<Secret, PrivateFileError> {
     let file = open(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => PrivateFileError::Missing,
-        ErrorKind::IsADirectory => PrivateFileError::NotAFile,
+        // Windows opens no folder, and says that it may not be opened.
+        _ if path.is_dir() => PrivateFileError::NotAFile,
         kind => PrivateFileError::Unreadable(kind),
     })?;
     // Asked of the open file, so that nobody can swap it between the question and the reading.
@@ -68,6 +73,10 @@ pub fn read_private_file(path: &Path) -> Result<Secret, PrivateFileError> {
         if bytes.last() == Some(&b'\r') {
             let _ = bytes.pop();
         }
+    }
+    if bytes.starts_with(&BYTE_ORDER_MARK) {
+        bytes.copy_within(BYTE_ORDER_MARK.len().., 0);
+        bytes.truncate(bytes.len() - BYTE_ORDER_MARK.len());
     }
     let secret = Secret::new(bytes);
     if secret.expose_text().is_none() {
@@ -111,25 +120,28 @@ fn read_at_most(mut file: File, most: usize) -> Result<Vec<u8>, PrivateFileError
 }
 
 #[cfg(test)]
-#[cfg(unix)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
     use std::path::PathBuf;
 
     use super::*;
 
+    #[cfg_attr(not(unix), allow(unused_variables, reason = "there are none"))]
     fn file(folder: &tempfile::TempDir, bytes: &[u8], mode: u32) -> PathBuf {
         let path = folder.path().join("passphrase");
         drop(std::fs::remove_file(&path));
         std::fs::write(&path, bytes).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        }
         path
     }
 
     #[test]
     fn exactly_one_line_end_is_lost() {
         let folder = tempfile::tempdir().unwrap();
-        let cases: [(&[u8], &str); 7] = [
+        let cases: [(&[u8], &str); 9] = [
             (b"horse", "horse"),
             (b"horse\n", "horse"),
             (b"horse\r\n", "horse"),
@@ -137,6 +149,8 @@ mod tests {
             (b"horse\r\n\r\n", "horse\r\n"),
             (b"horse\r", "horse\r"),
             (b" horse \n", " horse "),
+            (b"\xef\xbb\xbfhorse\r\n", "horse"),
+            (b"\xef\xbb\xbf\xef\xbb\xbf", "\u{feff}"),
         ];
         for (bytes, expected) in cases {
             let secret = read_private_file(&file(&folder, bytes, 0o600)).unwrap();
@@ -144,6 +158,7 @@ mod tests {
         }
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_file_that_others_can_read_is_refused() {
         let folder = tempfile::tempdir().unwrap();
@@ -169,6 +184,7 @@ mod tests {
             (over.as_slice(), PrivateFileError::TooLarge),
             (b"", PrivateFileError::Empty),
             (b"\r\n", PrivateFileError::Empty),
+            (b"\xef\xbb\xbf\n", PrivateFileError::Empty),
             (b"\xff\xfe", PrivateFileError::NotUtf8),
         ] {
             assert_eq!(read_private_file(&file(&folder, bytes, 0o600)), Err(reason));
@@ -183,6 +199,7 @@ mod tests {
         );
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_pipe_is_refused_without_waiting_for_a_writer() {
         let folder = tempfile::tempdir().unwrap();
@@ -198,6 +215,7 @@ mod tests {
         assert_eq!(read_private_file(&pipe), Err(PrivateFileError::NotAFile));
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_file_that_may_not_be_read_says_so() {
         let folder = tempfile::tempdir().unwrap();
