@@ -303,7 +303,7 @@ pub(crate) fn take_back(path: &Path, bytes: &[u8]) {
 
 /// Gives a file another name, durably.
 pub(crate) fn move_file(from: &Path, to: &Path) -> io::Result<()> {
-    fs::rename(from, to)?;
+    replace::rename(from, to)?;
     let folder = to.parent().ok_or(ErrorKind::InvalidInput)?;
     Folder::open(folder)?.sync()
 }

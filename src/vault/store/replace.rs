@@ -48,7 +48,7 @@ impl Temporary {
 
     /// Gives it a name of its own, over the file of that name.
     pub(super) fn rename(mut self, name: &Path) -> io::Result<()> {
-        fs::rename(&self.path, name)?;
+        rename(&self.path, name)?;
         self.keep = true;
         Ok(())
     }
@@ -149,7 +149,7 @@ fn replace_by(
     {
         return Err(WriteError::Conflict);
     }
-    fs::rename(&temporary.path, &target)?;
+    rename(&temporary.path, &target)?;
     temporary.keep = true;
     // The new file stands and is durable itself; only whether a power cut brings back the old name is not known where this
     // fails. It counts as saved: "not saved" would be a lie, and writing the old one again asks more of the same disk.
@@ -217,6 +217,32 @@ fn exchange(_: &Path, _: &Path) -> Result<bool, WriteError> {
     Ok(false)
 }
 
+/// Gives a file another name, over the file of that name.
+#[cfg(not(windows))]
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
+/// Gives a file another name, over the file of that name. Windows refuses that while another program holds one of the two open
+/// and does not share it, as programs do that look for viruses, index or copy what was just written: soon after they are done.
+#[cfg(windows)]
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    /// `ERROR_ACCESS_DENIED` and `ERROR_SHARING_VIOLATION`.
+    const HELD: [i32; 2] = [5, 32];
+    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+    const TRIES: u32 = 40;
+
+    for _ in 1..TRIES {
+        match fs::rename(from, to) {
+            Err(error) if error.raw_os_error().is_some_and(|it| HELD.contains(&it)) => {
+                std::thread::sleep(PAUSE);
+            }
+            other => return other,
+        }
+    }
+    fs::rename(from, to)
+}
+
 fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
     #[cfg(target_os = "linux")]
     if rename_with(from, to, rustix::fs::RenameFlags::NOREPLACE)? {
@@ -226,7 +252,7 @@ fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
         Ok(()) => fs::remove_file(from),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
         // No links here either: the lock and the look just before are what is left.
-        Err(_) if !occupied(to) => fs::rename(from, to),
+        Err(_) if !occupied(to) => rename(from, to),
         Err(_) => Err(ErrorKind::AlreadyExists.into()),
     }
 }

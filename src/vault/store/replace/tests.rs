@@ -145,3 +145,28 @@ fn a_left_over_of_the_same_name_is_written_anew() {
     assert_eq!(place(&target, b"new", &digest(b"new"), &|_| true), Ok(()));
     assert_eq!(files(folder.path()), alone(b"new"));
 }
+
+#[test]
+#[cfg(windows)]
+fn a_file_that_another_program_holds_for_a_moment_is_replaced_after_it() {
+    use std::os::windows::fs::OpenOptionsExt;
+    use std::time::Duration;
+
+    /// Others may read and write, and not delete.
+    const FILE_SHARE_READ_AND_WRITE: u32 = 3;
+
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("vault.ixv");
+    fs::write(&target, "old").unwrap();
+    let mut options = fs::OpenOptions::new();
+    let options = options.read(true).share_mode(FILE_SHARE_READ_AND_WRITE);
+    let held = options.open(&target).unwrap();
+    let other = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(300));
+        drop(held);
+    });
+    let done = replace(&target, Some(b"old"), b"new", &digest(b"new"), &|_| true);
+    assert!(done.is_ok());
+    other.join().unwrap();
+    assert_eq!(files(folder.path()), alone(b"new"));
+}
