@@ -1,6 +1,7 @@
 //! Writing results to stdout and words to stderr; a reader that has gone away (`| head -1`) ends the program quietly.
 
 use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+use std::path::Path;
 
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -153,6 +154,14 @@ pub fn clean(name: &str) -> String {
     account::clean_name(name).0
 }
 
+/// Names a file in a line of fields: whole, however long its path is, and without what could move the cursor or end the field.
+pub fn file(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    path.chars()
+        .filter(|c| !account::is_deceptive(*c))
+        .collect()
+}
+
 /// Pads each column but the last to its widest cell, two blanks between them.
 pub fn columns<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     let width = |column: usize| {
@@ -185,5 +194,12 @@ mod tests {
             ["x".into(), "b".into(), "c".into()],
         ];
         assert_eq!(columns(&rows), ["injixo  änna", "x       b     c"]);
+    }
+
+    #[test]
+    fn the_path_of_a_file_is_whole_however_long_it_is() {
+        let long = format!("/{}/a  b", "ä".repeat(300));
+        assert_eq!(file(Path::new(&long)), long);
+        assert_eq!(file(Path::new("/a\tb\n\u{202e}c")), "/abc");
     }
 }

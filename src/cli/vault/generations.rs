@@ -58,7 +58,7 @@ fn fields(copy: &Copy) -> String {
         accounts
             .map(|accounts| accounts.to_string())
             .unwrap_or_default(),
-        output::clean(&copy.path.display().to_string()),
+        output::file(&copy.path),
     )
 }
 
