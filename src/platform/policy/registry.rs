@@ -19,8 +19,10 @@ pub fn look() -> Found {
         Err(_) => return Found::InForce(Policy::unreadable()),
     };
     let values = key.values();
+    // The registry takes no heed of capitals in names, so nothing hangs on how an administrator wrote them.
+    let entries = |(name, value): (String, Value)| (name.to_ascii_lowercase(), entry(value));
     Found::InForce(match values {
-        Ok(values) => Policy::from_entries(values.map(|(name, value)| (name, entry(value)))),
+        Ok(values) => Policy::from_entries(values.map(entries)),
         Err(_) => Policy::unreadable(),
     })
 }
