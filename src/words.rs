@@ -431,6 +431,16 @@ pub fn no_home(_: &NoHome) -> Words {
     pair!("error-no-home", "error-no-home-next")
 }
 
+/// Where a sheet with backup codes lies. Whether others can read it there is known only where the file itself says so.
+#[must_use]
+pub fn sheet_saved(file: &Path) -> String {
+    let folder = file.parent().unwrap_or(file).display().to_string();
+    match cfg!(unix) {
+        true => fl!("backup-codes-sheet-saved", folder = folder),
+        false => fl!("backup-codes-sheet-placed", folder = folder),
+    }
+}
+
 /// Says what a person should know about an account that works all the same.
 #[must_use]
 pub fn flag(flag: Flag) -> String {

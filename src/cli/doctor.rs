@@ -247,6 +247,7 @@ fn folder_words(folder: &json::Folder) -> String {
     match (folder.exists, folder.private) {
         (false, _) => fl!("cli-doctor-folder-none", path = path),
         (true, Some(false)) => fl!("cli-doctor-folder-open", path = path),
-        (true, _) => fl!("cli-doctor-folder-private", path = path),
+        (true, Some(true)) => fl!("cli-doctor-folder-private", path = path),
+        (true, None) => fl!("cli-doctor-folder-there", path = path),
     }
 }

@@ -461,6 +461,7 @@ cli-doctor-vault-ready = ist da und öffnet sich mit: { $ways }
 cli-doctor-folder-none = { $path }: noch nicht angelegt
 cli-doctor-folder-open = { $path }: Andere Benutzer können hineinsehen; schließen Sie ihn mit chmod 700
 cli-doctor-folder-private = { $path }: nur für Sie
+cli-doctor-folder-there = { $path }: ist da; wer sonst hineinsehen kann, ist nicht bekannt
 cli-doctor-memory-closed = für Debugger und Speicherabzüge geschlossen
 cli-doctor-memory-open = für Debugger und Speicherabzüge offen
 cli-doctor-key = Tresorschlüssel
@@ -1495,6 +1496,7 @@ backup-codes-voided = { $count ->
     *[other] Der vorige Satz mit noch { $count } Codes gilt nicht mehr.
     }
 backup-codes-sheet-saved = Das Blatt liegt in { $folder }; nur Sie können es lesen.
+backup-codes-sheet-placed = Das Blatt liegt in { $folder }.
 backup-codes-sheet-delete = Drucken Sie es, bewahren Sie es getrennt von diesem Computer auf und löschen Sie dann die Datei.
 backup-codes-sheet-printed = Das Blatt wurde an den Drucker gegeben. Bewahren Sie es getrennt von diesem Computer auf.
 error-sheet-exists = Es gibt schon eine Datei dieses Namens.

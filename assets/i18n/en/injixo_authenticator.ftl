@@ -1044,6 +1044,7 @@ cli-doctor-vault-ready = is there and opens with: { $ways }
 cli-doctor-folder-none = { $path }: not made yet
 cli-doctor-folder-open = { $path }: other users can look into it; close it with chmod 700
 cli-doctor-folder-private = { $path }: yours alone
+cli-doctor-folder-there = { $path }: is there; who else can look into it is not known
 cli-doctor-memory-closed = closed to debuggers and core dumps
 cli-doctor-memory-open = open to debuggers and core dumps
 cli-doctor-key = Vault key
@@ -1497,6 +1498,7 @@ backup-codes-voided = { $count ->
     *[other] The set before it, with { $count } codes left, is void.
     }
 backup-codes-sheet-saved = The sheet is in { $folder }; only you can read it.
+backup-codes-sheet-placed = The sheet is in { $folder }.
 backup-codes-sheet-delete = Print it, keep it apart from this computer, and then delete the file.
 backup-codes-sheet-printed = The sheet went to the printer. Keep it apart from this computer.
 error-sheet-exists = There is a file of that name already.

@@ -1044,6 +1044,7 @@ cli-doctor-vault-ready = está y se abre con: { $ways }
 cli-doctor-folder-none = { $path }: aún no creada
 cli-doctor-folder-open = { $path }: otros usuarios pueden mirar dentro; ciérrela con chmod 700
 cli-doctor-folder-private = { $path }: solo suya
+cli-doctor-folder-there = { $path }: existe; no se sabe quién más puede mirar dentro
 cli-doctor-memory-closed = cerrada a depuradores y volcados de memoria
 cli-doctor-memory-open = abierta a depuradores y volcados de memoria
 cli-doctor-key = Clave de la bóveda
@@ -1499,6 +1500,7 @@ backup-codes-voided = { $count ->
     *[other] El juego anterior, al que le quedaban { $count } códigos, ya no vale.
     }
 backup-codes-sheet-saved = La hoja está en { $folder }; solo usted puede leerla.
+backup-codes-sheet-placed = La hoja está en { $folder }.
 backup-codes-sheet-delete = Imprímala, guárdela lejos de este equipo y elimine después el archivo.
 backup-codes-sheet-printed = La hoja se envió a la impresora. Guárdela lejos de este equipo.
 error-sheet-exists = Ya hay un archivo con ese nombre.

@@ -1050,6 +1050,7 @@ cli-doctor-vault-ready = est là et s’ouvre avec : { $ways }
 cli-doctor-folder-none = { $path } : pas encore créé
 cli-doctor-folder-open = { $path } : d’autres utilisateurs peuvent y regarder ; fermez-le avec chmod 700
 cli-doctor-folder-private = { $path } : à vous seul
+cli-doctor-folder-there = { $path } : présent ; on ne sait pas qui d’autre peut y regarder
 cli-doctor-memory-closed = fermée aux débogueurs et aux vidages mémoire
 cli-doctor-memory-open = ouverte aux débogueurs et aux vidages mémoire
 cli-doctor-key = Clé du coffre
@@ -1509,6 +1510,7 @@ backup-codes-voided = { $count ->
     *[other] La série précédente, où il restait { $count } codes, n’est plus valable.
     }
 backup-codes-sheet-saved = La fiche est dans { $folder } ; vous seul pouvez la lire.
+backup-codes-sheet-placed = La fiche est dans { $folder }.
 backup-codes-sheet-delete = Imprimez-la, gardez-la loin de cet ordinateur, puis supprimez le fichier.
 backup-codes-sheet-printed = La fiche est partie à l’imprimante. Gardez-la loin de cet ordinateur.
 error-sheet-exists = Un fichier de ce nom existe déjà.

@@ -461,6 +461,7 @@ cli-doctor-vault-ready = is er en gaat open met: { $ways }
 cli-doctor-folder-none = { $path }: nog niet gemaakt
 cli-doctor-folder-open = { $path }: andere gebruikers kunnen erin kijken; sluit hem af met chmod 700
 cli-doctor-folder-private = { $path }: van jou alleen
+cli-doctor-folder-there = { $path }: is er; wie er verder in kan kijken, is niet bekend
 cli-doctor-memory-closed = gesloten voor debuggers en geheugendumps
 cli-doctor-memory-open = open voor debuggers en geheugendumps
 cli-doctor-key = Kluissleutel
@@ -1495,6 +1496,7 @@ backup-codes-voided = { $count ->
     *[other] De vorige set, met nog { $count } codes, geldt niet meer.
     }
 backup-codes-sheet-saved = Het blad staat in { $folder }; alleen jij kunt het lezen.
+backup-codes-sheet-placed = Het blad staat in { $folder }.
 backup-codes-sheet-delete = Druk het af, bewaar het niet bij deze computer, en verwijder daarna het bestand.
 backup-codes-sheet-printed = Het blad is naar de printer gestuurd. Bewaar het niet bij deze computer.
 error-sheet-exists = Er is al een bestand met die naam.

@@ -59,8 +59,7 @@ pub fn run(arguments: &arguments::ExportBackupCodes, global: &Global) -> Result<
     match &arguments.file {
         Some(file) => {
             let whole = std::path::absolute(file).unwrap_or_else(|_| file.clone());
-            let folder = whole.parent().unwrap_or(&whole).display().to_string();
-            output::note(&fl!("backup-codes-sheet-saved", folder = folder));
+            output::note(&words::sheet_saved(&whole));
             output::note(&fl!("backup-codes-sheet-delete"));
         }
         None => output::note(&fl!("backup-codes-sheet-printed")),

@@ -206,8 +206,7 @@ impl State {
             Some(Paper::Failed(trouble)) => trouble_box(trouble),
             Some(Paper::Sent) => ui::note(ui::Kind::Success, fl!("backup-codes-sheet-printed")),
             Some(Paper::Saved(file)) => {
-                let folder = file.parent().unwrap_or(file).display().to_string();
-                let saved = fl!("backup-codes-sheet-saved", folder = folder);
+                let saved = words::sheet_saved(file);
                 let delete = fl!("backup-codes-sheet-delete");
                 ui::banner(ui::Kind::Success, saved, delete, vec![])
             }
