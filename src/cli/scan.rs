@@ -32,7 +32,7 @@ enum Reason {
 pub fn run(arguments: &arguments::Scan) -> Result<Exit, Stop> {
     let mut worst = Exit::Done;
     let mut files = Vec::new();
-    for path in &arguments.files {
+    for path in &picture_file::named(&arguments.files) {
         let scanned = scan(path);
         worst = worse(worst, scanned.exit());
         if arguments.json {
