@@ -144,10 +144,14 @@ fn replace_by(
         });
     }
 
-    if let Some(old) = old
-        && fs::read(&target)? != old
-    {
-        return Err(WriteError::Conflict);
+    if let Some(old) = old {
+        match fs::read(&target) {
+            Ok(found) if found == old => {}
+            Ok(_) => return Err(WriteError::Conflict),
+            // The file in place went away after it was compared.
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(WriteError::Conflict),
+            Err(error) => return Err(error.into()),
+        }
     }
     rename(&temporary.path, &target)?;
     temporary.keep = true;
