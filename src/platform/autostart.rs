@@ -173,6 +173,7 @@ mod tests {
         assert_eq!(start.words().unwrap(), ["/usr/bin/it"]);
     }
 
+    #[cfg(unix)]
     #[test]
     fn an_appimage_is_started_where_this_program_runs_of_it() {
         let of = |own: &str, folder: &str| {

@@ -277,11 +277,15 @@ mod tests {
 
     #[test]
     fn a_text_of_links_to_files_is_these_files() {
-        let links = "file:///tmp/a.png\r\nfile:///tmp/b%20c.png\r\n";
-        let Clip::Files(files) = text_clip(links.to_owned()) else {
+        let root = if cfg!(windows) { "C:" } else { "" };
+        let root_in_link = if cfg!(windows) { "/C:" } else { "" };
+        let links =
+            format!("file://{root_in_link}/tmp/a.png\r\nfile://{root_in_link}/tmp/b%20c.png\r\n");
+        let Clip::Files(files) = text_clip(links) else {
             panic!("the files are taken");
         };
-        assert_eq!(files, ["/tmp/a.png", "/tmp/b c.png"].map(PathBuf::from));
+        let expected = ["a.png", "b c.png"].map(|name| PathBuf::from(format!("{root}/tmp/{name}")));
+        assert_eq!(files, expected);
         for other in ["file:///tmp/a.png\nJBSWY3DP", "JBSWY3DP", " \n"] {
             let clip = text_clip(other.to_owned());
             assert!(matches!(clip, Clip::Text(_)), "{other}");

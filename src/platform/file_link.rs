@@ -29,10 +29,24 @@ fn path_of_bytes(path: Vec<u8>) -> Option<PathBuf> {
     Some(PathBuf::from(path.trim_start_matches('/')))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
+    #[cfg(windows)]
+    #[test]
+    fn a_link_names_a_drive() {
+        for (link, path) in [
+            ("file:///C:/a%20b.png", Some(r"C:\a b.png")),
+            ("file://localhost/C:/x.png", Some(r"C:\x.png")),
+            ("file://elsewhere/C:/x.png", None),
+            ("file:C:/x.png", None),
+        ] {
+            assert_eq!(path_of(link), path.map(PathBuf::from), "{link}");
+        }
+    }
+
+    #[cfg(unix)]
     #[test]
     fn a_link_becomes_a_path_only_where_it_is_a_file_of_this_machine() {
         for (link, path) in [

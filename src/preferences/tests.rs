@@ -6,6 +6,14 @@ fn read(json: &str) -> Preferences {
     Preferences::from_json(json.as_bytes())
 }
 
+/// A path from the root, as this system names it.
+fn whole(path: &str) -> PathBuf {
+    match cfg!(windows) {
+        true => format!("C:{path}").into(),
+        false => path.into(),
+    }
+}
+
 #[test]
 fn what_is_written_is_read_back() {
     for theme in ThemeChoice::ALL {
@@ -29,8 +37,8 @@ fn what_is_written_is_read_back() {
             used: vec![AccountId(uuid::Uuid::from_u128(7))],
             window: (800.0, 600.5),
             auto_lock_minutes: None,
-            backup_folder: Some("/media/stick/authenticator".into()),
-            former_backup_folders: vec!["/media/old".into(), "/mnt/drive".into()],
+            backup_folder: Some(whole("/media/stick/authenticator")),
+            former_backup_folders: vec![whole("/media/old"), whole("/mnt/drive")],
             recovery_later: true,
             clock_address: "https://time.example:8443/now".into(),
             injixo_address: "https://company.example/login".into(),
@@ -95,17 +103,16 @@ fn locking_by_itself_is_off_only_where_the_person_said_so() {
 #[test]
 fn a_second_folder_is_named_from_the_root() {
     for (json, folder) in [
-        (r#"{"backup_folder":"/mnt/x"}"#, Some("/mnt/x")),
-        (r#"{"backup_folder":"mnt/x"}"#, None),
-        (r#"{"backup_folder":""}"#, None),
-        (r#"{"backup_folder":["/mnt"]}"#, None),
-        (r#"{"backup_folder":null}"#, None),
+        (
+            format!(r#"{{"backup_folder":"{}"}}"#, whole("/mnt/x").display()),
+            Some(whole("/mnt/x")),
+        ),
+        (r#"{"backup_folder":"mnt/x"}"#.to_owned(), None),
+        (r#"{"backup_folder":""}"#.to_owned(), None),
+        (r#"{"backup_folder":["/mnt"]}"#.to_owned(), None),
+        (r#"{"backup_folder":null}"#.to_owned(), None),
     ] {
-        assert_eq!(
-            read(json).backup_folder,
-            folder.map(PathBuf::from),
-            "{json}"
-        );
+        assert_eq!(read(&json).backup_folder, folder, "{json}");
     }
 }
 

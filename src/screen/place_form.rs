@@ -154,11 +154,17 @@ impl State {
 mod tests {
     use super::*;
 
+    /// A folder as this system names it whole.
+    const STICK: &str = match cfg!(windows) {
+        true => r"E:\stick",
+        false => "/media/stick",
+    };
+
     #[test]
     fn a_chosen_place_is_taken_and_nothing_else_meanwhile() {
         let mut form = State::default();
         assert_eq!(form.update(Message::Choose), Action::Choose);
-        let place = PathBuf::from("/media/stick");
+        let place = PathBuf::from(STICK);
         let taken = form.update(Message::Chosen(place.clone()));
         assert_eq!(taken, Action::Take(place));
         assert!(form.working);
@@ -175,9 +181,9 @@ mod tests {
         let _ = form.update(Message::Typed("stick".into()));
         assert_eq!(form.update(Message::Take), Action::FocusPath);
         assert_eq!(form.trouble, Some(words::path_not_whole()));
-        let _ = form.update(Message::Typed(" /media/stick ".into()));
+        let _ = form.update(Message::Typed(format!(" {STICK} ")));
         let taken = form.update(Message::Take);
-        assert_eq!(taken, Action::Take(PathBuf::from("/media/stick")));
+        assert_eq!(taken, Action::Take(PathBuf::from(STICK)));
         assert_eq!(form.trouble, None);
     }
 
