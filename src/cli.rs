@@ -22,11 +22,12 @@ mod unlock;
 mod vault;
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Parser};
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::i18n;
 use crate::otp::uri;
@@ -154,8 +155,8 @@ fn run(command: Command, global: &Global) -> Result<Exit, Stop> {
 
 /// Reads the arguments. A link where a subcommand is expected is the window's, and is handed over beside them.
 fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::Error> {
-    let error = match Arguments::try_parse_from(&arguments) {
-        Ok(parsed) => return checked(parsed).map(|parsed| (parsed, None)),
+    let error = match parse(&arguments) {
+        Ok(parsed) => return checked(parsed, None),
         Err(error) => error,
     };
     if let Some(link) = link_in_place_of_a_command(&error) {
@@ -163,15 +164,27 @@ fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::E
         if let Some(position) = rest.iter().position(|argument| *argument == *link) {
             let _ = rest.remove(position);
         }
-        if let Ok(parsed) = Arguments::try_parse_from(&rest)
+        if let Ok(parsed) = parse(&rest)
             && parsed.command.is_none()
-            && parsed.action.is_none()
-            && !parsed.hidden
         {
-            return checked(parsed).map(|parsed| (parsed, Some(Secret::from_text(link))));
+            return checked(parsed, Some(Secret::from_text(link)));
         }
     }
     Err(redact::error(error, arguments))
+}
+
+/// What the arguments say by the declarations alone.
+fn parse(arguments: &[OsString]) -> Result<Arguments, clap::Error> {
+    let mut declarations = ManuallyDrop::new(Arguments::command());
+    let parsed = declarations
+        .try_get_matches_from_mut(arguments)
+        .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches))
+        .map_err(|error| error.format(&mut declarations))?;
+    // A command is over before taking the declarations apart, and wiping them, would pay; a window may stay for days.
+    if parsed.command.is_none() {
+        drop(ManuallyDrop::into_inner(declarations));
+    }
+    Ok(parsed)
 }
 
 fn link_in_place_of_a_command(error: &clap::Error) -> Option<String> {
@@ -185,20 +198,27 @@ fn link_in_place_of_a_command(error: &clap::Error) -> Option<String> {
 }
 
 /// Refuses what the declarations alone cannot.
-fn checked(arguments: Arguments) -> Result<Arguments, clap::Error> {
+fn checked(
+    arguments: Arguments,
+    link: Option<Secret>,
+) -> Result<(Arguments, Option<Secret>), clap::Error> {
     let for_the_window = match (arguments.demo, arguments.action, arguments.hidden) {
-        (true, ..) => "--demo",
-        (false, Some(_), _) => "--action",
-        (false, None, true) => "--hidden",
-        (false, None, false) => return Ok(arguments),
+        (_, Some(_), _) => "--action",
+        (_, None, true) => "--hidden",
+        (true, None, false) => "--demo",
+        (false, None, false) => return Ok((arguments, link)),
     };
-    if arguments.command.is_some() {
-        return Err(Arguments::command().error(
-            ErrorKind::ArgumentConflict,
-            format!("{for_the_window} is for the window and goes with no command"),
-        ));
-    }
-    Ok(arguments)
+    let why = if arguments.command.is_some() {
+        "is for the window and goes with no command"
+    } else if link.is_some() && for_the_window != "--demo" {
+        "goes with no link"
+    } else {
+        return Ok((arguments, link));
+    };
+    Err(Arguments::command().error(
+        ErrorKind::ArgumentConflict,
+        format!("{for_the_window} {why}"),
+    ))
 }
 
 impl Global {

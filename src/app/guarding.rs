@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use iced::Task;
+use iced::widget::operation;
 
 use crate::app::effect::{self, Followed, Guarded, NotGuarded};
 use crate::app::notice::Notice;
@@ -13,7 +14,7 @@ use crate::screen::recovery::{self, NewPhrase, Printed};
 use crate::screen::way_in::WayIn;
 use crate::screen::ways::{self, Left, Plan};
 use crate::secret::EntropyError;
-use crate::ui::focus;
+use crate::ui::{self, focus};
 use crate::vault::slot::SlotKind;
 use crate::vault::{Copies, Rekeyed, Status, WaysError};
 use crate::words::{self, Words};
@@ -45,8 +46,8 @@ impl App {
                 self.look_for_folder(),
             ]),
             ways::Action::Close if state.is_required() => self.leave_required(),
-            ways::Action::Close if state.is_fresh() => self.leave_fresh(),
-            ways::Action::Close => self.show_settings(),
+            ways::Action::Close if state.is_fresh() => self.leave_guarding(Self::show_list),
+            ways::Action::Close => self.leave_guarding(Self::show_settings),
         }
     }
 
@@ -67,8 +68,8 @@ impl App {
                 effect::rekey(&open.vault, Vec::new(), ways, copies, outside)
             }
             recovery::Action::FocusWord(field) => focus::focus(recovery::FIELDS[field]),
-            recovery::Action::Close if state.is_done() => self.show_list(),
-            recovery::Action::Close => self.show_settings(),
+            recovery::Action::Close if state.is_done() => self.leave_guarding(Self::show_list),
+            recovery::Action::Close => self.leave_guarding(Self::show_settings),
         }
     }
 
@@ -259,14 +260,25 @@ impl App {
     /// The page that waits for it goes on; elsewhere it is told all the same.
     pub(super) fn guarding_failed(&mut self, words: Words) -> Task<Message> {
         match &self.screen {
-            Screen::Ways(_) => self.ways(ways::Message::Failed(words)),
-            Screen::Recovery(_) => self.recovery(recovery::Message::Failed(words)),
+            Screen::Ways(_) => {
+                let page = self.ways(ways::Message::Failed(words));
+                Task::batch([page, show_end()])
+            }
+            Screen::Recovery(_) => {
+                let page = self.recovery(recovery::Message::Failed(words));
+                Task::batch([page, show_end()])
+            }
             _ => {
                 self.show(Notice::danger(words.line()));
                 Task::none()
             }
         }
     }
+}
+
+/// Scrolls to the end of the page, above the button that was pressed: there stands what went wrong.
+fn show_end() -> Task<Message> {
+    operation::snap_to_end(ui::PAGE_SCROLL)
 }
 
 /// What a change of keys left behind, as it is told.

@@ -46,11 +46,11 @@ impl App {
         }
     }
 
-    /// Leaves the page of the fresh way in: a way that the policy does not let stay is asked about next.
-    pub(super) fn leave_fresh(&mut self) -> Task<Message> {
+    /// Leaves a page about the ways in for another: a way that the policy does not let stay is asked about first.
+    pub(super) fn leave_guarding(&mut self, to: fn(&mut Self) -> Task<Message>) -> Task<Message> {
         match self.lacks_passphrase() {
             true => self.show_ways(Some(Plan::Require)),
-            false => self.show_list(),
+            false => to(self),
         }
     }
 

@@ -45,13 +45,12 @@ static TYPED: OnceLock<Vec<Secret>> = OnceLock::new();
 /// or the name that stands in their place, it shows none of them.
 pub fn remember(arguments: &[OsString]) {
     let arguments = arguments.iter().skip(1).map(|it| it.to_string_lossy());
-    let secrets = arguments
-        .filter(|text| !is_option(text))
-        .filter_map(|text| {
-            let value = text.split_once('=').filter(|_| text.starts_with("--"));
-            let value = value.map_or(&*text, |(_, value)| value);
-            is_secret(value).then(|| Secret::from_text(value.to_owned()))
-        });
+    let secrets = arguments.filter_map(|text| {
+        let value = text.split_once('=').filter(|_| text.starts_with("--"));
+        let value = value.map_or(&*text, |(_, value)| value);
+        // The options are asked last: to know them all, the declarations have to be built.
+        (is_secret(value) && !is_option(&text)).then(|| Secret::from_text(value.to_owned()))
+    });
     let _ = TYPED.set(secrets.collect());
 }
 

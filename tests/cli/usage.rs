@@ -73,6 +73,14 @@ fn options_before_the_command_change_nothing_about_wrong_usage_and_help() {
             ),
             (&["JBSWY3DPEHPK3PXP"], "unrecognized subcommand '…'"),
             (
+                &["--hidden", "otpauth://totp/a?secret=JBSWY3DPEHPK3PXP"],
+                "--hidden goes with no link",
+            ),
+            (
+                &["otpauth://totp/a?secret=JBSWY3DPEHPK3PXP", "--action=lock"],
+                "--action goes with no link",
+            ),
+            (
                 &["code", "--at=JBSWY3DPEHPK3PXP"],
                 "invalid value '…' for '--at",
             ),

@@ -66,6 +66,22 @@ fn a_vault_that_the_keyring_alone_opens_asks_for_the_required_passphrase_and_is_
 }
 
 #[test]
+fn no_page_about_the_ways_in_leads_past_the_required_passphrase() {
+    let mut window = under(required);
+    let pages: [fn(&mut App) -> Task<Message>; 3] = [
+        App::show_recovery,
+        |app| app.show_ways(None),
+        |app| app.show_ways(Some(ways::Plan::Phrase)),
+    ];
+    for page_about_ways in pages {
+        let _ = page_about_ways(&mut window.app);
+        assert!(!matches!(&window.app.screen, Screen::Ways(page) if page.is_required()));
+        window.say(Message::Hotkey(Hotkey::Back));
+        assert!(page(&window).is_required());
+    }
+}
+
+#[test]
 fn where_the_passphrase_cannot_be_set_the_codes_are_there_all_the_same() {
     let mut window = under(required);
     let failed = words::ways_error(&crate::vault::WaysError::NotFinished);
