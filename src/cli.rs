@@ -22,7 +22,6 @@ mod unlock;
 mod vault;
 
 use std::ffi::OsString;
-use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -175,14 +174,14 @@ fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::E
 
 /// What the arguments say by the declarations alone.
 fn parse(arguments: &[OsString]) -> Result<Arguments, clap::Error> {
-    let mut declarations = ManuallyDrop::new(Arguments::command());
+    let mut declarations = Arguments::command();
     let parsed = declarations
         .try_get_matches_from_mut(arguments)
         .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches))
         .map_err(|error| error.format(&mut declarations))?;
     // A command is over before taking the declarations apart, and wiping them, would pay; a window may stay for days.
-    if parsed.command.is_none() {
-        drop(ManuallyDrop::into_inner(declarations));
+    if parsed.command.is_some() {
+        std::mem::forget(declarations);
     }
     Ok(parsed)
 }
@@ -202,23 +201,18 @@ fn checked(
     arguments: Arguments,
     link: Option<Secret>,
 ) -> Result<(Arguments, Option<Secret>), clap::Error> {
-    let for_the_window = match (arguments.demo, arguments.action, arguments.hidden) {
-        (_, Some(_), _) => "--action",
-        (_, None, true) => "--hidden",
-        (true, None, false) => "--demo",
+    let (option, takes_links) = match (arguments.demo, arguments.action, arguments.hidden) {
+        (true, ..) => ("--demo", true),
+        (false, Some(_), _) => ("--action", false),
+        (false, None, true) => ("--hidden", false),
         (false, None, false) => return Ok((arguments, link)),
     };
-    let why = if arguments.command.is_some() {
-        "is for the window and goes with no command"
-    } else if link.is_some() && for_the_window != "--demo" {
-        "goes with no link"
-    } else {
-        return Ok((arguments, link));
+    let why = match (&arguments.command, &link) {
+        (Some(_), _) => "is for the window and goes with no command",
+        (None, Some(_)) if !takes_links => "goes with no link",
+        (None, _) => return Ok((arguments, link)),
     };
-    Err(Arguments::command().error(
-        ErrorKind::ArgumentConflict,
-        format!("{for_the_window} {why}"),
-    ))
+    Err(Arguments::command().error(ErrorKind::ArgumentConflict, format!("{option} {why}")))
 }
 
 impl Global {

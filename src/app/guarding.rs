@@ -259,26 +259,17 @@ impl App {
 
     /// The page that waits for it goes on; elsewhere it is told all the same.
     pub(super) fn guarding_failed(&mut self, words: Words) -> Task<Message> {
-        match &self.screen {
-            Screen::Ways(_) => {
-                let page = self.ways(ways::Message::Failed(words));
-                Task::batch([page, show_end()])
-            }
-            Screen::Recovery(_) => {
-                let page = self.recovery(recovery::Message::Failed(words));
-                Task::batch([page, show_end()])
-            }
+        let page = match &self.screen {
+            Screen::Ways(_) => self.ways(ways::Message::Failed(words)),
+            Screen::Recovery(_) => self.recovery(recovery::Message::Failed(words)),
             _ => {
                 self.show(Notice::danger(words.line()));
-                Task::none()
+                return Task::none();
             }
-        }
+        };
+        // What went wrong stands at the end of the page, above the button that was pressed.
+        Task::batch([page, operation::snap_to_end(ui::PAGE_SCROLL)])
     }
-}
-
-/// Scrolls to the end of the page, above the button that was pressed: there stands what went wrong.
-fn show_end() -> Task<Message> {
-    operation::snap_to_end(ui::PAGE_SCROLL)
 }
 
 /// What a change of keys left behind, as it is told.

@@ -109,26 +109,20 @@ fn picture(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
     let Some(image) = there(answer)? else {
         return Ok(None);
     };
-    let mut rgba = Zeroizing::new(image.bytes.into_owned());
-    make_visible(&mut rgba);
+    let rgba = Zeroizing::new(image.bytes.into_owned());
     let (Ok(width), Ok(height)) = (u32::try_from(image.width), u32::try_from(image.height)) else {
         return Ok(None);
     };
-    Ok(Some(Clip::Picture(Pixels {
+    let mut pixels = Pixels {
         width,
         height,
         rgba,
-    })))
-}
-
-/// Takes a picture of which nothing could be seen for one without alpha. Windows gives a screenshot that way where it makes one
-/// format of the clipboard out of another.
-fn make_visible(rgba: &mut [u8]) {
-    if rgba.iter().skip(3).step_by(4).all(|alpha| *alpha == 0) {
-        for alpha in rgba.iter_mut().skip(3).step_by(4) {
-            *alpha = u8::MAX;
-        }
+    };
+    // Windows gives a screenshot that way where it makes one format of the clipboard out of another.
+    if pixels.is_invisible() {
+        pixels.make_opaque();
     }
+    Ok(Some(Clip::Picture(pixels)))
 }
 
 /// Tells "nothing of that kind" (or nothing that can be read as such) from "no answer".
@@ -290,17 +284,6 @@ mod tests {
             let clip = text_clip(other.to_owned());
             assert!(matches!(clip, Clip::Text(_)), "{other}");
         }
-    }
-
-    #[test]
-    fn a_picture_of_which_nothing_could_be_seen_has_no_alpha() {
-        let mut screenshot = [1, 2, 3, 0, 4, 5, 6, 0];
-        make_visible(&mut screenshot);
-        assert_eq!(screenshot, [1, 2, 3, 255, 4, 5, 6, 255]);
-        let drawn = [1, 2, 3, 0, 4, 5, 6, 128];
-        let mut same = drawn;
-        make_visible(&mut same);
-        assert_eq!(same, drawn);
     }
 
     #[test]

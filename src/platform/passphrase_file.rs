@@ -125,18 +125,23 @@ mod tests {
 
     use super::*;
 
-    #[cfg_attr(not(unix), allow(unused_variables, reason = "there are none"))]
     fn file(folder: &tempfile::TempDir, bytes: &[u8], mode: u32) -> PathBuf {
         let path = folder.path().join("passphrase");
         drop(std::fs::remove_file(&path));
         std::fs::write(&path, bytes).unwrap();
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
-        }
+        set_mode(&path, mode);
         path
     }
+
+    #[cfg(unix)]
+    fn set_mode(path: &Path, mode: u32) {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    /// Files have no such mode here.
+    #[cfg(not(unix))]
+    fn set_mode(_: &Path, _: u32) {}
 
     #[test]
     fn exactly_one_line_end_is_lost() {

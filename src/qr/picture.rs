@@ -41,6 +41,22 @@ pub struct Pixels {
     pub rgba: Zeroizing<Vec<u8>>,
 }
 
+impl Pixels {
+    /// Has nothing show through.
+    pub fn make_opaque(&mut self) {
+        for alpha in self.rgba.iter_mut().skip(3).step_by(4) {
+            *alpha = u8::MAX;
+        }
+    }
+
+    /// Tells whether nothing of it can be seen.
+    #[must_use]
+    pub fn is_invisible(&self) -> bool {
+        let mut alphas = self.rgba.iter().skip(3).step_by(4);
+        alphas.all(|alpha| *alpha == 0)
+    }
+}
+
 impl std::fmt::Debug for Pixels {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Pixels({} x {})", self.width, self.height)
@@ -186,6 +202,16 @@ mod tests {
         let picture = Picture::from_pixels(rgba(2, 2, bytes), Limits::default()).unwrap();
         assert_eq!(*picture.on_white.values, [255, 0, 76, 204]);
         assert_eq!(*picture.on_black.unwrap().values, [0, 0, 76, 0]);
+    }
+
+    #[test]
+    fn pixels_of_which_nothing_can_be_seen_are_told_and_can_be_shown() {
+        let mut pixels = rgba(2, 1, vec![1, 2, 3, 0, 4, 5, 6, 0]);
+        assert!(pixels.is_invisible());
+        pixels.make_opaque();
+        assert_eq!(*pixels.rgba, [1, 2, 3, 255, 4, 5, 6, 255]);
+        assert!(!pixels.is_invisible());
+        assert!(!rgba(2, 1, vec![1, 2, 3, 0, 4, 5, 6, 128]).is_invisible());
     }
 
     #[test]

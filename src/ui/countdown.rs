@@ -63,14 +63,13 @@ impl Countdown {
         };
         let ink = if self.left <= LAST {
             frame.fill(&Path::circle(center, radius - thick * 1.25), c.danger_fill);
-            let parts = if theme.is_still() { 0 } else { LAST };
+            let over = LAST - self.left;
             let share = |part: u64| part as f32 / LAST as f32;
-            let (over, left): (Vec<_>, Vec<_>) =
-                (0..parts).partition(|part| part + self.left < LAST);
-            for (parts, color) in [(over, c.border), (left, c.danger)] {
-                let parts = parts.into_iter();
-                let parts = parts.map(|part| (share(part) + 0.045, share(part + 1) - 0.045));
-                frame.stroke(&arcs(&parts.collect::<Vec<_>>()), stroke(color));
+            let part = |part| (share(part) + 0.045, share(part + 1) - 0.045);
+            if !theme.is_still() {
+                for (parts, color) in [(0..over, c.border), (over..LAST, c.danger)] {
+                    frame.stroke(&arcs(&parts.map(part).collect::<Vec<_>>()), stroke(color));
+                }
             }
             c.on_danger
         } else {

@@ -18,26 +18,20 @@ pub(super) fn capture() -> Result<Vec<Picture>, CaptureFailure> {
     let seen = monitors.iter().filter_map(|it| it.capture_image().ok());
     let pictures = seen.map(|image| {
         let (width, height) = image.dimensions();
-        let mut rgba = Zeroizing::new(image.into_raw());
-        opaque(&mut rgba);
-        picture(Pixels {
+        let mut pixels = Pixels {
             width,
             height,
-            rgba,
-        })
+            rgba: Zeroizing::new(image.into_raw()),
+        };
+        // Nothing shows through a screen. Where Windows gives no alpha (for what some programs paint, or for all of it) its bytes
+        // are zero, and the picture would be one of nothing.
+        pixels.make_opaque();
+        picture(pixels)
     });
     let pictures: Vec<Picture> = pictures.collect::<Result<_, _>>()?;
     match pictures.is_empty() {
         true => Err(CaptureFailure::Failed),
         false => Ok(pictures),
-    }
-}
-
-/// Nothing shows through a screen. Where Windows gives no alpha (in remote sessions, and for what some programs paint) its bytes
-/// are zero, and the picture would be one of nothing.
-fn opaque(rgba: &mut [u8]) {
-    for alpha in rgba.iter_mut().skip(3).step_by(4) {
-        *alpha = u8::MAX;
     }
 }
 
@@ -62,16 +56,4 @@ fn may_look() -> Result<(), CaptureFailure> {
 )]
 fn may_look() -> Result<(), CaptureFailure> {
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_of_a_screen_is_transparent() {
-        let mut rgba = [1, 2, 3, 0, 4, 5, 6, 7, 8, 9, 10, 255];
-        opaque(&mut rgba);
-        assert_eq!(rgba, [1, 2, 3, 255, 4, 5, 6, 255, 8, 9, 10, 255]);
-    }
 }
