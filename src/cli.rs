@@ -26,7 +26,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, Parser};
 
 use crate::i18n;
 use crate::otp::uri;
@@ -154,7 +154,7 @@ fn run(command: Command, global: &Global) -> Result<Exit, Stop> {
 
 /// Reads the arguments. A link where a subcommand is expected is the window's, and is handed over beside them.
 fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::Error> {
-    let error = match parse(&arguments) {
+    let error = match Arguments::try_parse_from(&arguments) {
         Ok(parsed) => return checked(parsed, None),
         Err(error) => error,
     };
@@ -163,27 +163,13 @@ fn read(arguments: Vec<OsString>) -> Result<(Arguments, Option<Secret>), clap::E
         if let Some(position) = rest.iter().position(|argument| *argument == *link) {
             let _ = rest.remove(position);
         }
-        if let Ok(parsed) = parse(&rest)
+        if let Ok(parsed) = Arguments::try_parse_from(&rest)
             && parsed.command.is_none()
         {
             return checked(parsed, Some(Secret::from_text(link)));
         }
     }
     Err(redact::error(error, arguments))
-}
-
-/// What the arguments say by the declarations alone.
-fn parse(arguments: &[OsString]) -> Result<Arguments, clap::Error> {
-    let mut declarations = Arguments::command();
-    let parsed = declarations
-        .try_get_matches_from_mut(arguments)
-        .and_then(|mut matches| Arguments::from_arg_matches_mut(&mut matches))
-        .map_err(|error| error.format(&mut declarations))?;
-    // A command is over before taking the declarations apart, and wiping them, would pay; a window may stay for days.
-    if parsed.command.is_some() {
-        std::mem::forget(declarations);
-    }
-    Ok(parsed)
 }
 
 fn link_in_place_of_a_command(error: &clap::Error) -> Option<String> {

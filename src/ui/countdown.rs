@@ -48,38 +48,37 @@ impl Countdown {
                 .with_color(color)
                 .with_line_cap(LineCap::Round)
         };
-        // Parts of the ring, each from one share of the way around to another.
-        let arcs = |parts: &[(f32, f32)]| {
+        let arc = |from: f32, to: f32| {
             Path::new(|path| {
-                for (from, to) in parts {
-                    path.arc(Arc {
-                        center,
-                        radius,
-                        start_angle: Radians(from * TAU - FRAC_PI_2),
-                        end_angle: Radians(to * TAU - FRAC_PI_2),
-                    });
-                }
+                path.arc(Arc {
+                    center,
+                    radius,
+                    start_angle: Radians(from * TAU - FRAC_PI_2),
+                    end_angle: Radians(to * TAU - FRAC_PI_2),
+                });
             })
         };
         let ink = if self.left <= LAST {
             frame.fill(&Path::circle(center, radius - thick * 1.25), c.danger_fill);
-            let over = LAST - self.left;
-            let share = |part: u64| part as f32 / LAST as f32;
-            let part = |part| (share(part) + 0.045, share(part + 1) - 0.045);
-            if !theme.is_still() {
-                for (parts, color) in [(0..over, c.border), (over..LAST, c.danger)] {
-                    frame.stroke(&arcs(&parts.map(part).collect::<Vec<_>>()), stroke(color));
-                }
+            let parts = if theme.is_still() { 0 } else { LAST };
+            for part in 0..parts {
+                let (from, to) = (part as f32 / LAST as f32, (part + 1) as f32 / LAST as f32);
+                let color = if part + self.left >= LAST {
+                    c.danger
+                } else {
+                    c.border
+                };
+                frame.stroke(&arc(from + 0.045, to - 0.045), stroke(color));
             }
             c.on_danger
         } else {
-            let over = 1.0 - (self.left as f32 / self.period as f32).clamp(0.0, 1.0);
+            frame.stroke(&Path::circle(center, radius), stroke(c.border));
+            let part = (self.left as f32 / self.period as f32).clamp(0.0, 1.0);
             // A ring that stands still is whole; the number counts all the same.
-            if over <= 0.0 || theme.is_still() {
+            if part >= 1.0 || theme.is_still() {
                 frame.stroke(&Path::circle(center, radius), stroke(c.accent));
             } else {
-                frame.stroke(&arcs(&[(0.0, over)]), stroke(c.border));
-                frame.stroke(&arcs(&[(over, 1.0)]), stroke(c.accent));
+                frame.stroke(&arc(1.0 - part, 1.0), stroke(c.accent));
             }
             c.text
         };
