@@ -10,6 +10,9 @@
 //!   +-> cli -> platform, core            screen names no platform; ui names no core and no platform
 //! ```
 //!
+//! `main` and the tests are the package at the top, which is what people build. This library is made small, for most of it waits for
+//! people; [`injixo_authenticator_qr_reader`], on which [`qr`] stands, is made fast. Cargo tells them apart by package only.
+//!
 //! | to add | go to |
 //! | --- | --- |
 //! | a parameter of an `otpauth://` link | [`otp::uri`] |
@@ -18,7 +21,8 @@
 //! | something a person can change in the vault | [`vault::Change`] |
 //! | a step of the enrolment | [`enrollment`], and how it shows in `screen::enroll` |
 //! | something that an administrator can fix | [`policy`] |
-//! | a picture format, a kind of QR code | [`qr`] |
+//! | a picture format, a way to find a QR code | [`injixo_authenticator_qr_reader`] |
+//! | a kind of QR code | [`qr`] |
 //! | a service of the operating system | [`platform`], one file for each |
 //! | a subcommand | [`cli`], one file for each |
 //! | a screen | `screen`, one file for each; its requests are carried out in `app::effect` |

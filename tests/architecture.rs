@@ -269,9 +269,19 @@ fn bad_settings(manifest: &str) -> Vec<String> {
 #[test]
 fn nothing_is_switched_on_that_gives_messages_away_or_stops_unwinding() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let manifest = std::fs::read_to_string(project.join("Cargo.toml")).unwrap();
-    assert!(manifest.contains("\niced = {"), "iced is not found");
-    assert_none(&bad_settings(&manifest));
+    let read = |manifest: &str| std::fs::read_to_string(project.join(manifest)).unwrap();
+    assert!(
+        read("Cargo.toml").contains("\niced = {"),
+        "iced is not found"
+    );
+    for manifest in [
+        "Cargo.toml",
+        "src/Cargo.toml",
+        "src/qr/reader/Cargo.toml",
+        "fuzz/Cargo.toml",
+    ] {
+        assert_none(&bad_settings(&read(manifest)));
+    }
     if let Ok(configuration) = std::fs::read_to_string(project.join(".cargo/config.toml")) {
         assert_none(&bad_settings(&configuration));
     }

@@ -39,7 +39,7 @@ pub fn run(arguments: &arguments::Scan) -> Result<Exit, Stop> {
             files.push(scanned.to_json(path));
         } else {
             for Code { payload, .. } in &scanned.codes {
-                output::line(&escaped(payload.text.expose_text().unwrap_or_default()))?;
+                output::line(&escaped(&payload.text))?;
             }
         }
         if let Some(why) = scanned.sentence(path) {
@@ -103,7 +103,7 @@ impl Scanned {
                 .codes
                 .iter()
                 .map(|Code { payload, .. }| json::ScannedCode {
-                    payload: payload.text.expose_text().unwrap_or_default().to_owned(),
+                    payload: (*payload.text).clone(),
                     kind: payload.kind.name(),
                 })
                 .collect(),

@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn of_a_code_that_cannot_be_read_its_place_is_kept_and_of_other_pictures_nothing() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/qr");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/qr");
         let failure = finds_of_file(&folder.join("damaged.png")).unwrap_err();
         assert!(matches!(
             failure,

@@ -285,7 +285,7 @@ fn switched_off_codes_need_none_and_the_end_is_reached() {
 fn a_picture_is_remembered_over_a_restart_and_removed_only_when_asked() {
     let mut window = begun();
     happens(&mut window, Event::Prepared);
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/qr");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/qr");
     let picture = window.folder.path().join("qr.png");
     let _ = std::fs::copy(folder.join("clean.png"), &picture).unwrap();
     window.say(Message::Dropped(picture.clone()));

@@ -3,11 +3,11 @@
 
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::qr::decode::correct::correct;
-use crate::qr::decode::segments;
-use crate::qr::decode::symbol::{Format, Module, Plan, format_places, version};
-use crate::qr::guard;
-use crate::qr::wiped::Wiped;
+use crate::decode::correct::correct;
+use crate::decode::segments;
+use crate::decode::symbol::{Format, Module, Plan, format_places, version};
+use crate::guard;
+use crate::wiped::Wiped;
 
 /// How dark each module seems, in rows: above 0 dark, below light; the farther the surer.
 pub(super) struct Shades {
@@ -212,7 +212,7 @@ fn scrub() {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::decode::example;
+    use crate::decode::example;
 
     fn text(shades: &Shades, effort: Effort) -> Option<String> {
         let plan = Plan::new(shades.size);

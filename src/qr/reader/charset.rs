@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 /// The character set of a part of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Charset {
+pub(crate) enum Charset {
     /// Not named: told by content.
     Unnamed,
     /// Shift-JIS, in which kanji are packed.
@@ -15,7 +15,7 @@ pub(super) enum Charset {
 }
 
 /// Appends bytes as text.
-pub(super) fn append(text: &mut Zeroizing<String>, bytes: &[u8], charset: Charset) {
+pub(crate) fn append(text: &mut Zeroizing<String>, bytes: &[u8], charset: Charset) {
     let decoded = match charset {
         Charset::Unnamed => None,
         Charset::Kanji => strictly(SHIFT_JIS, bytes),

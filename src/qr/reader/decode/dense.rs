@@ -1,7 +1,7 @@
 //! Where a frame is as full of edges as only a code with small modules is: text has gaps between its lines.
 
-use crate::qr::decode::threshold::Threshold;
-use crate::qr::picture::Grey;
+use crate::decode::threshold::Threshold;
+use crate::picture::Grey;
 
 /// The side of a cell in pixels.
 const CELL: usize = 16;
@@ -92,8 +92,8 @@ fn full_cells(frame: &Grey, threshold: &Threshold) -> (usize, Vec<bool>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::decode::example;
-    use crate::qr::decode::threshold::Way;
+    use crate::decode::example;
+    use crate::decode::threshold::Way;
 
     #[test]
     fn a_small_code_is_boxed_and_lines_are_not() {

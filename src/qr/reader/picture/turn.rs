@@ -1,9 +1,9 @@
 //! Turning a picture upright, as its EXIF says that it was taken.
 
-use crate::qr::wiped::Wiped;
+use crate::wiped::Wiped;
 use image::metadata::Orientation;
 
-use crate::qr::picture::Grey;
+use crate::picture::Grey;
 
 /// Pixels that are read and written near each other: a whole column at a time would leave the processor's cache.
 const TILE: usize = 64;

@@ -5,11 +5,11 @@ use std::ops::{Deref, DerefMut};
 /// A list that is overwritten when it is dropped. `Zeroizing` does so byte by byte and twice, which for a frame takes longer
 /// than finding the code in it.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Wiped<T: Copy + Default>(Vec<T>);
+pub(crate) struct Wiped<T: Copy + Default>(Vec<T>);
 
 impl<T: Copy + Default> Wiped<T> {
     /// Takes over the list; it must not grow, for what it leaves behind is not wiped.
-    pub(super) fn new(list: Vec<T>) -> Self {
+    pub(crate) fn new(list: Vec<T>) -> Self {
         Self(list)
     }
 }

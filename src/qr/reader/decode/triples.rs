@@ -1,7 +1,7 @@
 //! Three finders that could belong to one code.
 
-use crate::qr::decode::finders::Finder;
-use crate::qr::decode::geometry::Point;
+use crate::decode::finders::Finder;
+use crate::decode::geometry::Point;
 
 /// Three finders: the one in the corner, and those to its right and below it.
 #[derive(Debug, Clone, Copy)]

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
-use crate::qr::Region;
-use crate::qr::picture::Grey;
+use crate::Region;
+use crate::picture::Grey;
 
 /// A small grey picture. It may show a code, so its pixels lie at one place whatever it is handed on to, are wiped when
 /// the last who holds it lets go, and its `Debug` shows its size only.
@@ -23,7 +23,7 @@ impl std::fmt::Debug for Crop {
 
 impl Crop {
     /// Cuts out a region and half of its size more on each side; each pixel is the mean of those that it stands for.
-    pub(super) fn of(grey: &Grey, region: Region, side: u32) -> Self {
+    pub(crate) fn of(grey: &Grey, region: Region, side: u32) -> Self {
         let (across, width) = span(grey.width, region.left, region.width);
         let (down, height) = span(grey.height, region.top, region.height);
         // The longer side fills what there is, and small codes are not made larger here.
@@ -81,7 +81,7 @@ fn span(side: usize, from: u32, length: u32) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::wiped::Wiped;
+    use crate::wiped::Wiped;
 
     fn grey(width: usize, height: usize) -> Grey {
         Grey {

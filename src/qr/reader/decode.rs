@@ -18,8 +18,8 @@ mod symbol;
 mod threshold;
 mod triples;
 
-use crate::qr::picture::Picture;
-use crate::qr::{Code, Codes, Failure, Payload};
+use crate::picture::Picture;
+use crate::{Code, Codes, Failure, Payload};
 use budget::Budget;
 use search::{Read, Search};
 
@@ -27,7 +27,7 @@ use search::{Read, Search};
 const WORK: u64 = 1_200_000_000;
 
 /// Finds every code of a picture, each once, in reading order.
-pub(super) fn codes(picture: &Picture) -> Result<Codes, Failure> {
+pub(crate) fn codes(picture: &Picture) -> Result<Codes, Failure> {
     let budget = Budget::new(WORK);
     let mut seen = None;
     for layer in [Some(&picture.on_white), picture.on_black.as_ref()]
@@ -78,7 +78,7 @@ mod tests {
     use zeroize::Zeroizing;
 
     use super::*;
-    use crate::qr::Region;
+    use crate::Region;
 
     fn read(left: u32, top: u32, name: &str) -> Read {
         Read {

@@ -8,9 +8,9 @@ mod turn;
 use image::metadata::Orientation;
 use zeroize::Zeroizing;
 
-use crate::qr::picture::layers::{Layers, Pixel};
-use crate::qr::wiped::Wiped;
-use crate::qr::{Code, Codes, Crop, Failure, Region, decode, guard};
+use crate::picture::layers::{Layers, Pixel};
+use crate::wiped::Wiped;
+use crate::{Code, Codes, Crop, Failure, Region, decode, guard};
 
 /// The largest picture that is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +66,9 @@ impl std::fmt::Debug for Pixels {
 /// A picture in grey, ready to be searched. Wiped when dropped.
 pub struct Picture {
     /// What is transparent laid on white, as nearly every viewer shows it.
-    pub(super) on_white: Grey,
+    pub(crate) on_white: Grey,
     /// The same on black, where something is transparent: a white code on nothing shows only there.
-    pub(super) on_black: Option<Grey>,
+    pub(crate) on_black: Option<Grey>,
     /// Whether the file ends where its format says; a file cut short may still show a whole code.
     complete: bool,
 }
@@ -82,10 +82,10 @@ impl std::fmt::Debug for Picture {
 
 /// Grey values, 0 black to 255 white, rows from the top.
 #[derive(Clone)]
-pub(super) struct Grey {
-    pub(super) width: usize,
-    pub(super) height: usize,
-    pub(super) values: Wiped<u8>,
+pub(crate) struct Grey {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+    pub(crate) values: Wiped<u8>,
 }
 
 impl Picture {

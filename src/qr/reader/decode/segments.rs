@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::qr::charset::{self, Charset};
+use crate::charset::{self, Charset};
 
 /// The most bytes of a code: digits in the largest.
 const MOST: usize = 7089;

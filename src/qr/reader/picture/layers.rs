@@ -1,7 +1,7 @@
 //! From rows of pixels of any kind to grey layers: what is transparent laid on white, and on black where there is such.
 
-use crate::qr::picture::Grey;
-use crate::qr::wiped::Wiped;
+use crate::picture::Grey;
+use crate::wiped::Wiped;
 
 /// How many bytes a pixel has, and so which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A code that was read, and where in the picture it, or one that could not be read, stands.
 
-use crate::qr::Payload;
+use crate::Payload;
 
 /// An upright rectangle in pixels of the full picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,7 +17,7 @@ pub struct Region {
 
 impl Region {
     /// Tells whether two regions share a pixel.
-    pub(super) fn meets(self, other: Self) -> bool {
+    pub(crate) fn meets(self, other: Self) -> bool {
         let meet = |start: u32, len: u32, other: u32, other_len: u32| {
             start < other.saturating_add(other_len) && other < start.saturating_add(len)
         };

@@ -1,7 +1,7 @@
 //! The same frame in other sizes: halves of halves, and parts of it enlarged.
 
-use crate::qr::picture::Grey;
-use crate::qr::wiped::Wiped;
+use crate::picture::Grey;
+use crate::wiped::Wiped;
 
 /// The smallest side that is looked at.
 const SMALLEST: usize = 180;

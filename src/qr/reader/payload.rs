@@ -1,6 +1,8 @@
 //! What a QR code says, and what kind of thing that is.
 
-use crate::secret::Secret;
+use std::fmt;
+
+use zeroize::Zeroizing;
 
 /// The kind of a payload, told by how it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,10 +43,10 @@ impl PayloadKind {
 }
 
 /// What one QR code says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Payload {
-    /// The text; secret, for it may carry a key.
-    pub text: Secret,
+    /// The text. It may carry a key, so it is wiped when dropped, and `Debug` does not show it.
+    pub text: Zeroizing<String>,
     /// What kind of thing it is.
     pub kind: PayloadKind,
 }
@@ -53,9 +55,15 @@ impl Payload {
     /// Takes the text of a code.
     #[must_use]
     pub fn from_text(text: String) -> Self {
-        let text = Secret::from_text(text);
-        let kind = kind_of(text.expose_text().unwrap_or_default());
+        let kind = kind_of(&text);
+        let text = Zeroizing::new(text);
         Self { text, kind }
+    }
+}
+
+impl fmt::Debug for Payload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Payload({:?})", self.kind)
     }
 }
 
@@ -113,14 +121,13 @@ mod tests {
         ] {
             let payload = Payload::from_text(text.to_owned());
             assert_eq!(payload.kind, kind, "{text:?}");
-            assert_eq!(payload.text.expose_text(), Some(text));
+            assert_eq!(*payload.text, text);
         }
     }
 
     #[test]
     fn debug_shows_the_kind_and_not_the_text() {
         let payload = Payload::from_text("otpauth://totp/a?secret=MFRGG".to_owned());
-        let shown = format!("{payload:?}");
-        assert!(shown.contains("Otpauth") && !shown.contains("MFRGG"));
+        assert_eq!(format!("{payload:?}"), "Payload(Otpauth)");
     }
 }

@@ -1,6 +1,6 @@
 //! What counts as dark where: a threshold for every block of a frame, from the range of grey around it.
 
-use crate::qr::picture::Grey;
+use crate::picture::Grey;
 
 /// The side of a block in pixels; a row of a block is one `u64`.
 const BLOCK: usize = 8;
@@ -338,7 +338,7 @@ fn otsu(frame: &Grey) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::wiped::Wiped;
+    use crate::wiped::Wiped;
 
     fn grey(width: usize, height: usize, value: impl Fn(usize, usize) -> u8) -> Grey {
         let places = (0..width * height).map(|index| (index % width, index / width));

@@ -1,12 +1,12 @@
 //! From the grey of modules to how dark each seems: against its surroundings, and after undoing blur as far as the modules that
 //! are known show what it did.
 
-use crate::qr::decode::bits::Shades;
-use crate::qr::decode::geometry::View;
-use crate::qr::decode::sample::value;
-use crate::qr::decode::symbol::{Module, Plan};
-use crate::qr::picture::Grey;
-use crate::qr::wiped::Wiped;
+use crate::decode::bits::Shades;
+use crate::decode::geometry::View;
+use crate::decode::sample::value;
+use crate::decode::symbol::{Module, Plan};
+use crate::picture::Grey;
+use crate::wiped::Wiped;
 
 /// Compares each module with the middle of the range within three modules of it.
 pub(super) fn against_surroundings(grey: &[f32], size: usize, sharpen: f32) -> Shades {

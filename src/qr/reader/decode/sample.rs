@@ -1,9 +1,9 @@
 //! Grey values between pixels, and how well a view agrees with what is known of a code.
 
-use crate::qr::decode::geometry::{Point, View};
-use crate::qr::decode::symbol::{Module, Plan};
-use crate::qr::picture::Grey;
-use crate::qr::wiped::Wiped;
+use crate::decode::geometry::{Point, View};
+use crate::decode::symbol::{Module, Plan};
+use crate::picture::Grey;
+use crate::wiped::Wiped;
 
 /// The value at a place, between the four pixels around it; outside, that of the nearest edge.
 #[inline]

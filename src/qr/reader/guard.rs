@@ -12,7 +12,7 @@ thread_local! {
 static HOOK: Once = Once::new();
 
 /// Runs the work; nothing comes back where it panicked. Panics anywhere else are reported as before.
-pub(super) fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
     HOOK.call_once(|| {
         let report = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
@@ -42,7 +42,7 @@ mod tests {
     #[test]
     fn a_panic_gives_nothing_and_only_panics_outside_are_reported() {
         const MARK: &str = "INSIDE_THE_GUARD_TEST";
-        let name = "qr::guard::tests::a_panic_gives_nothing_and_only_panics_outside_are_reported";
+        let name = "guard::tests::a_panic_gives_nothing_and_only_panics_outside_are_reported";
         if std::env::var_os(MARK).is_some() {
             let nested = quietly(|| {
                 assert_eq!(quietly(|| panic!("inner secret")), None::<()>);

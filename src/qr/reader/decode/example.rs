@@ -1,8 +1,8 @@
 //! A code for the tests: version 2, level M, as its modules.
 
-use crate::qr::decode::bits::Shades;
-use crate::qr::picture::Grey;
-use crate::qr::wiped::Wiped;
+use crate::decode::bits::Shades;
+use crate::picture::Grey;
+use crate::wiped::Wiped;
 
 /// What it says.
 pub(super) const TEXT: &str = "injixo";

@@ -298,7 +298,7 @@ fn shade(dark: bool) -> Module {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::decode::example;
+    use crate::decode::example;
 
     #[test]
     fn formats_differ_in_seven_bits_or_more() {

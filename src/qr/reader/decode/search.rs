@@ -2,20 +2,20 @@
 
 use zeroize::Zeroizing;
 
-use crate::qr::Region;
-use crate::qr::decode::bits::{self, Effort, Shades};
-use crate::qr::decode::budget::Budget;
-use crate::qr::decode::dense::{Box, dense};
-use crate::qr::decode::finders::{Look, finders};
-use crate::qr::decode::geometry::{Outline, Point, View};
-use crate::qr::decode::locate::{guesses, refine, views};
-use crate::qr::decode::pyramid::{enlarge, halves};
-use crate::qr::decode::sample::{Known, known, modules};
-use crate::qr::decode::shades::{against_surroundings, learned};
-use crate::qr::decode::symbol::Plan;
-use crate::qr::decode::threshold::{Ranges, Threshold, Way};
-use crate::qr::decode::triples::{Triple, triples};
-use crate::qr::picture::Grey;
+use crate::Region;
+use crate::decode::bits::{self, Effort, Shades};
+use crate::decode::budget::Budget;
+use crate::decode::dense::{Box, dense};
+use crate::decode::finders::{Look, finders};
+use crate::decode::geometry::{Outline, Point, View};
+use crate::decode::locate::{guesses, refine, views};
+use crate::decode::pyramid::{enlarge, halves};
+use crate::decode::sample::{Known, known, modules};
+use crate::decode::shades::{against_surroundings, learned};
+use crate::decode::symbol::Plan;
+use crate::decode::threshold::{Ranges, Threshold, Way};
+use crate::decode::triples::{Triple, triples};
+use crate::picture::Grey;
 
 /// A frame of more pixels is looked at in half its size first.
 const LARGE: usize = 3_000_000;

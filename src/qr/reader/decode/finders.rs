@@ -1,8 +1,8 @@
 //! Finder patterns: the three squares in a square in the corners of a code, of either polarity.
 
-use crate::qr::decode::budget::Budget;
-use crate::qr::decode::threshold::Threshold;
-use crate::qr::picture::Grey;
+use crate::decode::budget::Budget;
+use crate::decode::threshold::Threshold;
+use crate::picture::Grey;
 
 /// The most that are kept of a frame: a wall of them is no code.
 const MOST: usize = 4000;
@@ -292,8 +292,8 @@ fn judge(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::qr::decode::example;
-    use crate::qr::decode::threshold::Way;
+    use crate::decode::example;
+    use crate::decode::threshold::Way;
 
     const LOOK: Look = Look {
         step: 1,

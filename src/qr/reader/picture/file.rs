@@ -13,10 +13,10 @@ use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
-use crate::qr::picture::layers::{Layers, Pixel};
-use crate::qr::picture::{Picture, turn};
-use crate::qr::wiped::Wiped;
-use crate::qr::{Failure, Limits};
+use crate::picture::layers::{Layers, Pixel};
+use crate::picture::{Picture, turn};
+use crate::wiped::Wiped;
+use crate::{Failure, Limits};
 
 /// The longest side, in pixels: what a JPEG can have. A row of it is the most that is taken for one row.
 const SIDE: u64 = 65_535;

@@ -1,11 +1,11 @@
 //! From three finders to views of a code: how many modules it has, where its free corner lies, and what agrees best with the modules
 //! that are known.
 
-use crate::qr::decode::geometry::{Point, View};
-use crate::qr::decode::sample::{Known, correlation, fit, value};
-use crate::qr::decode::symbol::{LARGEST, alignments, version};
-use crate::qr::decode::triples::Triple;
-use crate::qr::picture::Grey;
+use crate::decode::geometry::{Point, View};
+use crate::decode::sample::{Known, correlation, fit, value};
+use crate::decode::symbol::{LARGEST, alignments, version};
+use crate::decode::triples::Triple;
+use crate::picture::Grey;
 
 /// The least agreement of the timing patterns that a size needs.
 const TIMING: f32 = 0.2;
