@@ -300,6 +300,8 @@ pub struct App {
 struct Open {
     vault: effect::Vault,
     seen: Seen,
+    /// Whether the passphrase that is required could not be made: it is not asked for again before the next opening.
+    passphrase_failed: bool,
 }
 
 impl Open {

@@ -27,7 +27,7 @@ mod seal;
 mod seen;
 mod session;
 pub mod slot;
-mod store;
+pub(crate) mod store;
 mod tags;
 mod verify;
 mod ways;

@@ -1,4 +1,4 @@
-//! Starts the program for the menu and for clicked links: without the console that Windows gives to a program that also works in one.
+//! Starts the program for the menu, clicked links and the start of the session: without the console that Windows gives to a program that also works in one.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::process::{Command, ExitCode};

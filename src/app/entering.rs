@@ -150,6 +150,7 @@ impl App {
         self.open = Some(Open {
             vault: opened.vault,
             seen: opened.seen,
+            passphrase_failed: false,
         });
         self.recommend_phrase();
         if let Some(failed) = opened.failed {

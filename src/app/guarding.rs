@@ -137,10 +137,10 @@ impl App {
         &mut self,
         result: Result<NewPhrase, EntropyError>,
     ) -> Task<Message> {
-        self.recovery(match result {
-            Ok(new) => recovery::Message::Drawn(new),
-            Err(error) => recovery::Message::Failed(words::create_error(&error.into())),
-        })
+        match result {
+            Ok(new) => self.recovery(recovery::Message::Drawn(new)),
+            Err(error) => self.guarding_failed(words::create_error(&error.into())),
+        }
     }
 
     pub(super) fn on_paper(&mut self, printed: Option<Printed>) -> Task<Message> {
@@ -260,7 +260,12 @@ impl App {
     /// The page that waits for it goes on; elsewhere it is told all the same.
     pub(super) fn guarding_failed(&mut self, words: Words) -> Task<Message> {
         let page = match &self.screen {
-            Screen::Ways(_) => self.ways(ways::Message::Failed(words)),
+            Screen::Ways(page) => {
+                if let (true, Some(open)) = (page.is_required(), &mut self.open) {
+                    open.passphrase_failed = true;
+                }
+                self.ways(ways::Message::Failed(words))
+            }
             Screen::Recovery(_) => self.recovery(recovery::Message::Failed(words)),
             _ => {
                 self.show(Notice::danger(words.line()));

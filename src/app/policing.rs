@@ -46,9 +46,10 @@ impl App {
         }
     }
 
-    /// Leaves a page about the ways in for another: a way that the policy does not let stay is asked about first.
+    /// Leaves a page about the ways in for another: a way that the policy does not let stay is asked about first, unless that
+    /// was tried and failed.
     pub(super) fn leave_guarding(&mut self, to: fn(&mut Self) -> Task<Message>) -> Task<Message> {
-        match self.lacks_passphrase() {
+        match self.lacks_passphrase() && !self.passphrase_failed() {
             true => self.show_ways(Some(Plan::Require)),
             false => to(self),
         }
@@ -57,10 +58,15 @@ impl App {
     /// Leaves the page of the required passphrase: without one the vault is locked again, unless making one failed. A full disk
     /// keeps nobody from signing in.
     pub(super) fn leave_required(&mut self) -> Task<Message> {
-        let failed = matches!(&self.screen, Screen::Ways(page) if page.has_failed());
-        match self.lacks_passphrase() && !failed {
+        match self.lacks_passphrase() && !self.passphrase_failed() {
             true => self.lock(),
             false => self.take_up(),
         }
+    }
+
+    fn passphrase_failed(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.passphrase_failed)
     }
 }

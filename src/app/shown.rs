@@ -72,8 +72,10 @@ impl App {
             Screen::Events(state) => ui::screen("events", state.view(context).map(Message::Events)),
             Screen::Forget(state) => ui::screen("forget", state.view(context).map(Message::Forget)),
             Screen::Conflict(state) => ui::screen("conflict", state.view().map(Message::Conflict)),
-            Screen::Ways(state) => ui::screen("ways", state.view().map(Message::Ways)),
-            Screen::Recovery(state) => ui::screen("recovery", state.view().map(Message::Recovery)),
+            Screen::Ways(state) => ui::screen(state.name(), state.view().map(Message::Ways)),
+            Screen::Recovery(state) => {
+                ui::screen(state.name(), state.view().map(Message::Recovery))
+            }
         };
         let toast = self.notices.shown().map(|notice| {
             let toast = ui::Toast::new(notice.kind, notice.text.clone())

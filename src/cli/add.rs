@@ -10,9 +10,9 @@ use crate::cli::stop::{Exit, Stop};
 use crate::cli::{output, save, unlock};
 use crate::fl;
 use crate::otp::{Algorithm, Kind, Otp, uri};
-use crate::platform::leftover;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
+use crate::platform::{leftover, picture_file};
 use crate::qr;
 use crate::secret::Secret;
 use crate::vault::{Change, Session};
@@ -63,7 +63,7 @@ fn read(
         key,
     } = &arguments.source;
     let finds = if !image.is_empty() {
-        input::pictures(image, sources)?
+        input::pictures(&picture_file::named(image), sources)?
     } else if *screen {
         input::screen()?
     } else if let Some(link) = uri {

@@ -10,7 +10,7 @@ use crate::clock::UnixTime;
 use crate::fl;
 use crate::otp::{Code, Kind, Otp};
 use crate::platform::clipboard::CodeClipboard;
-use crate::platform::display;
+use crate::platform::{display, picture_file};
 use crate::secret::Secret;
 use crate::vault::{Change, ChangeError, SaveError, Session};
 
@@ -31,7 +31,10 @@ pub fn run(arguments: &arguments::Code, global: &Global) -> Result<Exit, Stop> {
         return Err(Stop::with(Exit::Failed, fl!("cli-copy-no-display")));
     }
     let entries = if let Some(path) = &arguments.image {
-        let finds = input::pictures(std::slice::from_ref(path), &mut Vec::new())?;
+        let finds = input::pictures(
+            &picture_file::named(std::slice::from_ref(path)),
+            &mut Vec::new(),
+        )?;
         of_drafts(input::drafts(&finds)?)
     } else if arguments.screen {
         of_drafts(input::drafts(&input::screen()?)?)

@@ -133,10 +133,9 @@ pub fn limited(source: impl Read) -> Result<Secret, ErrorKind> {
 /// Reads every account in picture files; one that gives none stops it all. What was read is added to `sources`.
 pub fn pictures(paths: &[PathBuf], sources: &mut Vec<Source>) -> Result<Finds, Stop> {
     let mut all = Finds::default();
-    let paths = picture_file::named(paths);
-    for path in &paths {
+    for path in paths {
         let finds = picture(path, sources);
-        all.join(match &paths[..] {
+        all.join(match paths {
             [_] => finds?,
             // Of several it must be clear which one is meant.
             _ => finds.map_err(|stop| stop.about(&path.display().to_string()))?,

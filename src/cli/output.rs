@@ -154,12 +154,15 @@ pub fn clean(name: &str) -> String {
     account::clean_name(name).0
 }
 
-/// Names a file in a line of fields: whole, however long its path is, and without what could move the cursor or end the field.
+/// Names a file in a line of fields: whole, however long its path is, without what could move the cursor, end the field or turn
+/// the text around. What joins and parts letters stays: names of folders have that.
 pub fn file(path: &Path) -> String {
+    let moves = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     let path = path.to_string_lossy();
-    path.chars()
-        .filter(|c| !account::is_deceptive(*c))
-        .collect()
+    path.chars().filter(|c| !moves(*c)).collect()
 }
 
 /// Pads each column but the last to its widest cell, two blanks between them.
@@ -201,5 +204,7 @@ mod tests {
         let long = format!("/{}/a  b", "ä".repeat(300));
         assert_eq!(file(Path::new(&long)), long);
         assert_eq!(file(Path::new("/a\tb\n\u{202e}c")), "/abc");
+        let joined = "/\u{645}\u{6cc}\u{200c}\u{62e}\u{648}";
+        assert_eq!(file(Path::new(joined)), joined);
     }
 }

@@ -54,7 +54,7 @@ pub fn look(home: &Home) -> Autostart {
 ///
 /// # Errors
 /// The reason of the system; [`ErrorKind::Unsupported`] in a sandbox, or where this program's own file or the home has a name that
-/// the entry cannot tell.
+/// the entry cannot tell or has no room for.
 pub fn switch_on(home: &Home, hidden: bool) -> io::Result<()> {
     let entry = system::Entry::of(&name(home)).ok_or(ErrorKind::Unsupported)?;
     let start = Start::of(program()?, home, hidden);

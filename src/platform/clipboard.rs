@@ -113,16 +113,20 @@ fn picture(clipboard: &mut Clipboard) -> Result<Option<Clip>, ClipboardError> {
     let (Ok(width), Ok(height)) = (u32::try_from(image.width), u32::try_from(image.height)) else {
         return Ok(None);
     };
-    let mut pixels = Pixels {
+    Ok(Some(Clip::Picture(visible(Pixels {
         width,
         height,
         rgba,
-    };
-    // Windows gives a screenshot that way where it makes one format of the clipboard out of another.
+    }))))
+}
+
+/// Takes a picture of which nothing could be seen for one without alpha. Windows gives a screenshot that way where it makes one
+/// format of the clipboard out of another.
+fn visible(mut pixels: Pixels) -> Pixels {
     if pixels.is_invisible() {
         pixels.make_opaque();
     }
-    Ok(Some(Clip::Picture(pixels)))
+    pixels
 }
 
 /// Tells "nothing of that kind" (or nothing that can be read as such) from "no answer".
@@ -284,6 +288,28 @@ mod tests {
             let clip = text_clip(other.to_owned());
             assert!(matches!(clip, Clip::Text(_)), "{other}");
         }
+    }
+
+    #[test]
+    fn a_picture_of_which_nothing_could_be_seen_has_no_alpha() {
+        let taken = |rgba: [u8; 8]| {
+            let rgba = Zeroizing::new(rgba.to_vec());
+            let (width, height) = (2, 1);
+            let pixels = visible(Pixels {
+                width,
+                height,
+                rgba,
+            });
+            pixels.rgba.to_vec()
+        };
+        assert_eq!(
+            taken([1, 2, 3, 0, 4, 5, 6, 0]),
+            [1, 2, 3, 255, 4, 5, 6, 255]
+        );
+        assert_eq!(
+            taken([1, 2, 3, 0, 4, 5, 6, 128]),
+            [1, 2, 3, 0, 4, 5, 6, 128]
+        );
     }
 
     #[test]

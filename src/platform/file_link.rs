@@ -22,11 +22,17 @@ fn path_of_bytes(path: Vec<u8>) -> Option<PathBuf> {
     Some(PathBuf::from(std::ffi::OsString::from_vec(path)))
 }
 
-/// A slash stands before the letter of a drive.
+/// A slash stands before the letter of a drive. What else Windows makes a path of leads elsewhere, `\\server\share` to another machine.
 #[cfg(not(unix))]
 fn path_of_bytes(path: Vec<u8>) -> Option<PathBuf> {
     let path = String::from_utf8(path).ok()?;
-    Some(PathBuf::from(path.trim_start_matches('/')))
+    let path = path.strip_prefix('/')?;
+    match path.as_bytes() {
+        [letter, b':', b'/' | b'\\', ..] if letter.is_ascii_alphabetic() => {
+            Some(PathBuf::from(path))
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -40,6 +46,9 @@ mod tests {
             ("file:///C:/a%20b.png", Some(r"C:\a b.png")),
             ("file://localhost/C:/x.png", Some(r"C:\x.png")),
             ("file://elsewhere/C:/x.png", None),
+            ("file:///%5C%5Celsewhere%5Cshare%5Cx.png", None),
+            ("file:////elsewhere/share/x.png", None),
+            ("file:///C:x.png", None),
             ("file:C:/x.png", None),
         ] {
             assert_eq!(path_of(link), path.map(PathBuf::from), "{link}");

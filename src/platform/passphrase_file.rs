@@ -32,7 +32,7 @@ pub enum PrivateFileError {
     /// It is not UTF-8.
     #[error("the file is not UTF-8 text")]
     NotUtf8,
-    /// There is nothing in it but perhaps a line end.
+    /// There is nothing in it but perhaps a byte order mark and a line end.
     #[error("the file is empty")]
     Empty,
 }

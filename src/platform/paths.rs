@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::clock::Check;
 use crate::preferences::Preferences;
 use crate::vault::Place;
+use crate::vault::store::held;
 
 /// The environment variable that names one folder for everything.
 pub const HOME_VARIABLE: &str = "INJIXO_AUTHENTICATOR_HOME";
@@ -172,7 +173,7 @@ fn replace_private_file(path: &Path, name: &str, bytes: &[u8]) -> std::io::Resul
     make_private_folder(folder)?;
     let temporary = folder.join(format!(".{name}-{}.tmp", uuid::Uuid::from_u128(random()?)));
     let written =
-        write_private_file(&temporary, bytes).and_then(|()| std::fs::rename(&temporary, path));
+        write_private_file(&temporary, bytes).and_then(|()| held::rename(&temporary, path));
     if written.is_err() {
         drop(std::fs::remove_file(&temporary));
     }

@@ -172,6 +172,17 @@ impl State {
         }
     }
 
+    /// The name of what shows: each step is a page of its own, which begins at its top.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self.stage {
+            Stage::Intro => "recovery",
+            Stage::Shown => "recovery, words",
+            Stage::Checking | Stage::Saving => "recovery, check",
+            Stage::Done => "recovery, done",
+        }
+    }
+
     /// Tells whether the phrase has become a way in.
     #[must_use]
     pub fn is_done(&self) -> bool {

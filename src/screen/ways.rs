@@ -251,10 +251,14 @@ impl State {
         form.is_some_and(|form| form.plan == Plan::Require)
     }
 
-    /// Tells whether what was asked for could not be done.
+    /// The name of what shows: each step is a page of its own, which begins at its top.
     #[must_use]
-    pub fn has_failed(&self) -> bool {
-        self.stage == Stage::Asking && self.trouble.is_some()
+    pub fn name(&self) -> &'static str {
+        match self.stage {
+            Stage::List => "ways",
+            Stage::Asking | Stage::Working => "ways, asking",
+            Stage::Done => "ways, done",
+        }
     }
 
     /// Tells whether one may go and a way in other than the recovery phrase is left.

@@ -5,6 +5,7 @@
 //! a person needs.
 
 mod delete;
+pub(crate) mod held;
 mod lock;
 mod replace;
 
@@ -150,7 +151,7 @@ fn open_file(path: &Path) -> Result<(File, fs::Metadata), ReadError> {
     if !metadata.is_file() {
         return Err(ReadError::Io(ErrorKind::InvalidInput));
     }
-    let file = File::open(path)?;
+    let file = held::open(path)?;
     let metadata = file.metadata()?;
     Ok((file, metadata))
 }
@@ -303,7 +304,7 @@ pub(crate) fn take_back(path: &Path, bytes: &[u8]) {
 
 /// Gives a file another name, durably.
 pub(crate) fn move_file(from: &Path, to: &Path) -> io::Result<()> {
-    replace::rename(from, to)?;
+    held::rename(from, to)?;
     let folder = to.parent().ok_or(ErrorKind::InvalidInput)?;
     Folder::open(folder)?.sync()
 }

@@ -85,9 +85,13 @@ fn no_page_about_the_ways_in_leads_past_the_required_passphrase() {
 fn where_the_passphrase_cannot_be_set_the_codes_are_there_all_the_same() {
     let mut window = under(required);
     let failed = words::ways_error(&crate::vault::WaysError::NotFinished);
-    window.say(Message::Ways(ways::Message::Failed(failed)));
+    let _ = window.app.guarding_failed(failed);
     window.say(Message::Hotkey(Hotkey::Back));
     assert!(matches!(window.app.screen, Screen::Accounts));
+    // Nor is it asked for again before the next opening, where it would fail as it did.
+    let _ = window.app.show_recovery();
+    window.say(Message::Hotkey(Hotkey::Back));
+    assert!(matches!(window.app.screen, Screen::Settings));
 }
 
 #[test]

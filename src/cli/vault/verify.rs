@@ -13,7 +13,7 @@ pub fn run(global: &Global) -> Result<Exit, Stop> {
     for file in session.verify() {
         if let Err(error) = &file.outcome {
             let what = words::open_error(error).what;
-            output::line(&format!("{}: {what}", file.path.display()))?;
+            output::line(&format!("{}: {what}", output::file(&file.path)))?;
             exit = Exit::Failed;
         } else {
             output::line(&whole(&file))?;
@@ -34,7 +34,7 @@ fn whole(file: &Verified) -> String {
     let counts = file.outcome.as_ref().ok();
     fl!(
         "cli-verified",
-        file = file.path.display().to_string(),
+        file = output::file(&file.path),
         save = file.revision.unwrap_or_default(),
         accounts = counts.map_or(0, |counts| counts.accounts),
         trash = counts.map_or(0, |counts| counts.trash)

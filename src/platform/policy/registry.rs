@@ -19,8 +19,7 @@ pub fn look() -> Found {
         Err(_) => return Found::InForce(Policy::unreadable()),
     };
     let values = key.values();
-    // The registry takes no heed of capitals in names, so nothing hangs on how an administrator wrote them.
-    let entries = |(name, value): (String, Value)| (name.to_ascii_lowercase(), entry(value));
+    let entries = |(name, value): (String, Value)| (name, entry(value));
     Found::InForce(match values {
         Ok(values) => Policy::from_entries(values.map(entries)),
         Err(_) => Policy::unreadable(),

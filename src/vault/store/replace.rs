@@ -5,7 +5,7 @@ use std::io::Write;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::{Digest, Folder, Stamp, WriteError, occupied, private, temporary_name};
+use super::{Digest, Folder, Stamp, WriteError, held, occupied, private, temporary_name};
 
 /// The folder to work in and the file in it. A link is followed, so that the file it points to is what is replaced.
 fn resolve(target: &Path) -> io::Result<(PathBuf, PathBuf)> {
@@ -48,13 +48,13 @@ impl Temporary {
 
     /// Gives it a name of its own, over the file of that name.
     pub(super) fn rename(mut self, name: &Path) -> io::Result<()> {
-        rename(&self.path, name)?;
+        held::rename(&self.path, name)?;
         self.keep = true;
         Ok(())
     }
 
     fn reads_back(&self, bytes: &[u8], opens: &dyn Fn(&[u8]) -> bool) -> Result<(), WriteError> {
-        let back = fs::read(&self.path)?;
+        let back = held::read(&self.path)?;
         if back == bytes && opens(&back) {
             Ok(())
         } else {
@@ -145,7 +145,7 @@ fn replace_by(
     }
 
     if let Some(old) = old {
-        match fs::read(&target) {
+        match held::read(&target) {
             Ok(found) if found == old => {}
             Ok(_) => return Err(WriteError::Conflict),
             // The file in place went away after it was compared.
@@ -153,7 +153,7 @@ fn replace_by(
             Err(error) => return Err(error.into()),
         }
     }
-    rename(&temporary.path, &target)?;
+    held::rename(&temporary.path, &target)?;
     temporary.keep = true;
     // The new file stands and is durable itself; only whether a power cut brings back the old name is not known where this
     // fails. It counts as saved: "not saved" would be a lie, and writing the old one again asks more of the same disk.
@@ -221,42 +221,21 @@ fn exchange(_: &Path, _: &Path) -> Result<bool, WriteError> {
     Ok(false)
 }
 
-/// Gives a file another name, over the file of that name.
-#[cfg(not(windows))]
-pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    fs::rename(from, to)
-}
-
-/// Gives a file another name, over the file of that name. Windows refuses that while another program holds one of the two open
-/// and does not share it, as programs do that look for viruses, index or copy what was just written: soon after they are done.
-#[cfg(windows)]
-pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    /// `ERROR_ACCESS_DENIED` and `ERROR_SHARING_VIOLATION`.
-    const HELD: [i32; 2] = [5, 32];
-    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
-    const TRIES: u32 = 40;
-
-    for _ in 1..TRIES {
-        match fs::rename(from, to) {
-            Err(error) if error.raw_os_error().is_some_and(|it| HELD.contains(&it)) => {
-                std::thread::sleep(PAUSE);
-            }
-            other => return other,
-        }
-    }
-    fs::rename(from, to)
-}
-
 fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
     #[cfg(target_os = "linux")]
     if rename_with(from, to, rustix::fs::RenameFlags::NOREPLACE)? {
         return Ok(());
     }
     match fs::hard_link(from, to) {
-        Ok(()) => fs::remove_file(from),
+        Ok(()) => {
+            // The file stands under its name: that the other one stays, which is cleaned away later, is no reason to say that it
+            // does not.
+            let _ = fs::remove_file(from);
+            Ok(())
+        }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
         // No links here either: the lock and the look just before are what is left.
-        Err(_) if !occupied(to) => rename(from, to),
+        Err(_) if !occupied(to) => held::rename(from, to),
         Err(_) => Err(ErrorKind::AlreadyExists.into()),
     }
 }

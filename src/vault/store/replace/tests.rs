@@ -146,27 +146,54 @@ fn a_left_over_of_the_same_name_is_written_anew() {
     assert_eq!(files(folder.path()), alone(b"new"));
 }
 
+/// Another program that has a file open for a moment.
+#[cfg(windows)]
+fn held(file: &Path, shared: u32) -> std::thread::JoinHandle<()> {
+    use std::os::windows::fs::OpenOptionsExt;
+
+    let held = fs::OpenOptions::new()
+        .read(true)
+        .share_mode(shared)
+        .open(file)
+        .unwrap();
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        drop(held);
+    })
+}
+
 #[test]
 #[cfg(windows)]
 fn a_file_that_another_program_holds_for_a_moment_is_replaced_after_it() {
-    use std::os::windows::fs::OpenOptionsExt;
-    use std::time::Duration;
-
     /// Others may read and write, and not delete.
-    const FILE_SHARE_READ_AND_WRITE: u32 = 3;
+    const READ_AND_WRITE: u32 = 3;
+    const NOTHING: u32 = 0;
 
+    for shared in [READ_AND_WRITE, NOTHING] {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("vault.ixv");
+        fs::write(&target, "old").unwrap();
+        let other = held(&target, shared);
+        let done = replace(&target, Some(b"old"), b"new", &digest(b"new"), &|_| true);
+        assert!(done.is_ok(), "{shared}");
+        other.join().unwrap();
+        assert_eq!(files(folder.path()), alone(b"new"));
+    }
+}
+
+#[test]
+#[cfg(windows)]
+fn a_new_file_stands_also_where_another_program_holds_its_temporary_name() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("vault.ixv");
-    fs::write(&target, "old").unwrap();
-    let mut options = fs::OpenOptions::new();
-    let options = options.read(true).share_mode(FILE_SHARE_READ_AND_WRITE);
-    let held = options.open(&target).unwrap();
-    let other = std::thread::spawn(move || {
-        std::thread::sleep(Duration::from_millis(300));
-        drop(held);
-    });
-    let done = replace(&target, Some(b"old"), b"new", &digest(b"new"), &|_| true);
-    assert!(done.is_ok());
-    other.join().unwrap();
-    assert_eq!(files(folder.path()), alone(b"new"));
+    // Looked at as soon as it is written, which is when it is read back.
+    let other = std::cell::Cell::new(None);
+    let opens = |_: &[u8]| {
+        let temporary = folder.path().join(temporary_name(&digest(b"new")));
+        other.set(Some(held(&temporary, 3)));
+        true
+    };
+    assert_eq!(place(&target, b"new", &digest(b"new"), &opens), Ok(()));
+    assert_eq!(fs::read(&target).unwrap(), b"new");
+    other.take().unwrap().join().unwrap();
 }
