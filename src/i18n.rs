@@ -9,6 +9,7 @@ use std::sync::{LazyLock, PoisonError, RwLock};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
 use i18n_embed::{I18nAssets, LanguageLoader};
+use miniz_oxide::inflate::decompress_to_vec;
 
 /// The languages that are complete, English first; each with its own name for itself.
 pub const LANGUAGES: [(&str, &str); 5] = [
@@ -92,44 +93,35 @@ fn load(loader: &FluentLanguageLoader, languages: &[LanguageIdentifier]) {
     loader.set_use_isolating(false);
 }
 
-/// The message files, compiled into the program.
+/// The message files, compiled into the program as `i18n/pack.rs` made them smaller.
 struct Bundled;
 
 impl I18nAssets for Bundled {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        FILES
+        let packed = FILES
             .iter()
-            .filter(|(path, _)| *path == file_path)
-            .map(|(_, text)| Cow::Borrowed(text.as_bytes()))
+            .filter(|(language, _)| file_of(language) == file_path);
+        packed
+            .filter_map(|(_, packed)| decompress_to_vec(packed).ok())
+            .map(Cow::Owned)
             .collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(FILES.iter().map(|(path, _)| (*path).to_owned()))
+        Box::new(FILES.iter().map(|(language, _)| file_of(language)))
     }
 }
 
-const FILES: [(&str, &str); 5] = [
-    (
-        "en/injixo_authenticator.ftl",
-        include_str!("../assets/i18n/en/injixo_authenticator.ftl"),
-    ),
-    (
-        "nl/injixo_authenticator.ftl",
-        include_str!("../assets/i18n/nl/injixo_authenticator.ftl"),
-    ),
-    (
-        "de/injixo_authenticator.ftl",
-        include_str!("../assets/i18n/de/injixo_authenticator.ftl"),
-    ),
-    (
-        "fr/injixo_authenticator.ftl",
-        include_str!("../assets/i18n/fr/injixo_authenticator.ftl"),
-    ),
-    (
-        "es/injixo_authenticator.ftl",
-        include_str!("../assets/i18n/es/injixo_authenticator.ftl"),
-    ),
+fn file_of(language: &str) -> String {
+    format!("{language}/{DOMAIN}.ftl")
+}
+
+const FILES: [(&str, &[u8]); 5] = [
+    ("en", include_bytes!(concat!(env!("OUT_DIR"), "/en"))),
+    ("nl", include_bytes!(concat!(env!("OUT_DIR"), "/nl"))),
+    ("de", include_bytes!(concat!(env!("OUT_DIR"), "/de"))),
+    ("fr", include_bytes!(concat!(env!("OUT_DIR"), "/fr"))),
+    ("es", include_bytes!(concat!(env!("OUT_DIR"), "/es"))),
 ];
 
 #[cfg(test)]

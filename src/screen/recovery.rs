@@ -177,9 +177,9 @@ impl State {
     pub fn name(&self) -> &'static str {
         match self.stage {
             Stage::Intro => "recovery",
-            Stage::Shown => "recovery, words",
-            Stage::Checking | Stage::Saving => "recovery, check",
-            Stage::Done => "recovery, done",
+            Stage::Shown => "recovery-words",
+            Stage::Checking | Stage::Saving => "recovery-check",
+            Stage::Done => "recovery-done",
         }
     }
 

@@ -256,8 +256,8 @@ impl State {
     pub fn name(&self) -> &'static str {
         match self.stage {
             Stage::List => "ways",
-            Stage::Asking | Stage::Working => "ways, asking",
-            Stage::Done => "ways, done",
+            Stage::Asking | Stage::Working => "ways-asking",
+            Stage::Done => "ways-done",
         }
     }
 

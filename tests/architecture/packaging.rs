@@ -79,3 +79,53 @@ fn nothing_of_the_release_runs_code_that_is_named_by_a_version_alone() {
         assert!(is_hash, "{action}");
     }
 }
+
+/// The packages that a manifest names in a profile, as `name` or `name@version`, and of which the lock file has none or, without a
+/// version, several.
+fn strangers(manifest: &str, lock: &str) -> Vec<String> {
+    let field = |package: &str, name: &str| {
+        let value = package.split(&format!("\n{name} = \"")).nth(1);
+        value
+            .map_or("", |it| it.split('"').next().unwrap())
+            .to_owned()
+    };
+    let packages: Vec<(String, String)> = lock
+        .split("[[package]]")
+        .map(|package| (field(package, "name"), field(package, "version")))
+        .collect();
+    let named = manifest
+        .lines()
+        .filter(|line| line.contains(" = { opt-level = "))
+        .map(|line| line.split(" =").next().unwrap().trim_matches('"'));
+    named
+        .filter(|named| {
+            let (name, version) = named.split_once('@').unwrap_or((named, ""));
+            let fits = |(its, found): &&(String, String)| {
+                its == name && (found == version || found.starts_with(&format!("{version}.")))
+            };
+            match version {
+                "" => packages.iter().filter(|it| it.0 == name).count() != 1,
+                _ => !packages.iter().any(|it| fits(&it)),
+            }
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Cargo warns only, and what is named no longer is then made as small, and as slow, as all the rest.
+#[test]
+fn what_is_to_be_fast_is_what_the_program_is_made_of() {
+    let (manifest, lock) = (read("Cargo.toml"), read("Cargo.lock"));
+    assert!(manifest.contains("\nargon2 = { opt-level = 3 }\n"));
+    assert_eq!(strangers(&manifest, &lock), [""; 0]);
+
+    let lock = "[[package]]\nname = \"a\"\nversion = \"1.2.3\"\n\n[[package]]\nname = \"b\"\nversion = \"0.1.0\"\n\n\
+                [[package]]\nname = \"b\"\nversion = \"0.2.0\"\n";
+    let named = |name: &str| strangers(&format!("{name} = {{ opt-level = 3 }}"), lock);
+    for good in ["a", "\"a@1\"", "\"a@1.2.3\"", "\"b@0.2\""] {
+        assert_eq!(named(good), [""; 0], "{good}");
+    }
+    for bad in ["c", "b", "\"a@2\"", "\"a@1.20\"", "\"b@0.3\""] {
+        assert_eq!(named(bad).len(), 1, "{bad}");
+    }
+}
