@@ -246,7 +246,8 @@ pub fn clean_name(name: &str) -> (String, bool) {
 
 /// Tells what makes a name look like another one or breaks its line: Unicode's control characters, directional
 /// formatting characters, line separators, and characters without width.
-pub(crate) fn is_deceptive(character: char) -> bool {
+#[must_use]
+pub fn is_deceptive(character: char) -> bool {
     character.is_control()
         || matches!(
             character,

@@ -280,7 +280,7 @@ pub fn pixels(bytes: &[u8]) {
                     .iter()
                     .any(|other| other.payload == code.payload);
                 assert!(!again, "a code is read twice");
-                let text = code.payload.text.as_str();
+                let text = code.payload.expose_text();
                 let shown = format!("{code:?}");
                 assert!(
                     text.len() < 16 || !shown.contains(text),
@@ -397,7 +397,7 @@ mod tests {
     fn the_corpus_of_every_target_holds() {
         for (name, target) in TARGETS {
             let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("../fuzz/corpus")
+                .join("../../fuzz/corpus")
                 .join(name);
             let mut inputs = 0;
             for input in std::fs::read_dir(&folder).unwrap() {
@@ -413,7 +413,7 @@ mod tests {
 
     #[test]
     fn every_target_has_its_program() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/fuzz_targets");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/fuzz_targets");
         let mut programs: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
             .map(|file| file.unwrap().path())

@@ -11,7 +11,8 @@
 //! ```
 //!
 //! `main` and the tests are the package at the top, which is what people build. This library is made small, for most of it waits for
-//! people; [`injixo_authenticator_qr_reader`], on which [`qr`] stands, is made fast. Cargo tells them apart by package only.
+//! people; [the core](injixo_authenticator_core) and the QR reader in `src/qr/reader`, on which [`qr`] stands, are packages of their
+//! own, which are made fast. Cargo tells them apart by package only.
 //!
 //! | to add | go to |
 //! | --- | --- |
@@ -21,7 +22,7 @@
 //! | something a person can change in the vault | [`vault::Change`] |
 //! | a step of the enrolment | [`enrollment`], and how it shows in `screen::enroll` |
 //! | something that an administrator can fix | [`policy`] |
-//! | a picture format, a way to find a QR code | [`injixo_authenticator_qr_reader`] |
+//! | a picture format, a way to find a QR code | `src/qr/reader`, a package of its own |
 //! | a kind of QR code | [`qr`] |
 //! | a service of the operating system | [`platform`], one file for each |
 //! | a subcommand | [`cli`], one file for each |
@@ -31,26 +32,15 @@
 //! | what stands on the sheet with backup codes | [`sheet`] |
 //! | a sentence people read | `assets/i18n/*/injixo_authenticator.ftl` and [`i18n`] |
 
-pub mod account;
-pub mod backup_codes;
-pub mod clock;
-pub mod enrollment;
-pub mod otp;
-pub mod policy;
-pub mod preferences;
-pub mod qr;
-pub mod search;
-pub mod secret;
-pub mod vault;
+pub use injixo_authenticator_core::{
+    account, backup_codes, clock, enrollment, otp, policy, preferences, qr, search, secret, vault,
+};
 
 pub mod cli;
 pub mod i18n;
 pub mod platform;
 pub mod sheet;
 pub mod words;
-
-#[cfg(any(test, fuzzing))]
-pub mod fuzz;
 
 #[cfg(feature = "gui")]
 pub mod app;

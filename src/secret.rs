@@ -9,7 +9,8 @@ use zeroize::{Zeroize, Zeroizing};
 /// Secret bytes: wiped when dropped, never printed, compared in constant time.
 ///
 /// Keys of accounts, the vault key, keyring secrets, passphrases and whole `otpauth://` links are all kept in this
-/// type, so that one `Debug` and one `Drop` answer for every one of them.
+/// type, so that one `Debug` and one `Drop` answer for every one of them. (What a QR code says is a
+/// [`Payload`](crate::qr::Payload) until it is known what it is.)
 #[derive(Default)]
 pub struct Secret {
     bytes: Zeroizing<Vec<u8>>,

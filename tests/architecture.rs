@@ -84,6 +84,7 @@ fn the_rules_see_what_they_forbid() {
         ),
         ("src/vault/seen.rs", "use std::fs;"),
         ("src/ui/text.rs", "use crate::fl;"),
+        ("src/ui/text.rs", "use injixo_authenticator_core::qr::Crop;"),
         ("src/ui/text.rs", "use super::super::fl;"),
         ("src/screen.rs", "use super::platform::{self, time};"),
         ("src/vault.rs", "use std::{env, time::{self, Instant}};"),
@@ -277,6 +278,7 @@ fn nothing_is_switched_on_that_gives_messages_away_or_stops_unwinding() {
     for manifest in [
         "Cargo.toml",
         "src/Cargo.toml",
+        "src/core/Cargo.toml",
         "src/qr/reader/Cargo.toml",
         "fuzz/Cargo.toml",
     ] {

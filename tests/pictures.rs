@@ -33,10 +33,7 @@ fn payloads_of(codes: Vec<Code>) -> Vec<Payload> {
 }
 
 fn texts(payloads: &[Payload]) -> Vec<&str> {
-    payloads
-        .iter()
-        .map(|payload| payload.text.as_str())
-        .collect()
+    payloads.iter().map(Payload::expose_text).collect()
 }
 
 #[test]
@@ -50,7 +47,7 @@ fn every_picture_gives_its_codes_in_reading_order_or_the_reason_why_there_is_non
         };
         let codes: Vec<Value> = codes
             .iter()
-            .map(|code| json!({"payload": *code.text, "kind": code.kind.name()}))
+            .map(|code| json!({"payload": code.expose_text(), "kind": code.kind.name()}))
             .collect();
         let reasons = expected["reasons"].as_array().unwrap();
         if Value::from(codes.clone()) != expected["codes"] || !reasons.contains(&reason) {

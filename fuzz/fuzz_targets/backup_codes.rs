@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::backup_codes`.
+//! Fuzzes `injixo_authenticator_core::fuzz::backup_codes`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::backup_codes(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::backup_codes(bytes));

@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::keyring_entry`.
+//! Fuzzes `injixo_authenticator_core::fuzz::keyring_entry`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::keyring_entry(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::keyring_entry(bytes));

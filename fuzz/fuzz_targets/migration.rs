@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::migration`.
+//! Fuzzes `injixo_authenticator_core::fuzz::migration`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::migration(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::migration(bytes));

@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::otpauth`.
+//! Fuzzes `injixo_authenticator_core::fuzz::otpauth`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::otpauth(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::otpauth(bytes));

@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::pixels`.
+//! Fuzzes `injixo_authenticator_core::fuzz::pixels`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::pixels(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::pixels(bytes));

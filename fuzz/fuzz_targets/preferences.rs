@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::preferences`.
+//! Fuzzes `injixo_authenticator_core::fuzz::preferences`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::preferences(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::preferences(bytes));

@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::recovery_phrase`.
+//! Fuzzes `injixo_authenticator_core::fuzz::recovery_phrase`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::recovery_phrase(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::recovery_phrase(bytes));

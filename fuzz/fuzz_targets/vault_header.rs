@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::vault_header`.
+//! Fuzzes `injixo_authenticator_core::fuzz::vault_header`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::vault_header(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::vault_header(bytes));

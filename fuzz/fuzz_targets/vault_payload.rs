@@ -1,5 +1,5 @@
-//! Fuzzes `injixo_authenticator::fuzz::vault_payload`.
+//! Fuzzes `injixo_authenticator_core::fuzz::vault_payload`.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator::fuzz::vault_payload(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| injixo_authenticator_core::fuzz::vault_payload(bytes));

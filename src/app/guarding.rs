@@ -137,9 +137,13 @@ impl App {
         &mut self,
         result: Result<NewPhrase, EntropyError>,
     ) -> Task<Message> {
-        match result {
-            Ok(new) => self.recovery(recovery::Message::Drawn(new)),
-            Err(error) => self.guarding_failed(words::create_error(&error.into())),
+        match (result, &self.screen) {
+            (Ok(new), _) => self.recovery(recovery::Message::Drawn(new)),
+            (Err(error), Screen::Recovery(_)) => {
+                self.guarding_failed(words::create_error(&error.into()))
+            }
+            // Nobody waits for it any more.
+            (Err(_), _) => Task::none(),
         }
     }
 

@@ -39,7 +39,7 @@ pub fn run(arguments: &arguments::Scan) -> Result<Exit, Stop> {
             files.push(scanned.to_json(path));
         } else {
             for Code { payload, .. } in &scanned.codes {
-                output::line(&escaped(&payload.text))?;
+                output::line(&escaped(payload.expose_text()))?;
             }
         }
         if let Some(why) = scanned.sentence(path) {
@@ -103,7 +103,7 @@ impl Scanned {
                 .codes
                 .iter()
                 .map(|Code { payload, .. }| json::ScannedCode {
-                    payload: (*payload.text).clone(),
+                    payload: payload.expose_text().to_owned(),
                     kind: payload.kind.name(),
                 })
                 .collect(),

@@ -13,7 +13,11 @@ fn main() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;
     for language in fs::read_dir(FOLDER)? {
         let language = language?;
-        let text = fs::read(language.path().join("injixo_authenticator.ftl"))?;
+        let file = language.path().join("injixo_authenticator.ftl");
+        if !file.is_file() {
+            continue;
+        }
+        let text = fs::read(file)?;
         let packed = miniz_oxide::deflate::compress_to_vec(&text, LEVEL);
         fs::write(Path::new(&out).join(language.file_name()), packed)?;
     }

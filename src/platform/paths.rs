@@ -1,6 +1,6 @@
 //! Where data, configuration and state live: the platform's folders, or one folder that the person named.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::{DirBuilder, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,8 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::clock::Check;
 use crate::preferences::Preferences;
-use crate::vault::Place;
-use crate::vault::store::held;
+use crate::vault::{Place, held};
 
 /// The environment variable that names one folder for everything.
 pub const HOME_VARIABLE: &str = "INJIXO_AUTHENTICATOR_HOME";
@@ -162,7 +161,7 @@ fn read_small_file(path: &Path) -> Option<Vec<u8>> {
         return None;
     }
     let mut bytes = Vec::new();
-    let file = File::open(path).ok()?;
+    let file = held::open(path).ok()?;
     let _ = file.take(LARGEST_FILE).read_to_end(&mut bytes).ok()?;
     Some(bytes)
 }

@@ -93,7 +93,7 @@ pub fn finds(
     let mut finds = drafts(codes.iter().map(|code| &code.payload))?;
     finds.unread = unread;
     for code in codes {
-        let text = code.payload.text.as_str();
+        let text = code.payload.expose_text();
         if code.payload.kind == PayloadKind::Otpauth
             && let Ok(draft) = uri::parse(text)
         {
@@ -113,7 +113,7 @@ pub fn drafts<'a>(payloads: impl IntoIterator<Item = &'a Payload>) -> Result<Fin
     let mut first = None;
     for payload in payloads {
         first = first.or(Some(payload.kind));
-        let text = payload.text.as_str();
+        let text = payload.expose_text();
         match payload.kind {
             PayloadKind::Otpauth | PayloadKind::Migration => finds.take(text),
             _ => {}

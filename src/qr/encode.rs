@@ -99,8 +99,8 @@ mod tests {
                 let codes = picture.unwrap().codes();
                 let codes = codes.unwrap_or_else(|error| panic!("{length} x {scale}: {error}"));
                 assert_eq!(codes.len(), 1);
-                let read = &codes[0].payload.text;
-                assert_eq!(**read, text, "{length} x {scale}");
+                let read = codes[0].payload.expose_text();
+                assert_eq!(read, text, "{length} x {scale}");
             }
         }
     }

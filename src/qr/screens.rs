@@ -52,7 +52,7 @@ mod tests {
     use crate::qr::Limits;
 
     fn fixture(name: &str) -> Picture {
-        let path = format!("{}/../tests/data/qr/{name}", env!("CARGO_MANIFEST_DIR"));
+        let path = format!("{}/../../tests/data/qr/{name}", env!("CARGO_MANIFEST_DIR"));
         Picture::from_file(&std::fs::read(path).unwrap(), Limits::default()).unwrap()
     }
 

@@ -38,7 +38,8 @@ impl SlotKind {
     }
 
     /// The kind of that name; one that is not known keeps it.
-    pub(crate) fn named(name: &str) -> Self {
+    #[must_use]
+    pub fn named(name: &str) -> Self {
         let known = [
             Self::Keyring,
             Self::Passphrase,

@@ -5,7 +5,7 @@
 //! a person needs.
 
 mod delete;
-pub(crate) mod held;
+pub mod held;
 mod lock;
 mod replace;
 

@@ -83,7 +83,7 @@ impl Tags {
     }
 
     /// Puts an account under a tag, which comes last where it is new.
-    pub(crate) fn add(&mut self, name: &str, id: AccountId) {
+    pub fn add(&mut self, name: &str, id: AccountId) {
         let there = self.list.iter_mut().find(|tag| same(&tag.name, name));
         match there {
             Some(tag) => {
@@ -98,7 +98,7 @@ impl Tags {
     }
 
     /// Takes an account from under a tag; one that has none any more is gone.
-    pub(crate) fn remove(&mut self, name: &str, id: AccountId) {
+    pub fn remove(&mut self, name: &str, id: AccountId) {
         for tag in self.list.iter_mut().filter(|tag| same(&tag.name, name)) {
             let _ = tag.accounts.remove(&id);
         }

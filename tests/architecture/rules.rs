@@ -102,7 +102,11 @@ const RULES: [Rule; 8] = [
     Rule {
         room: &["ui"],
         // Everything of this crate but the design system itself.
-        forbidden: &["crate"],
+        forbidden: &[
+            "crate",
+            "injixo_authenticator_core",
+            "injixo_authenticator_qr_reader",
+        ],
         except: &[("crate::ui", "src/ui", "itself")],
     },
     Rule {

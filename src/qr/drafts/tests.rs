@@ -182,7 +182,7 @@ fn with_a_code_that_could_not_be_read_it_is_not_all() {
 
 #[test]
 fn each_of_several_codes_keeps_what_it_looks_like_and_shows_it_to_nobody_else() {
-    let path = format!("{}/../tests/data/qr/two.png", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/../../tests/data/qr/two.png", env!("CARGO_MANIFEST_DIR"));
     let picture = Picture::from_file(&std::fs::read(path).unwrap(), Limits::default()).unwrap();
     let codes = picture.codes().unwrap();
     let seen = finds(&codes, false, |code| Some(picture.crop(code.region, 20))).unwrap();

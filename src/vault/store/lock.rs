@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use super::held::{SHARING_VIOLATION, patiently};
 use super::private;
 
 /// The lock file beside the vault.
@@ -36,8 +37,7 @@ impl Lock {
 
     /// The same with a lock file of another name.
     pub(crate) fn of(path: &Path) -> Result<Self, LockError> {
-        let file = options()
-            .open(path)
+        let file = patiently(&[SHARING_VIOLATION], || options().open(path))
             .map_err(|error| LockError::Io(error.kind()))?;
         for _ in 0..TRIES {
             match file.try_lock() {

@@ -31,7 +31,7 @@ impl Temporary {
         let create = || private().write(true).create_new(true).open(&path);
         let file = match create() {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                fs::remove_file(&path)?;
+                held::remove(&path)?;
                 create()?
             }
             other => other?,
@@ -228,9 +228,8 @@ fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
     }
     match fs::hard_link(from, to) {
         Ok(()) => {
-            // The file stands under its name: that the other one stays, which is cleaned away later, is no reason to say that it
-            // does not.
-            let _ = fs::remove_file(from);
+            // The file stands under its name: that the other one could not be removed is no reason to say that it does not.
+            let _ = held::remove(from);
             Ok(())
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
