@@ -198,10 +198,9 @@ impl Enrollment {
             },
             Self::GetKey { replaces } => match event {
                 Event::KeyRead(account) => Ok(Self::Check { account }),
-                Event::Back => Ok(match replaces {
-                    None => Self::Prepare,
-                    Some(account) => Self::trying(account),
-                }),
+                Event::Back if replaces.is_none() => Ok(Self::Prepare),
+                // Back from the check led here: the way on is no way back, and the list keeps where it stands.
+                Event::Back => Err(Refusal::NoWayBack),
                 other => Err(other.refused_at(2)),
             },
             Self::Check { account } => match event {

@@ -181,6 +181,12 @@ impl Default for Preferences {
 }
 
 impl Preferences {
+    /// Tells whether there is anything to read in a file of preferences. What is no JSON object says nothing of what was chosen.
+    #[must_use]
+    pub fn are_readable(bytes: &[u8]) -> bool {
+        serde_json::from_slice::<Map<String, Value>>(bytes).is_ok()
+    }
+
     /// Reads `preferences.json`; whatever is missing or broken becomes its default.
     #[must_use]
     pub fn from_json(bytes: &[u8]) -> Self {

@@ -65,7 +65,7 @@ pub use clock::{
 };
 pub use copies::{
     backup_inside, backup_name, changed_meanwhile, copies_unreadable, copy_inside, path_not_whole,
-    save_copy_error,
+    preferences_damaged, save_copy_error,
 };
 pub use pictures::picture_failure_unseen;
 pub use policy::{export_off, longest_auto_lock, passphrase_required, policy_fault, set_by};

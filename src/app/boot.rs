@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::{Size, Task, theme, window};
 
-use crate::app::{App, Message, appearance, choosing, effect};
+use crate::app::{App, Message, Notice, appearance, choosing, effect};
 use crate::fl;
 use crate::platform::clipboard::CodeClipboard;
 use crate::platform::paths::Home;
@@ -14,7 +14,7 @@ use crate::platform::single_instance::{Post, Wish};
 use crate::platform::{APPLICATION_ID, display, policy, time};
 use crate::preferences::Preferences;
 use crate::screen::{accounts, unlock};
-use crate::ui;
+use crate::{ui, words};
 
 /// The smallest window in which everything can be done, in logical pixels.
 const SMALLEST: Size = Size::new(340.0, 480.0);
@@ -46,6 +46,7 @@ pub enum StartError {
 /// [`StartError`] when no window opened.
 pub fn run(start: Start) -> Result<(), StartError> {
     let home = start.home;
+    let aside = home.as_ref().and_then(Home::set_damaged_preferences_aside);
     let preferences = home
         .as_ref()
         .map(Home::load_preferences)
@@ -68,6 +69,10 @@ pub fn run(start: Start) -> Result<(), StartError> {
             let (wish, post) = std::mem::take(&mut *begin);
             let (mut app, task) = App::new(home.clone(), preferences.clone(), wish);
             let _ = app.obey(policy::in_force());
+            if let Some(aside) = &aside {
+                let words = words::preferences_damaged(aside);
+                app.show(Notice::danger(words.line()).lasting());
+            }
             let calls = app.listen(post);
             let task = app.appear(Task::batch([task, calls]));
             (app, task)

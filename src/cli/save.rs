@@ -6,6 +6,7 @@ use crate::cli::arguments::Global;
 use crate::cli::output;
 use crate::cli::stop::Stop;
 use crate::clock::UnixTime;
+use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
 use crate::vault::{BackupError, Change, Event, EventKind, SaveError, Session};
@@ -39,7 +40,15 @@ pub fn try_commit(
 /// The folder that each save writes a copy to as well.
 fn folder(global: &Global) -> Option<PathBuf> {
     let home = global.home().ok()?;
+    note_damaged_preferences(&home);
     home.load_preferences().backup_folder
+}
+
+/// Says where the settings cannot be read: the folder for copies may have been chosen in them.
+pub fn note_damaged_preferences(home: &Home) {
+    if let Some(aside) = home.set_damaged_preferences_aside() {
+        output::note(&words::preferences_damaged(&aside).line());
+    }
 }
 
 /// Wherever copies may lie outside: that folder, and those that were it before.

@@ -101,7 +101,7 @@ const TABLE: [(&str, [&str; 12]); 14] = [
             "+",
             "+",
             "+",
-            "try",
+            "x",
             "get-again",
         ],
     ),

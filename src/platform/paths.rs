@@ -105,6 +105,24 @@ impl Home {
         bytes.map_or_else(Preferences::default, |bytes| Preferences::from_json(&bytes))
     }
 
+    /// Where damaged preferences are kept.
+    #[must_use]
+    pub fn damaged_preferences_file(&self) -> PathBuf {
+        self.config.join("preferences.damaged.json")
+    }
+
+    /// Puts preferences aside in which nothing can be read, so that saving does not write over them; tells where they are then.
+    /// What was put aside before goes.
+    pub fn set_damaged_preferences_aside(&self) -> Option<PathBuf> {
+        let file = self.preferences_file();
+        if Preferences::are_readable(&read_small_file(&file)?) {
+            return None;
+        }
+        let aside = self.damaged_preferences_file();
+        held::rename(&file, &aside).ok()?;
+        Some(aside)
+    }
+
     /// The file of the last check of the clock.
     #[must_use]
     pub fn clock_file(&self) -> PathBuf {
@@ -145,11 +163,13 @@ impl Home {
     /// # Errors
     /// The reason of the file system; some of it is then still there.
     pub fn forget_preferences(&self) -> std::io::Result<()> {
+        forget_file(&self.damaged_preferences_file(), "preferences")?;
         forget_file(&self.preferences_file(), "preferences")?;
         forget_file(&self.clock_file(), "clock")
     }
 
     fn save_preferences_bytes(&self, bytes: &[u8]) -> std::io::Result<()> {
+        let _ = self.set_damaged_preferences_aside();
         replace_private_file(&self.preferences_file(), "preferences", bytes)
     }
 }
@@ -334,6 +354,28 @@ mod tests {
         let home = Home::resolve(Some(folder.path())).unwrap();
         assert_eq!(home.load_preferences(), Preferences::default());
         assert!(!home.config.exists(), "reading makes no folder");
+    }
+
+    #[test]
+    fn preferences_in_which_nothing_can_be_read_are_put_aside_before_others_are_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::resolve(Some(folder.path())).unwrap();
+        assert_eq!(home.set_damaged_preferences_aside(), None);
+        home.save_preferences_bytes(b"{\"theme\":1}").unwrap();
+        assert_eq!(home.set_damaged_preferences_aside(), None);
+        let aside = home.damaged_preferences_file();
+        for damaged in [&b"{\"backup_folder\":\"/me"[..], b""] {
+            std::fs::write(home.preferences_file(), damaged).unwrap();
+            assert_eq!(home.load_preferences(), Preferences::default());
+            home.save_preferences_bytes(b"{}").unwrap();
+            assert_eq!(std::fs::read(&aside).unwrap(), damaged);
+            assert_eq!(std::fs::read(home.preferences_file()).unwrap(), b"{}");
+        }
+        std::fs::write(home.preferences_file(), "[]").unwrap();
+        assert_eq!(home.set_damaged_preferences_aside(), Some(aside));
+        assert!(!home.preferences_file().exists());
+        home.forget_preferences().unwrap();
+        assert!(!home.config.exists());
     }
 
     #[test]

@@ -153,6 +153,7 @@ impl State {
     fn question(&self) -> Element<'_, Message> {
         let wrong = !is_address(&self.chosen());
         let address = ui::field(fl!("clock-address"), &self.address)
+            .plain()
             .placeholder(DEFAULT_ADDRESS)
             .icon(ui::Icon::Globe)
             .error(wrong.then(|| fl!("clock-address-hint")))

@@ -130,12 +130,14 @@ impl State {
     pub fn view(&self) -> Element<'_, Message> {
         let names = ui::column([
             ui::field(fl!("form-issuer"), &self.issuer)
+                .plain()
                 .placeholder(fl!("form-issuer-hint"))
                 .on_input(Message::IssuerChanged)
                 .on_submit(Message::Submit)
                 .id("issuer")
                 .into(),
             ui::field(fl!("form-account"), &self.account)
+                .plain()
                 .placeholder(fl!("form-account-hint"))
                 .on_input(Message::AccountChanged)
                 .on_submit(Message::Submit)
@@ -191,11 +193,13 @@ impl State {
     fn settings(&self) -> Element<'_, Message> {
         let error = self.draft().err();
         let digits = ui::field(fl!("form-digits"), &self.digits)
+            .plain()
             .on_input(Message::DigitsChanged)
             .on_submit(Message::Submit)
             .error(matches!(error, Some(OtpError::Digits(_))).then(|| fl!("form-digits-error")))
             .id("digits");
         let period = ui::field(fl!("form-period"), &self.period)
+            .plain()
             .on_input(Message::PeriodChanged)
             .on_submit(Message::Submit)
             .error(matches!(error, Some(OtpError::Period(_))).then(|| fl!("form-period-error")))

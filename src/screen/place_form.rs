@@ -125,6 +125,7 @@ impl State {
         let mut form = ui::column([]).spacing(ui::space::M);
         if self.typing {
             let field = ui::field(labels.path, &self.typed)
+                .plain()
                 .hint(labels.hint)
                 .on_input(Message::Typed)
                 .on_submit_maybe(ready(Message::Take))

@@ -18,6 +18,7 @@ pub struct Field<'a, Message> {
     on_input: Option<Box<dyn Fn(String) -> Message + 'a>>,
     on_submit: Option<Message>,
     secure: bool,
+    plain: bool,
     hint: Option<String>,
     error: Option<String>,
     id: Option<Id>,
@@ -35,6 +36,7 @@ pub fn field<'a, Message>(label: impl Into<String>, value: &'a str) -> Field<'a,
         on_input: None,
         on_submit: None,
         secure: false,
+        plain: false,
         hint: None,
         error: None,
         id: None,
@@ -71,6 +73,12 @@ impl<'a, Message> Field<'a, Message> {
     /// Shows dots instead of the text.
     pub fn secure(mut self, secure: bool) -> Self {
         self.secure = secure;
+        self
+    }
+
+    /// Tells that no secret is ever typed here, so that it is shown while the window is veiled.
+    pub fn plain(mut self) -> Self {
+        self.plain = true;
         self
     }
 
@@ -132,7 +140,14 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
                 bottom: 10.0,
                 left: space::M,
             })
-            .style(move |theme: &Theme, status| text_input_style(*theme, status, wrong));
+            .style(move |theme: &Theme, status| {
+                let theme = if field.plain {
+                    theme.veiled(false)
+                } else {
+                    *theme
+                };
+                text_input_style(theme, status, wrong)
+            });
         if let Some(id) = field.id {
             input = input.id(id);
         }

@@ -44,6 +44,17 @@ pub fn backup_inside() -> Words {
     pair!("error-backup-inside", "error-backup-choose-next")
 }
 
+/// Tells that the settings could not be read, and where the file is now.
+#[must_use]
+pub fn preferences_damaged(aside: &std::path::Path) -> Words {
+    let file = aside.display().to_string();
+    pair!(
+        "error-preferences-damaged",
+        "error-preferences-damaged-next",
+        file = file
+    )
+}
+
 /// Tells that the name of a folder for backups cannot be kept among the preferences.
 #[must_use]
 pub fn backup_name() -> Words {

@@ -13,6 +13,7 @@ use crate::words;
 
 pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit, Stop> {
     let home = global.home()?;
+    save::note_damaged_preferences(&home);
     if arguments.none {
         choose(&home, None)?;
         output::note(&fl!("cli-backup-folder-none"));

@@ -4,6 +4,7 @@ use crate::cli::arguments::{self, Global};
 use crate::cli::stop::{Exit, Stop};
 use crate::cli::{json, output, unlock};
 use crate::fl;
+use crate::vault::slot::SlotKind;
 use crate::vault::{self, Event, EventKind};
 
 pub fn run(arguments: &arguments::Events, global: &Global) -> Result<Exit, Stop> {
@@ -71,5 +72,11 @@ fn row(event: &Event) -> [String; 3] {
         EventKind::BackupCodesExported => fl!("cli-event-backup-codes-exported"),
         EventKind::Unknown(name) => output::clean(name),
     };
-    [output::date(event.at), what, output::clean(&event.about)]
+    let about = match &event.what {
+        EventKind::Opened | EventKind::WayAdded | EventKind::WayRemoved => {
+            output::way(&SlotKind::named(&event.about))
+        }
+        _ => output::clean(&event.about),
+    };
+    [output::date(event.at), what, about]
 }

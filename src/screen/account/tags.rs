@@ -49,6 +49,7 @@ impl State {
             .on_press_maybe(can_add.then_some(Message::AddTag))
             .id("add-tag");
         let field = ui::field(fl!("tags-title"), &self.new_tag)
+            .plain()
             .icon(ui::Icon::Tag)
             .placeholder(fl!("tags-new"))
             .on_input(Message::NewTagChanged)

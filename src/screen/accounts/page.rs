@@ -52,6 +52,7 @@ impl State {
             return ui::page(Some(header.into()), page, None);
         }
         let mut search = ui::field("", self.query())
+            .plain()
             .icon(ui::Icon::Search)
             .placeholder(fl!("accounts-search"))
             .on_input(|text| Message::QueryChanged(Secret::from_text(text)))

@@ -81,6 +81,7 @@ impl State {
         let edit = |message: Edit| Message::Address(message);
         if self.address.open {
             let field = ui::field(fl!("enroll-address"), &self.address.typed)
+                .plain()
                 .placeholder("https://")
                 .hint(fl!("enroll-address-hint"))
                 .on_input(move |text| edit(Edit::Changed(text)))
