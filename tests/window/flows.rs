@@ -72,6 +72,9 @@ fn a_person_leaves_one_computer_with_a_copy_and_opens_it_on_the_next_one_with_th
     window.keep_picture("flow-second-folder");
     assert_eq!(vaults(&stick), 1);
     home.run(&["add", "--uri", "-"], &link("Wiki", "ben", BEN));
+    // What the window says of that could else be in the way of the last page.
+    window.wait_for_words("Another program changed");
+    window.wait_until_gone("Another program changed");
 
     let copy = stick.join("take-me.ixv");
     window.press_button("Back");
