@@ -1,6 +1,6 @@
 //! Files that another program holds: Windows lets nobody touch what somebody has open and does not share, as programs do for a
-//! moment that look for viruses, index or copy what was just written. What is done here waits two seconds for
-//! them.
+//! moment that look for viruses, index or copy what was just written. What is done here waits two
+//! seconds for them.
 
 use std::fs::{self, File};
 use std::io::{self, Read};

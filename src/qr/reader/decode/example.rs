@@ -68,3 +68,13 @@ pub(super) fn frame(side: usize, (left, top): (usize, usize), module: usize) -> 
         values: Wiped::new(values),
     }
 }
+
+/// A picture of which each pixel is what its place makes it.
+pub fn grey(width: usize, height: usize, value: impl Fn(usize, usize) -> u8) -> Grey {
+    let places = (0..width * height).map(|index| (index % width, index / width));
+    Grey {
+        width,
+        height,
+        values: Wiped::new(places.map(|(x, y)| value(x, y)).collect()),
+    }
+}

@@ -134,15 +134,7 @@ pub(super) fn enlarge(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn grey(width: usize, height: usize, value: impl Fn(usize, usize) -> u8) -> Grey {
-        let places = (0..width * height).map(|index| (index % width, index / width));
-        Grey {
-            width,
-            height,
-            values: Wiped::new(places.map(|(x, y)| value(x, y)).collect()),
-        }
-    }
+    use crate::decode::example::grey;
 
     #[test]
     fn a_half_has_the_means_and_drops_what_is_odd() {

@@ -338,16 +338,7 @@ fn otsu(frame: &Grey) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wiped::Wiped;
-
-    fn grey(width: usize, height: usize, value: impl Fn(usize, usize) -> u8) -> Grey {
-        let places = (0..width * height).map(|index| (index % width, index / width));
-        Grey {
-            width,
-            height,
-            values: Wiped::new(places.map(|(x, y)| value(x, y)).collect()),
-        }
-    }
+    use crate::decode::example::grey;
 
     const LOCAL: Way = Way::Local {
         contrast: 24,
