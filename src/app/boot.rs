@@ -46,10 +46,9 @@ pub enum StartError {
 /// [`StartError`] when no window opened.
 pub fn run(start: Start) -> Result<(), StartError> {
     let home = start.home;
-    let aside = home.as_ref().and_then(Home::set_damaged_preferences_aside);
-    let preferences = home
+    let (preferences, aside) = home
         .as_ref()
-        .map(Home::load_preferences)
+        .map(Home::take_up_preferences)
         .unwrap_or_default();
     crate::i18n::select(
         start

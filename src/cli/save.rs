@@ -9,6 +9,7 @@ use crate::clock::UnixTime;
 use crate::platform::paths::Home;
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
+use crate::preferences::Preferences;
 use crate::vault::{BackupError, Change, Event, EventKind, SaveError, Session};
 use crate::words::{self, Words};
 
@@ -40,15 +41,16 @@ pub fn try_commit(
 /// The folder that each save writes a copy to as well.
 fn folder(global: &Global) -> Option<PathBuf> {
     let home = global.home().ok()?;
-    note_damaged_preferences(&home);
-    home.load_preferences().backup_folder
+    take_up_preferences(&home).backup_folder
 }
 
-/// Says where the settings cannot be read: the folder for copies may have been chosen in them.
-pub fn note_damaged_preferences(home: &Home) {
-    if let Some(aside) = home.set_damaged_preferences_aside() {
+/// Reads the settings, and says so where they cannot be read: the folder for copies may have been chosen in them.
+pub fn take_up_preferences(home: &Home) -> Preferences {
+    let (preferences, aside) = home.take_up_preferences();
+    if let Some(aside) = aside {
         output::note(&words::preferences_damaged(&aside).line());
     }
+    preferences
 }
 
 /// Wherever copies may lie outside: that folder, and those that were it before.

@@ -113,13 +113,26 @@ impl Home {
 
     /// Puts preferences aside in which nothing can be read, so that saving does not write over them; tells where they are then.
     /// What was put aside before goes.
-    pub fn set_damaged_preferences_aside(&self) -> Option<PathBuf> {
-        let file = self.preferences_file();
-        if Preferences::are_readable(&read_small_file(&file)?) {
+    fn set_damaged_preferences_aside(&self) -> Option<PathBuf> {
+        self.put_aside_unless_readable(&read_small_file(&self.preferences_file())?)
+    }
+
+    /// Reads the preferences once for both: what they say, and where they are put aside because nothing can be read in them.
+    pub fn take_up_preferences(&self) -> (Preferences, Option<PathBuf>) {
+        let bytes = read_small_file(&self.preferences_file());
+        let aside = bytes
+            .as_ref()
+            .and_then(|bytes| self.put_aside_unless_readable(bytes));
+        let preferences = bytes.map(|bytes| Preferences::from_json(&bytes));
+        (preferences.unwrap_or_default(), aside)
+    }
+
+    fn put_aside_unless_readable(&self, bytes: &[u8]) -> Option<PathBuf> {
+        if Preferences::are_readable(bytes) {
             return None;
         }
         let aside = self.damaged_preferences_file();
-        held::rename(&file, &aside).ok()?;
+        held::rename(&self.preferences_file(), &aside).ok()?;
         Some(aside)
     }
 
@@ -372,7 +385,10 @@ mod tests {
             assert_eq!(std::fs::read(home.preferences_file()).unwrap(), b"{}");
         }
         std::fs::write(home.preferences_file(), "[]").unwrap();
-        assert_eq!(home.set_damaged_preferences_aside(), Some(aside));
+        assert_eq!(
+            home.take_up_preferences(),
+            (Preferences::default(), Some(aside))
+        );
         assert!(!home.preferences_file().exists());
         home.forget_preferences().unwrap();
         assert!(!home.config.exists());

@@ -13,7 +13,7 @@ use crate::words;
 
 pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit, Stop> {
     let home = global.home()?;
-    save::note_damaged_preferences(&home);
+    let preferences = save::take_up_preferences(&home);
     if arguments.none {
         choose(&home, None)?;
         output::note(&fl!("cli-backup-folder-none"));
@@ -23,7 +23,6 @@ pub fn run(arguments: &arguments::BackupFolder, global: &Global) -> Result<Exit,
         return forget(&home, folder);
     }
     let Some(folder) = &arguments.folder else {
-        let preferences = home.load_preferences();
         match &preferences.backup_folder {
             Some(folder) => output::line(&folder.display().to_string())?,
             None => output::note(&fl!("cli-backup-folder-none")),
