@@ -279,6 +279,7 @@ fn nothing_is_switched_on_that_gives_messages_away_or_stops_unwinding() {
         "Cargo.toml",
         "src/Cargo.toml",
         "src/core/Cargo.toml",
+        "src/platform/session/Cargo.toml",
         "src/platform/xlib/Cargo.toml",
         "src/qr/reader/Cargo.toml",
         "fuzz/Cargo.toml",

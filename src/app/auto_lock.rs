@@ -9,7 +9,7 @@ use iced::{Subscription, Task};
 use crate::app::effect::{self, Vault};
 use crate::app::seconds::LONGEST_WAIT;
 use crate::app::{App, Message, Open};
-use crate::platform::presence::Sign;
+use crate::platform::presence::{Sign, Works};
 use crate::platform::time::{self, Uptime};
 use crate::screen::auto_lock as page;
 use crate::vault::Session;
@@ -27,8 +27,8 @@ static TOUCHED: AtomicU64 = AtomicU64::new(0);
 /// What is heard from the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heard {
-    /// Whether sleep is announced in time, and whether the session's lock is.
-    Logind(bool, bool),
+    /// What the system tells of.
+    System(Works),
     /// Whether there is a screen saver.
     ScreenSaver(bool),
     /// A reason to lock.
@@ -183,8 +183,8 @@ impl App {
 
     pub(super) fn heard(&mut self, heard: Heard) -> Task<Message> {
         match heard {
-            Heard::Logind(sleep, session) => {
-                (self.auto_lock.sleep, self.auto_lock.session) = (sleep, session);
+            Heard::System(Works { sleep, screen }) => {
+                (self.auto_lock.sleep, self.auto_lock.session) = (sleep, screen);
                 Task::none()
             }
             Heard::ScreenSaver(there) => {
@@ -201,7 +201,7 @@ mod signs {
     use iced::futures::channel::mpsc::Sender;
     use iced::futures::{SinkExt, Stream};
 
-    use super::{Heard, Subscription};
+    use super::{Heard, Subscription, Works};
     use crate::platform::presence::{Logind, ScreenSaver};
 
     pub fn all() -> Subscription<Heard> {
@@ -213,8 +213,10 @@ mod signs {
             let Some(mut logind) = Logind::connect().await else {
                 return;
             };
-            let holds = logind.hold_sleep().await;
-            let mut news = Heard::Logind(holds, logind.knows_the_session());
+            let mut news = Heard::System(Works {
+                sleep: logind.hold_sleep().await,
+                screen: logind.knows_the_session(),
+            });
             while heard.send(news).await.is_ok() {
                 let Some(sign) = logind.next().await else {
                     return;
@@ -240,12 +242,30 @@ mod signs {
     }
 }
 
-#[cfg(not(all(unix, not(target_os = "macos"))))]
+#[cfg(any(windows, target_os = "macos"))]
 mod signs {
+    use iced::futures::channel::mpsc::{self, Sender};
+    use iced::futures::{SinkExt, Stream, StreamExt};
+
     use super::{Heard, Subscription};
+    use crate::platform::presence;
 
     pub fn all() -> Subscription<Heard> {
-        Subscription::none()
+        Subscription::run(system)
+    }
+
+    fn system() -> impl Stream<Item = Heard> {
+        iced::stream::channel(1, async |mut heard: Sender<Heard>| {
+            let (tell, mut told) = mpsc::unbounded();
+            let works = presence::listen(move |sign| drop(tell.unbounded_send(sign)));
+            let mut news = Heard::System(works);
+            while heard.send(news).await.is_ok() {
+                let Some(sign) = told.next().await else {
+                    return;
+                };
+                news = Heard::Sign(sign);
+            }
+        })
     }
 }
 

@@ -2,15 +2,19 @@
 //!
 //! On Linux and the BSDs this is heard over D-Bus: logind (or elogind) on the system bus tells of sleep and of the session's
 //! lock, the desktop's screen saver on the session bus of the locked screen. A bus or a service that is not there is no
-//! error: nothing is heard of it, and [`Works`] says so. On Windows and macOS nothing is heard yet.
+//! error: nothing is heard of it, and [`Works`] says so. On Windows and macOS the system itself is listened to (`native.rs`).
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod logind;
+#[cfg(any(windows, target_os = "macos"))]
+mod native;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod screen_saver;
 
 #[cfg(all(unix, not(target_os = "macos")))]
 pub use logind::Logind;
+#[cfg(any(windows, target_os = "macos"))]
+pub use native::listen;
 #[cfg(all(unix, not(target_os = "macos")))]
 pub use screen_saver::ScreenSaver;
 
@@ -56,8 +60,8 @@ pub fn works() -> Works {
             ..logind
         }
     }
-    #[cfg(not(all(unix, not(target_os = "macos"))))]
-    Works::default()
+    #[cfg(any(windows, target_os = "macos"))]
+    listen(|_| {})
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
