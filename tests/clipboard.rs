@@ -122,6 +122,20 @@ fn copied_files_are_taken_as_paths() {
 }
 
 #[test]
+fn a_program_that_hangs_is_not_waited_for_with_each_format() {
+    let server = Server::start();
+    let mut helper = Helper::on(&server);
+    let other = server.copy("UTF8_STRING", b"JBSWY3DP");
+    let hangs = Command::new("kill")
+        .args(["-STOP", &other.0.id().to_string()])
+        .status();
+    assert!(hangs.unwrap().success());
+    let start = Instant::now();
+    assert_eq!(helper.ask("take"), "the clipboard does not answer");
+    assert!(start.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
 fn without_a_display_the_clipboard_does_not_answer() {
     let mut helper = Helper::with_display(None);
     for call in ["take", "put 287082"] {

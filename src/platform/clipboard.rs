@@ -7,12 +7,15 @@ use std::time::{Duration, Instant};
 use arboard::{Clipboard, Error, Set};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::platform::file_link;
+use crate::platform::{file_link, limit};
 use crate::qr::Pixels;
 use crate::secret::Secret;
 
 /// The longest text that is taken, in bytes; keys, links and code lists are far shorter.
 pub const LONGEST_TEXT: usize = 64 << 10;
+
+/// How long the program whose clip it is may take to hand it over. Each format that is asked for would else wait by itself.
+const LONGEST_ANSWER: Duration = Duration::from_secs(10);
 
 /// How often a waiting owner looks whether somebody else took the clipboard over.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
@@ -40,8 +43,13 @@ pub struct ClipboardError;
 /// Takes what lies on the clipboard. Blocks; call it off the window's thread.
 ///
 /// # Errors
-/// [`ClipboardError`] when it does not answer.
+/// [`ClipboardError`] when it does not answer within ten seconds.
 pub fn take() -> Result<Clip, ClipboardError> {
+    let answer = limit::ask(ask_for_each).within(LONGEST_ANSWER);
+    answer.unwrap_or(Err(ClipboardError))
+}
+
+fn ask_for_each() -> Result<Clip, ClipboardError> {
     let mut clipboard = connect()?;
     let looks = [picture, files, text];
     let mut silent = 0;

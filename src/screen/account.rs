@@ -25,6 +25,8 @@ pub struct State {
     /// Why the key shows in no form, where an administrator switched that off.
     key_off: Option<String>,
     asking: Option<Question>,
+    /// Where to, once it is decided what becomes of the edits.
+    leaving: Option<Action>,
     key_shown: bool,
     symbol: Option<ShownSymbol>,
     new_tag: String,
@@ -37,6 +39,7 @@ enum Question {
     ShowKey,
     ShowSymbol,
     Remove,
+    Leave,
 }
 
 /// What a person does on the page, and what comes of it.
@@ -82,6 +85,8 @@ pub enum Message {
     AskToRemove,
     /// Remove it to the trash.
     Remove,
+    /// Leave without saving what was edited.
+    Discard,
     /// Not now.
     Dismiss,
     /// Back to the list.
@@ -139,6 +144,7 @@ impl State {
             code_hidden: false,
             key_off: None,
             asking: None,
+            leaving: None,
             key_shown: false,
             symbol: None,
             new_tag: String::new(),
@@ -217,8 +223,8 @@ impl State {
                 Action::None
             }
             Message::AddTag => self.add_tag(),
-            Message::BackupCodes => Action::BackupCodes(self.id),
-            Message::Help => Action::Help(self.id),
+            Message::BackupCodes => self.leave(Action::BackupCodes(self.id), context),
+            Message::Help => self.leave(Action::Help(self.id), context),
             Message::AskForKey => self.ask(Some(Question::ShowKey)),
             Message::AskForSymbol => self.ask(Some(Question::ShowSymbol)),
             Message::ShowSymbol => self.show_symbol(context),
@@ -227,7 +233,8 @@ impl State {
                 Action::None
             }
             Message::AskToRemove => self.ask(Some(Question::Remove)),
-            Message::Dismiss => self.ask(None),
+            Message::Discard => self.leaving.take().unwrap_or(Action::Close),
+            Message::Dismiss => self.stay(),
             Message::ShowKey => {
                 self.key_shown = true;
                 self.ask(None)
@@ -240,8 +247,8 @@ impl State {
                 self.asking = None;
                 Action::Remove(self.id)
             }
-            Message::Back if self.asking.is_some() => self.ask(None),
-            Message::Back => Action::Close,
+            Message::Back if self.asking.is_some() => self.stay(),
+            Message::Back => self.leave(Action::Close, context),
             Message::CounterSaved(code) => {
                 self.counter_code = Some(code);
                 Action::None
@@ -251,11 +258,11 @@ impl State {
                     self.form = draft_form::State::new(draft_of(account));
                 }
                 (self.saving, self.trouble, self.counter_code) = (false, None, None);
-                Action::None
+                self.leaving.take().unwrap_or(Action::None)
             }
             Message::NotSaved(trouble) => {
                 (self.saving, self.trouble) = (false, Some(trouble));
-                Action::None
+                self.stay()
             }
         }
     }
@@ -263,6 +270,21 @@ impl State {
     fn ask(&mut self, question: Option<Question>) -> Action {
         self.asking = question;
         Action::None
+    }
+
+    fn stay(&mut self) -> Action {
+        self.leaving = None;
+        self.ask(None)
+    }
+
+    /// Leaves the page, after a question where edits would be lost by it.
+    fn leave(&mut self, to: Action, context: Context<'_>) -> Action {
+        let edited = self.changed(context).is_some() || self.form.draft().is_err();
+        if !edited || context.contents.account(self.id).is_none() {
+            return to;
+        }
+        self.leaving = Some(to);
+        self.ask(Some(Question::Leave))
     }
 
     fn show_symbol(&mut self, context: Context<'_>) -> Action {
@@ -285,7 +307,7 @@ impl State {
         else {
             return Action::None;
         };
-        self.saving = true;
+        (self.saving, self.asking) = (true, None);
         let Draft {
             issuer,
             account: name,

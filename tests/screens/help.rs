@@ -127,7 +127,7 @@ fn the_guide_to_backup_codes_says_how_many_are_left_and_shows_none_of_them() {
     let kept = with_codes(3);
     let page = guide(&kept, [Message::Open(Guide::BackupCode)]);
     let mut stage = show(page.view(context(&kept), NOTHING));
-    stage.shows(["7 of 10 left"]);
+    stage.shows(["7 of 10 codes left"]);
     assert!(!stage.texts().iter().any(|text| text.contains("1234567")));
     says(
         || page.view(context(&kept), NOTHING),

@@ -782,6 +782,9 @@ account-remove-title = { $name } entfernen?
 account-remove-body = Es kommt in den Papierkorb und bleibt dort, bis Sie es endgültig löschen.
 account-remove-2fa = 2FA bleibt bei { $service } aktiviert: Ohne dieses Konto oder einen Backup-Code können Sie sich dort nicht anmelden.
 account-remove-yes = In den Papierkorb
+account-leave-title = Änderungen speichern?
+account-leave-body = Sie haben dieses Konto geändert und noch nicht gespeichert.
+account-leave-discard = Nicht speichern
 
 # The settings: a list of pages, each with one line
 move-intro = QR-Codes, die Google Authenticator und die meisten anderen Apps lesen, mit je einigen Konten.
@@ -1480,7 +1483,7 @@ codes-odd-words = Zeile { $line }: Wörter ohne Code; ausgelassen.
 error-codes-too-long = Das ist zu viel Text für Backup-Codes.
 error-codes-not-text = Das ist keine Textdatei.
 error-codes-next = Verwenden Sie die Datei, die Sie bei injixo herunterladen, oder kopieren Sie die Codes von der Seite.
-backup-codes-left = Noch { $left } von { $all }
+backup-codes-left = Noch { $left } von { $all } Codes
 backup-codes-few = { $count ->
     [0] Es ist kein Backup-Code mehr übrig.
     [one] Es ist nur noch ein Backup-Code übrig.

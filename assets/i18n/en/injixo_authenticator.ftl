@@ -299,6 +299,9 @@ account-remove-title = Remove { $name }?
 account-remove-body = It goes to the trash and stays there until you delete it for good.
 account-remove-2fa = 2FA stays on at { $service }: without this account or a backup code you cannot sign in there.
 account-remove-yes = Move to the trash
+account-leave-title = Save your changes?
+account-leave-body = You changed this account and did not save it.
+account-leave-discard = Do not save
 
 # The settings: a list of pages, each with one line
 move-intro = QR codes that Google Authenticator and most other apps read, a few accounts in each.
@@ -1482,7 +1485,7 @@ codes-odd-words = Line { $line }: words without a code; left out.
 error-codes-too-long = That is too much text for backup codes.
 error-codes-not-text = That is no text file.
 error-codes-next = Use the file that injixo downloads, or copy the codes from its page.
-backup-codes-left = { $left } of { $all } left
+backup-codes-left = { $left } of { $all } codes left
 backup-codes-few = { $count ->
     [0] No backup code is left.
     [one] Only one backup code is left.

@@ -299,6 +299,9 @@ account-remove-title = ¿Quitar { $name }?
 account-remove-body = Va a la papelera y se queda allí hasta que la elimine para siempre.
 account-remove-2fa = La 2FA sigue activa en { $service }: sin esta cuenta ni un código de respaldo no podrá iniciar sesión allí.
 account-remove-yes = Mover a la papelera
+account-leave-title = ¿Guardar los cambios?
+account-leave-body = Ha modificado esta cuenta y no la ha guardado.
+account-leave-discard = No guardar
 
 # The settings: a list of pages, each with one line
 move-intro = Códigos QR que leen Google Authenticator y la mayoría de las demás aplicaciones, con unas pocas cuentas en cada uno.
@@ -1484,7 +1487,7 @@ codes-odd-words = Línea { $line }: palabras sin código; omitida.
 error-codes-too-long = Es demasiado texto para códigos de respaldo.
 error-codes-not-text = Ese no es un archivo de texto.
 error-codes-next = Use el archivo que descarga de injixo, o copie los códigos de su página.
-backup-codes-left = { $left } de { $all } sin usar
+backup-codes-left = { $left } de { $all } códigos sin usar
 backup-codes-few = { $count ->
     [0] No queda ningún código de respaldo.
     [one] Solo queda un código de respaldo.

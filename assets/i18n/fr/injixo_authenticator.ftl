@@ -299,6 +299,9 @@ account-remove-title = Supprimer { $name } ?
 account-remove-body = Il va à la corbeille et y reste jusqu’à ce que vous le supprimiez définitivement.
 account-remove-2fa = La 2FA reste active chez { $service } : sans ce compte ni code de secours, vous ne pourrez pas vous y connecter.
 account-remove-yes = Mettre à la corbeille
+account-leave-title = Enregistrer les modifications ?
+account-leave-body = Vous avez modifié ce compte sans l’enregistrer.
+account-leave-discard = Ne pas enregistrer
 
 # The settings: a list of pages, each with one line
 move-intro = Des codes QR que Google Authenticator et la plupart des autres applications savent lire, avec quelques comptes dans chacun.
@@ -1494,7 +1497,7 @@ codes-odd-words = Ligne { $line } : des mots sans code ; ignoré.
 error-codes-too-long = C’est trop de texte pour des codes de secours.
 error-codes-not-text = Ce n’est pas un fichier texte.
 error-codes-next = Utilisez le fichier téléchargé chez injixo, ou copiez les codes depuis sa page.
-backup-codes-left = Reste { $left } sur { $all }
+backup-codes-left = Codes restants : { $left } sur { $all }
 backup-codes-few = { $count ->
     [0] Il ne reste aucun code de secours.
     [1] Il ne reste qu’un code de secours.

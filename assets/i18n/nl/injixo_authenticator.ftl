@@ -782,6 +782,9 @@ account-remove-title = { $name } verwijderen?
 account-remove-body = Het gaat naar de prullenbak en blijft daar tot je het definitief verwijdert.
 account-remove-2fa = 2FA blijft bij { $service } ingeschakeld: zonder dit account of een back-upcode kun je je daar niet aanmelden.
 account-remove-yes = Naar de prullenbak
+account-leave-title = Wijzigingen opslaan?
+account-leave-body = Je hebt dit account gewijzigd, maar nog niet opgeslagen.
+account-leave-discard = Niet opslaan
 
 # The settings: a list of pages, each with one line
 move-intro = QR-codes die Google Authenticator en de meeste andere apps lezen, met in elk een paar accounts.
@@ -1480,7 +1483,7 @@ codes-odd-words = Regel { $line }: woorden zonder code; overgeslagen.
 error-codes-too-long = Dat is te veel tekst voor back-upcodes.
 error-codes-not-text = Dat is geen tekstbestand.
 error-codes-next = Gebruik het bestand dat je bij injixo downloadt, of kopieer de codes van de pagina.
-backup-codes-left = Nog { $left } van { $all }
+backup-codes-left = Nog { $left } van { $all } codes
 backup-codes-few = { $count ->
     [0] Er is geen back-upcode meer over.
     [one] Er is nog maar één back-upcode over.

@@ -47,6 +47,7 @@ impl State {
             Question::ShowKey => question::about_key(),
             Question::ShowSymbol => question::about_symbol(),
             Question::Remove => question::about_removal(account),
+            Question::Leave => question::about_edits(self.changed(context).is_some()),
         });
         ui::dialog(
             ui::page(Some(header.into()), page, save),

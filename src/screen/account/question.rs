@@ -1,4 +1,4 @@
-//! What is asked before a key is shown or an account is removed.
+//! What is asked before a key is shown, an account is removed, or edits are lost.
 
 use crate::account::Account;
 use crate::fl;
@@ -42,6 +42,20 @@ pub(super) fn about_removal<'a>(account: &Account) -> Element<'a, Message> {
         .id("remove-yes");
     let title = fl!("account-remove-title", name = title(account));
     ui::question(title, body, vec![cancel(), remove.into()])
+}
+
+/// Asked where edits would be lost; what makes no code cannot be saved.
+pub(super) fn about_edits<'a>(can_be_saved: bool) -> Element<'a, Message> {
+    let save = ui::primary(fl!("account-save"))
+        .icon(ui::Icon::Check)
+        .on_press_maybe(can_be_saved.then_some(Message::Save))
+        .id("save-yes");
+    let discard = ui::secondary(fl!("account-leave-discard"))
+        .on_press(Message::Discard)
+        .id("discard");
+    let body = ui::text::body(fl!("account-leave-body"));
+    let buttons = vec![cancel(), discard.into(), save.into()];
+    ui::question(fl!("account-leave-title"), body, buttons)
 }
 
 fn cancel<'a>() -> Element<'a, Message> {

@@ -140,3 +140,55 @@ fn a_key_is_shown_in_groups_of_four() {
         Some("JBSW Y3DP EE")
     );
 }
+
+#[test]
+fn edits_are_asked_about_before_they_are_lost() {
+    let contents = contents(Kind::Totp { period: 30 });
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(0),
+    };
+    let name = |name: &str| Message::Form(draft_form::Message::AccountChanged(name.into()));
+    let id = contents.accounts[0].id;
+    let edited = || {
+        let mut state = State::new(&contents.accounts[0]);
+        assert_eq!(state.update(name("Anna"), context), Action::None);
+        state
+    };
+
+    let mut state = edited();
+    assert_eq!(state.update(Message::Back, context), Action::None);
+    assert_eq!(state.asking, Some(Question::Leave));
+    assert_eq!(state.update(Message::Back, context), Action::None);
+    assert_eq!(state.asking, None, "a second Escape stays on the page");
+    assert_eq!(state.form.account, "Anna", "with the edits");
+    let _ = state.update(name("anna"), context);
+    assert_eq!(state.update(Message::Back, context), Action::Close);
+
+    for (way, to) in [
+        (Message::Back, Action::Close),
+        (Message::BackupCodes, Action::BackupCodes(id)),
+        (Message::Help, Action::Help(id)),
+    ] {
+        let mut state = edited();
+        assert_eq!(state.update(way.clone(), context), Action::None);
+        assert_eq!(state.update(Message::Discard, context), to);
+
+        let mut state = edited();
+        let _ = state.update(way, context);
+        let saves = state.update(Message::Save, context);
+        assert!(matches!(saves, Action::Edit(_)), "{saves:?}");
+        assert_eq!(state.asking, None);
+        let mut failed = state.clone();
+        assert_eq!(state.update(Message::Saved, context), to);
+        let trouble = Message::NotSaved(words::no_symbol());
+        assert_eq!(failed.update(trouble, context), Action::None);
+        assert_eq!(failed.update(Message::Saved, context), Action::None);
+    }
+
+    let mut state = State::new(&contents.accounts[0]);
+    let nothing = draft_form::Message::DigitsChanged(String::new());
+    let _ = state.update(Message::Form(nothing), context);
+    assert_eq!(state.update(Message::Back, context), Action::None);
+    assert_eq!(state.asking, Some(Question::Leave), "no code, but typed");
+}
