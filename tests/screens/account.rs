@@ -129,6 +129,32 @@ fn removing_is_asked_about_and_says_that_two_factor_sign_in_stays_on() {
 }
 
 #[test]
+fn leaving_with_edits_asks_what_becomes_of_them() {
+    let _words = english();
+    let contents = contents();
+    let context = Context {
+        contents: &contents,
+        now: NOW,
+    };
+    let edit = Message::Form(draft_form::Message::AccountChanged("Anna".into()));
+    let state = page(&contents, 1, [edit, Message::Back]);
+    show(state.view(context)).shows([fl!("account-leave-title"), fl!("account-leave-body")]);
+    for (button, message) in [
+        ("cancel", "Dismiss"),
+        ("discard", "Discard"),
+        ("save-yes", "Save"),
+    ] {
+        says(|| state.view(context), button, message);
+    }
+
+    let nothing = Message::Form(draft_form::Message::DigitsChanged(String::new()));
+    let state = page(&contents, 1, [nothing, Message::Back]);
+    let mut stage = show(state.view(context));
+    stage.click_id("save-yes");
+    assert_eq!(spoken(stage), [""; 0], "what makes no code is not saved");
+}
+
+#[test]
 fn a_question_begins_at_the_safe_answer_and_escape_closes_it() {
     let contents = contents();
     let context = Context {

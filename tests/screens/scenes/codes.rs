@@ -267,7 +267,7 @@ fn pages(scenes: &mut Vec<(String, Scene)>) {
     let hidden = page(&contents(), 1, []).hiding(true);
     let name = "page, code hidden".to_owned();
     scenes.push((name, Scene::Account(Box::new(hidden), contents())));
-    use account::Message::{AskForKey, AskToRemove, CounterSaved, Form, NotSaved, ShowKey};
+    use account::Message::{AskForKey, AskToRemove, Back, CounterSaved, Form, NotSaved, ShowKey};
     use injixo_authenticator::screen::draft_form::Message::{AccountChanged, ToggleSettings};
     for (name, number, messages) in [
         ("page", 1, vec![]),
@@ -279,6 +279,11 @@ fn pages(scenes: &mut Vec<(String, Scene)>) {
         ("page, key question", 1, vec![AskForKey]),
         ("page, key", 1, vec![ShowKey]),
         ("page, remove question", 3, vec![AskToRemove]),
+        (
+            "page, leave question",
+            1,
+            vec![Form(AccountChanged("Anna".into())), Back],
+        ),
     ] {
         for (length, contents) in [("", contents()), (" long", long())] {
             let mut messages = messages.clone();
