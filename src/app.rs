@@ -322,8 +322,12 @@ impl App {
         if !matches!(message, Message::Ticked(..) | Message::Reloaded(..)) {
             self.paint_anew = self.paint_anew.wrapping_add(1);
         }
-        let seen = self.seen();
+        let (seen, before) = (self.seen(), self.here());
         let task = self.take_message(message);
+        let task = match self.here() == before {
+            true => task,
+            false => Task::batch([task, self.arrive(before)]),
+        };
         if self.seen() != seen {
             self.look_at_list();
         }

@@ -26,6 +26,7 @@ mod pixels;
 mod press;
 mod qr_code;
 mod screen;
+pub mod scroll;
 mod segmented;
 pub mod space;
 pub mod text;

@@ -148,6 +148,10 @@ impl App {
     pub(super) fn take_waiting(&mut self) -> Option<Task<Message>> {
         let _ = self.open.as_ref()?;
         let add = std::mem::take(&mut self.calls.add);
+        if add || self.calls.link.is_some() {
+            // What said that it waits.
+            self.notices.clear();
+        }
         match self.calls.link.take() {
             Some(read) => {
                 let asked = self.begin_reading();

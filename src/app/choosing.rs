@@ -7,6 +7,7 @@ use crate::app::hotkey::TextSize;
 use crate::app::{App, Message};
 use crate::preferences::{Choice, Preferences};
 use crate::screen::{appearance, showing};
+use crate::ui::focus;
 
 /// The room that every page needs, in logical pixels. In a window with less, text grows only as far as leaves so much.
 const LEAST: (f32, f32) = (280.0, 400.0);
@@ -48,7 +49,8 @@ impl App {
             }
             Choice::TextPercent(_) => {
                 self.fit_list();
-                return Task::batch([self.keep_preferences(), self.grow_window()]);
+                let seen = focus::reveal();
+                return Task::batch([self.keep_preferences(), self.grow_window(), seen]);
             }
             Choice::HideCodes(_)
             | Choice::NextCode(_)
@@ -91,7 +93,7 @@ impl App {
         self.preferences.window = (size.width * scale, size.height * scale);
         self.fit_list();
         match self.scale() == scale {
-            true => Task::none(),
+            true => focus::reveal(),
             // Further sizes may have been told meanwhile as they were before: the one that holds is asked for.
             false => window::latest()
                 .and_then(window::size)

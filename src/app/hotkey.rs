@@ -4,7 +4,7 @@ use iced::keyboard::key::Named;
 
 use crate::fl;
 use crate::secret::Secret;
-use crate::ui::KeyPress;
+use crate::ui::{KeyPress, scroll};
 
 /// What a key means, wherever the person is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,6 +192,19 @@ impl Hotkey {
     /// Whether holding the key down does it again and again.
     fn repeats(&self) -> bool {
         matches!(self, Self::Select(_) | Self::Move(_) | Self::TextSize(_))
+    }
+
+    /// How far a page scrolls where the key selects nothing.
+    pub fn distance(&self) -> Option<scroll::Distance> {
+        let Self::Select(rows) = self else {
+            return None;
+        };
+        let way = rows.signum() as f32;
+        Some(match rows.unsigned_abs() {
+            1 => scroll::Distance::Lines(way),
+            rows if rows < ALL.unsigned_abs() => scroll::Distance::Pages(way),
+            _ => scroll::Distance::End(way.max(0.0)),
+        })
     }
 
     /// Whether it may be done while something else than the page waits for an answer.

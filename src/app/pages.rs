@@ -6,7 +6,17 @@ use crate::app::guides::Opener;
 use crate::app::{App, Intent, Message, Screen, context};
 use crate::screen::move_out;
 use crate::screen::settings::{self, Facts, Page};
+use crate::ui::focus;
 use crate::vault::Change;
+
+/// A page of the window, as far as it is another one.
+#[derive(Debug, PartialEq)]
+pub(super) struct Place {
+    screen: std::mem::Discriminant<Screen>,
+    step: Option<&'static str>,
+    /// The row of the settings that leads to it.
+    of_settings: Option<Page>,
+}
 
 impl App {
     pub(super) fn settings(&mut self, message: settings::Message) -> Task<Message> {
@@ -23,6 +33,49 @@ impl App {
             self.screen = Screen::Settings;
         }
         Task::none()
+    }
+
+    /// Which page shows, to tell it from others.
+    pub(super) fn here(&self) -> Place {
+        Place {
+            screen: std::mem::discriminant(&self.screen),
+            step: match &self.screen {
+                Screen::AddAccount(state) => Some(state.name()),
+                Screen::Ways(state) => Some(state.name()),
+                Screen::Recovery(state) => Some(state.name()),
+                _ => None,
+            },
+            of_settings: match &self.screen {
+                Screen::Guides(_) => Some(Page::Help),
+                Screen::Appearance => Some(Page::Appearance),
+                Screen::Showing => Some(Page::Codes),
+                Screen::Staying(_) => Some(Page::Staying),
+                Screen::AutoLock => Some(Page::Lock),
+                Screen::Clock(_) => Some(Page::Clock),
+                Screen::Backups(_) => Some(Page::Backups),
+                Screen::MoveOut(_) => Some(Page::MoveOut),
+                Screen::Archive(_) => Some(Page::Archive),
+                Screen::Trash(_) => Some(Page::Trash),
+                Screen::Events(_) => Some(Page::Events),
+                Screen::Forget(_) => Some(Page::Leave),
+                Screen::Ways(_) => Some(Page::Ways),
+                Screen::Recovery(_) => Some(Page::Recovery),
+                _ => None,
+            },
+        }
+    }
+
+    /// Another page shows than before. Who works by keyboard finds the focus on it, in the settings where it was.
+    pub(super) fn arrive(&self, before: Place) -> Task<Message> {
+        if !focus::by_keyboard() {
+            return Task::none();
+        }
+        match (&self.screen, before.of_settings) {
+            // The selected account is the cursor there, and in the enrolment Enter goes on.
+            (Screen::Accounts | Screen::Enroll(_), _) => Task::none(),
+            (Screen::Settings, Some(page)) => focus::focus(page.id()),
+            (_, _) => focus::enter(),
+        }
     }
 
     /// Opens one page of the settings; its `Close` comes back through [`show_settings`](Self::show_settings).

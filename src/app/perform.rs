@@ -12,6 +12,7 @@ use crate::fl;
 use crate::otp::{Code, Kind};
 use crate::platform::random::OsEntropy;
 use crate::platform::time;
+use crate::screen::account::Elsewhere;
 use crate::screen::add_account::Placed;
 use crate::screen::settings::Page;
 use crate::screen::{account, accounts, add_account};
@@ -33,6 +34,11 @@ impl App {
             accounts::Action::Remove(id) => self.remove(id),
             accounts::Action::MoveTo(id, position) => {
                 self.commit(Change::MoveTo { id, position }, Intent::Move)
+            }
+            accounts::Action::CannotMove => {
+                let page = Page::Codes.title();
+                self.show(Notice::success(fl!("toast-cannot-move", page = page)));
+                Task::none()
             }
             accounts::Action::Add => self.show_adding(),
             accounts::Action::Enroll => self.begin_enrollment(),
@@ -96,6 +102,11 @@ impl App {
             account::Action::Remove(id) => self.remove(id),
             account::Action::Help(id) => self.show_help(Opener::Account(id)),
             account::Action::BackupCodes(id) => self.show_backup_codes(id),
+            account::Action::GoTo(Elsewhere::Settings) => self.show_settings(),
+            account::Action::GoTo(Elsewhere::Add) => self.show_adding(),
+            account::Action::GoTo(Elsewhere::Search) => {
+                Task::batch([self.show_list(), focus::focus(accounts::SEARCH)])
+            }
             account::Action::Close => self.show_list(),
         }
     }

@@ -10,10 +10,14 @@ use crate::screen::{
     clock as clock_page, enroll, events, forget, guides, key_source, move_out, recovery, settings,
     showing, staying, trash, unlock, ways,
 };
-use crate::ui::focus;
+use crate::ui::{focus, scroll};
 
 impl App {
     pub(super) fn hotkey(&mut self, hotkey: Hotkey) -> Task<Message> {
+        let selects = !self.keys_shown && matches!(self.screen, Screen::Accounts);
+        if let Some(distance) = hotkey.distance().filter(|_| !selects) {
+            return scroll::by(distance);
+        }
         // Nothing happens to a page behind the help.
         if self.keys_shown && !hotkey.is_safe_anywhere() {
             return Task::none();
@@ -39,8 +43,26 @@ impl App {
                 | Screen::AutoLock
                 | Screen::Appearance
                 | Screen::Showing
-                | Screen::Staying(_),
+                | Screen::Staying(_)
+                | Screen::Clock(_)
+                | Screen::Archive(_)
+                | Screen::Trash(_)
+                | Screen::Events(_),
             ) => self.show_settings(),
+            (Hotkey::Settings, Screen::Account(_)) => {
+                self.account(account::Message::GoTo(account::Elsewhere::Settings))
+            }
+            (Hotkey::Add, Screen::Account(_)) => {
+                self.account(account::Message::GoTo(account::Elsewhere::Add))
+            }
+            (Hotkey::Search, Screen::Account(_)) => {
+                self.account(account::Message::GoTo(account::Elsewhere::Search))
+            }
+            (Hotkey::Remove, Screen::Account(_)) => self.account(account::Message::AskToRemove),
+            (Hotkey::Move(places), Screen::Account(_)) => self.account(match places < 0 {
+                true => account::Message::MoveUp,
+                false => account::Message::MoveDown,
+            }),
             (Hotkey::Undo, _) => self.undo(),
             (Hotkey::Add, Screen::Accounts) => self.accounts(accounts::Message::Add),
             (Hotkey::Search, Screen::Accounts) => focus::focus(accounts::SEARCH),

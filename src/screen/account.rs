@@ -91,12 +91,25 @@ pub enum Message {
     Dismiss,
     /// Back to the list.
     Back,
+    /// Away from the page by a key.
+    GoTo(Elsewhere),
     /// The counter was saved; this is the code it gives.
     CounterSaved(Code),
     /// The edits were saved.
     Saved,
     /// They were not, for this reason.
     NotSaved(Words),
+}
+
+/// Where a key leads from the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// The settings.
+    Settings,
+    /// Adding an account.
+    Add,
+    /// The search of the list.
+    Search,
 }
 
 /// What the page asks for.
@@ -129,6 +142,8 @@ pub enum Action {
     Help(AccountId),
     /// Remove it to the trash.
     Remove(AccountId),
+    /// Open that instead.
+    GoTo(Elsewhere),
     /// Back to the list.
     Close,
 }
@@ -249,6 +264,8 @@ impl State {
             }
             Message::Back if self.asking.is_some() => self.stay(),
             Message::Back => self.leave(Action::Close, context),
+            Message::GoTo(_) if self.asking.is_some() => Action::None,
+            Message::GoTo(elsewhere) => self.leave(Action::GoTo(elsewhere), context),
             Message::CounterSaved(code) => {
                 self.counter_code = Some(code);
                 Action::None

@@ -36,7 +36,10 @@ const REVEALED: u64 = 30;
 #[derive(Debug, Clone, Default)]
 pub struct State {
     query: Secret,
-    selected: usize,
+    /// The selected account, whatever place it moves to; the first one where nothing is selected.
+    selected: Option<AccountId>,
+    /// The place where it was seen last: where the account is gone, the one that took its place is the selected one.
+    place: usize,
     /// The account that is being moved, and where it stood.
     moving: Option<(AccountId, usize)>,
     scroll: f32,
@@ -86,6 +89,10 @@ pub enum Message {
     ShowTag(Option<String>),
     /// An account was clicked: its code shows where it was hidden, and is copied where a click copies.
     Press(AccountId),
+    /// Enter was pressed on it: the same, and it is copied in any case.
+    Enter(AccountId),
+    /// It has the focus, and so is the selected one.
+    At(AccountId),
     /// Show the next code of a counter-based account.
     NextCode(AccountId),
     /// Open an account's page.
@@ -135,6 +142,8 @@ pub enum Action {
     Remove(AccountId),
     /// Move an account to this position.
     MoveTo(AccountId, usize),
+    /// Tell that the accounts stand in an order that nobody moves them in.
+    CannotMove,
     /// Open "add an account".
     Add,
     /// Add the injixo account, step by step.
@@ -181,6 +190,25 @@ impl State {
     /// Looks anew at what the vault holds; `used` names accounts in the order of their use, the latest first.
     pub fn look(&mut self, contents: &Contents, used: &[AccountId]) {
         self.arrangement.arrange(contents, used);
+        self.settle(contents);
+    }
+
+    /// Keeps the selected account selected, wherever it stands now.
+    fn settle(&mut self, contents: &Contents) {
+        let hits = self.arrangement.find(self.query(), contents);
+        self.place = self.place(&hits, contents);
+        let hit = hits.get(self.place);
+        self.selected = hit.map(|hit| contents.accounts[*hit].id);
+    }
+
+    /// The place of the selected account among these, or of what took its place.
+    fn place(&self, hits: &[usize], contents: &Contents) -> usize {
+        let is_it = |hit: &usize| Some(contents.accounts[*hit].id) == self.selected;
+        if self.selected.is_none() || hits.get(self.place).is_some_and(is_it) {
+            return self.place.min(hits.len().saturating_sub(1));
+        }
+        let place = hits.iter().position(is_it);
+        place.unwrap_or_else(|| self.place.min(hits.len().saturating_sub(1)))
     }
 
     /// Fits a window of this width, in logical pixels.
@@ -251,12 +279,19 @@ impl State {
                 let _ = self.search(Secret::new(query));
                 Action::FocusSearch
             }
-            Message::ClearQuery => self.search(Secret::default()),
-            Message::Select(rows) => self.select(rows, context),
-            Message::CopySelected => {
-                let account = self.selected(context);
-                self.copy(account, context)
+            Message::ClearQuery => {
+                self.settle(context.contents);
+                self.query = Secret::default();
+                self.settle(context.contents);
+                let top = self.place as f32 * self.row_height();
+                self.scroll = (top - self.height / 3.0).max(0.0);
+                Action::ScrollTo(self.scroll)
             }
+            Message::Select(rows) => self.select(rows, context),
+            Message::CopySelected => match self.selected(context) {
+                Some(account) => self.enter(account.id, context),
+                None => Action::None,
+            },
             Message::OpenSelected => match self.selected(context) {
                 Some(account) => Action::Open(account.id),
                 None => Action::None,
@@ -268,11 +303,20 @@ impl State {
             Message::Remove(id) => Action::Remove(id),
             Message::ShowTag(tag) => {
                 self.arrangement.tag = tag;
-                (self.selected, self.scroll) = (0, 0.0);
+                (self.selected, self.place, self.scroll) = (None, 0, 0.0);
                 Action::Look
             }
             Message::Move(places) => self.move_by(places, context),
-            Message::Press(id) => self.press(id, context),
+            Message::Press(id) if !self.codes.copy_on_click => {
+                self.press(id, context);
+                Action::None
+            }
+            Message::Press(id) | Message::Enter(id) => self.enter(id, context),
+            Message::At(id) => {
+                self.selected = Some(id);
+                self.settle(context.contents);
+                Action::None
+            }
             Message::NextCode(id) => self.take(id),
             Message::Open(id) => Action::Open(id),
             Message::Add => Action::Add,
@@ -290,8 +334,17 @@ impl State {
                 sources => Action::RemoveLeftover(sources),
             },
             Message::Scrolled(offset, height) => {
+                let below =
+                    |scroll, height| (self.place + 1) as f32 * self.row_height() > scroll + height;
+                // What makes the list lower, such as a notice, does not hide the selected account.
+                let hides = height < self.height
+                    && !below(self.scroll, self.height)
+                    && below(offset, height);
                 (self.scroll, self.height) = (offset, height);
-                Action::None
+                match hides {
+                    true => self.scroll_to_selected(),
+                    false => Action::None,
+                }
             }
             Message::CounterSaved(id, code) => {
                 let _ = self.taking.remove(&id);
@@ -306,46 +359,54 @@ impl State {
 
     fn search(&mut self, query: Secret) -> Action {
         self.query = query;
-        self.selected = 0;
+        (self.selected, self.place) = (None, 0);
         self.scroll = 0.0;
         Action::ScrollTo(0.0)
     }
 
     fn selected<'a>(&self, context: Context<'a>) -> Option<&'a Account> {
-        let hit = self.hits(context).get(self.selected).copied()?;
-        context.contents.accounts.get(hit)
+        let hits = self.hits(context);
+        let hit = hits.get(self.place(&hits, context.contents))?;
+        context.contents.accounts.get(*hit)
     }
 
     /// Moves the selected account; nothing while a search shows only some of them.
     fn move_by(&mut self, places: isize, context: Context<'_>) -> Action {
         let accounts = &context.contents.accounts;
+        if !self.arrangement.is_own() || self.is_searching() {
+            return match accounts.is_empty() {
+                true => Action::None,
+                false => Action::CannotMove,
+            };
+        }
         let waits =
             |(id, from): &(AccountId, usize)| accounts.get(*from).is_some_and(|it| it.id == *id);
         if self.moving.as_ref().is_some_and(waits) {
             return Action::None;
         }
-        let to = self.selected.checked_add_signed(places);
-        match (self.selected(context), to.filter(|to| *to < accounts.len())) {
-            (Some(account), Some(to)) if !self.is_searching() && self.arrangement.is_own() => {
-                self.moving = Some((account.id, self.selected));
-                self.selected = to;
-                Action::MoveTo(account.id, to)
+        self.settle(context.contents);
+        let to = self.place.checked_add_signed(places);
+        match (self.selected, to.filter(|to| *to < accounts.len())) {
+            (Some(id), Some(to)) => {
+                self.moving = Some((id, self.place));
+                Action::MoveTo(id, to)
             }
             (_, _) => Action::None,
         }
     }
 
-    fn press(&mut self, id: AccountId, context: Context<'_>) -> Action {
+    /// Selects an account and shows its code where that was hidden.
+    fn press(&mut self, id: AccountId, context: Context<'_>) {
         if self.codes.hidden {
             self.revealed = Some((id, context.now));
         }
-        let pressed = |hit: &usize| context.contents.accounts[*hit].id == id;
-        let place = self.hits(context).iter().position(pressed);
-        self.selected = place.unwrap_or(self.selected);
-        match self.codes.copy_on_click {
-            true => self.copy(context.contents.account(id), context),
-            false => Action::None,
-        }
+        self.selected = Some(id);
+        self.settle(context.contents);
+    }
+
+    fn enter(&mut self, id: AccountId, context: Context<'_>) -> Action {
+        self.press(id, context);
+        self.copy(context.contents.account(id), context)
     }
 
     /// Whether this account's code shows at that moment.
@@ -358,10 +419,18 @@ impl State {
 
     fn select(&mut self, rows: isize, context: Context<'_>) -> Action {
         self.moving = None;
-        let last = self.hits(context).len().saturating_sub(1);
-        self.selected = self.selected.saturating_add_signed(rows).min(last);
+        let hits = self.hits(context);
+        let last = hits.len().saturating_sub(1);
+        let place = self.place(&hits, context.contents);
+        self.place = place.saturating_add_signed(rows).min(last);
+        let hit = hits.get(self.place);
+        self.selected = hit.map(|hit| context.contents.accounts[*hit].id);
+        self.scroll_to_selected()
+    }
+
+    fn scroll_to_selected(&self) -> Action {
         let row = self.row_height();
-        let top = self.selected as f32 * row;
+        let top = self.place as f32 * row;
         if top < self.scroll {
             Action::ScrollTo(top)
         } else if top + row > self.scroll + self.height {

@@ -134,6 +134,18 @@ impl State {
         }
     }
 
+    /// Which of its views shows, to tell it from the others.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self.stage {
+            Stage::Source if self.source.typed().is_some() => "add-typing",
+            Stage::Source if self.source.is_idle() => "add",
+            Stage::Source => "add-reading",
+            Stage::Several => "add-several",
+            Stage::Confirm { .. } => "add-confirm",
+        }
+    }
+
     /// What is being read: only its own answers are for this page.
     #[must_use]
     pub fn asked(&self) -> key_source::Asked {

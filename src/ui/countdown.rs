@@ -72,12 +72,13 @@ impl Countdown {
             }
             c.on_danger
         } else {
-            frame.stroke(&Path::circle(center, radius), stroke(c.border));
             let part = (self.left as f32 / self.period as f32).clamp(0.0, 1.0);
             // A ring that stands still is whole; the number counts all the same.
             if part >= 1.0 || theme.is_still() {
                 frame.stroke(&Path::circle(center, radius), stroke(c.accent));
             } else {
+                // Round ends reach into what is left; that lies over them.
+                frame.stroke(&arc(0.0, 1.0 - part), stroke(c.border));
                 frame.stroke(&arc(1.0 - part, 1.0), stroke(c.accent));
             }
             c.text

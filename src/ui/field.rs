@@ -255,11 +255,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for LetEscapePass<'_, Messa
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        if let Event::Keyboard(keyboard::Event::KeyPressed {
-            key: Key::Named(key::Named::Escape),
-            ..
-        }) = event
-        {
+        if is_for_others(event) {
             return;
         }
         self.content.as_widget_mut().update(
@@ -307,4 +303,24 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for LetEscapePass<'_, Messa
             .as_widget_mut()
             .overlay(tree, layout, renderer, viewport, translation)
     }
+}
+
+/// Escape, and shortcuts that mean nothing in a field: they would type their character into it.
+fn is_for_others(event: &Event) -> bool {
+    let Event::Keyboard(keyboard::Event::KeyPressed {
+        key,
+        physical_key,
+        modifiers,
+        text,
+        ..
+    }) = event
+    else {
+        return false;
+    };
+    let types = text
+        .as_deref()
+        .is_some_and(|text| !text.chars().any(char::is_control));
+    let shortcut = modifiers.command() && !modifiers.alt();
+    let known = matches!(key.to_latin(*physical_key), Some('a' | 'c' | 'v' | 'x'));
+    *key == Key::Named(key::Named::Escape) || (types && shortcut && !known)
 }

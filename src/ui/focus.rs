@@ -7,10 +7,36 @@ use super::press;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
-use iced::{Rectangle, Task, Vector};
+use iced::{Event, Rectangle, Task, Vector, keyboard, mouse, touch};
 
 use std::any::Any;
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The name of the way back in each page's header.
+pub const BACK: &str = "back";
+
+/// Whether the last key or button that went down was a key.
+static BY_KEYBOARD: AtomicBool = AtomicBool::new(false);
+
+/// Tells whether the person works by keyboard: the last input was a key.
+pub fn by_keyboard() -> bool {
+    BY_KEYBOARD.load(Ordering::Relaxed)
+}
+
+/// Remembers what the last input was.
+pub(crate) fn note(event: &Event) {
+    match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { .. }) => {
+            BY_KEYBOARD.store(true, Ordering::Relaxed);
+        }
+        Event::Mouse(mouse::Event::ButtonPressed(_))
+        | Event::Touch(touch::Event::FingerPressed { .. }) => {
+            BY_KEYBOARD.store(false, Ordering::Relaxed);
+        }
+        _ => {}
+    }
+}
 
 /// Focuses what comes next, after the last the first.
 pub fn next<Message: Send + 'static>() -> Task<Message> {
@@ -25,6 +51,19 @@ pub fn previous<Message: Send + 'static>() -> Task<Message> {
 /// Focuses the first thing that can be focused.
 pub fn first<Message: Send + 'static>() -> Task<Message> {
     operate(travel(Goal::First))
+}
+
+/// Focuses the first thing of a page that was just opened, but for the way back, unless something has the focus already.
+pub fn enter<Message: Send + 'static>() -> Task<Message> {
+    operate(travel(Goal::Enter))
+}
+
+/// Scrolls what has the focus into view again, where everything around it became larger.
+pub fn reveal<Message: Send + 'static>() -> Task<Message> {
+    operate(Survey {
+        ring: by_keyboard(),
+        ..travel(Goal::Same)
+    })
 }
 
 /// Focuses the field, button or row of that name; does nothing when there is none, or a dialog is open over it.
@@ -47,6 +86,10 @@ pub(crate) enum Goal {
     Named(Id),
     /// That place in tree order, when nothing has the focus.
     NthIfNone(usize),
+    /// The first one but for the way back, when nothing has the focus.
+    Enter,
+    /// What has it.
+    Same,
     /// Only look.
     Stay,
 }
@@ -141,6 +184,13 @@ impl Survey {
         match &self.goal {
             Goal::Nothing | Goal::Stay => None,
             Goal::First => Some(range.start),
+            Goal::Same => current,
+            Goal::Enter if current.is_some() => None,
+            Goal::Enter => {
+                let is_back = |at: &usize| self.found[*at].id.as_ref() == Some(&Id::new(BACK));
+                let first = range.clone().find(|at| !is_back(at));
+                Some(first.unwrap_or(range.start))
+            }
             Goal::Next => Some(current.map_or(range.start, |i| {
                 if i + 1 < range.end {
                     i + 1

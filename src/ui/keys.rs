@@ -1,6 +1,6 @@
 //! Keys at the root of the window: Tab moves the focus, everything else is offered to the program.
 
-use super::focus::{Goal, travel};
+use super::focus::{Goal, note, travel};
 use super::{Element, Theme};
 
 use iced::advanced::widget::operation::Outcome;
@@ -141,6 +141,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Keys<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        note(event);
         self.content.as_widget_mut().update(
             tree, event, layout, cursor, renderer, clipboard, shell, viewport,
         );

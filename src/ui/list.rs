@@ -2,11 +2,12 @@
 
 use super::{Element, page::frame, space};
 
-use iced::widget::{column, container, keyed_column, scrollable, space as gap};
-use iced::{Fill, Length};
+mod keyed;
 
-/// Room below the last row for most of a notice; five rows still fit the usual window without scrolling. Logical pixels.
-const NOTICE: f32 = 48.0;
+use self::keyed::keyed;
+
+use iced::widget::{column, container, scrollable};
+use iced::{Fill, Length};
 
 /// The rows of a list that are in sight, and how much room the others take. Each has a key of its own, so that the focus
 /// stays with the row and not with its place when the list scrolls or changes.
@@ -30,19 +31,7 @@ pub fn list_page<'a, Key: Copy + PartialEq + 'static, Message: 'a>(
     rows: Rows<'a, Key, Message>,
     on_scroll: impl Fn(f32, f32) -> Message + 'a,
 ) -> Element<'a, Message> {
-    // A keyed column takes what stood under a key for the same kind of widget. A plain column around each row is that for
-    // every row, and compares what is in it.
-    let shown = rows
-        .shown
-        .into_iter()
-        .map(|(key, row)| (key, column![row].into()));
-    let list = column![
-        gap().height(rows.above),
-        keyed_column(shown).spacing(rows.gap).width(Fill),
-        // Room for a notice below the last row.
-        gap().height(rows.below + NOTICE),
-    ];
-    let inside = container(list).padding(iced::padding::horizontal(space::L));
+    let inside = container(keyed(rows)).padding(iced::padding::horizontal(space::L));
     let scroll = scrollable(frame(inside.into()))
         .id(id)
         .on_scroll(move |viewport| {
@@ -51,6 +40,6 @@ pub fn list_page<'a, Key: Copy + PartialEq + 'static, Message: 'a>(
         .direction(super::page::thin_scrollbar())
         .width(Fill)
         .height(Length::Fill);
-    let search = container(search).padding(iced::padding::horizontal(space::L).bottom(space::M));
+    let search = container(search).padding(iced::padding::horizontal(space::L).bottom(space::S));
     column![frame(header), frame(search.into()), scroll].into()
 }

@@ -2,7 +2,7 @@
 
 use super::{Element, Icon, Text, Theme, button, icon, page, space, text};
 
-use iced::widget::{Column, Row, column, container, row, stack};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Color, Length, border};
 
 /// What kind of news it is.
@@ -88,7 +88,7 @@ impl<Message> Toast<Message> {
     }
 }
 
-/// Lays a toast over the bottom of `base`, or nothing; always build it, as with [`dialog`](super::dialog()).
+/// Puts a toast below `base`, which makes room for it, so that it lies over nothing; or nothing; always build it, as with [`dialog`](super::dialog()).
 pub fn toast<'a, Message: Clone + 'a>(
     base: impl Into<Element<'a, Message>>,
     toast: Option<Toast<Message>>,
@@ -125,14 +125,18 @@ pub fn toast<'a, Message: Clone + 'a>(
                     .color(toast.kind.ink(*theme)),
                 ..container::Style::default()
             });
-        // What lies behind it is not pressed through it.
-        let min_height = container(iced::widget::opaque(card))
-            .padding(space::L)
-            .center_x(Length::Fill)
-            .align_bottom(Length::Fill);
-        Element::from(min_height)
+        Element::from(
+            container(card)
+                .padding(
+                    iced::padding::horizontal(space::L)
+                        .top(space::S)
+                        .bottom(space::L),
+                )
+                .center_x(Length::Fill),
+        )
     });
-    stack![base.into()]
+    let base = container(base).width(Length::Fill).height(Length::Fill);
+    column![base]
         .push(toast)
         .width(Length::Fill)
         .height(Length::Fill)

@@ -1,6 +1,6 @@
 //! The frame of every screen: a header, contents that scroll, a footer that stays; all in one centred column.
 
-use super::{Element, Icon, Theme, by_width, icon_button, space, text};
+use super::{Element, Icon, Theme, by_width, focus, icon_button, space, text};
 
 use iced::widget::{Column, Row, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, border};
@@ -57,10 +57,13 @@ impl<'a, Message: Clone + 'a> From<Header<'a, Message>> for Element<'a, Message>
             // The name of the page needs the room more than the word for "back".
             by_width(
                 NARROW,
-                icon_button(Icon::Back, label.clone()).on_press(message.clone()),
+                icon_button(Icon::Back, label.clone())
+                    .on_press(message.clone())
+                    .id(focus::BACK),
                 icon_button(Icon::Back, label)
                     .compact(true)
-                    .on_press(message),
+                    .on_press(message)
+                    .id(focus::BACK),
             )
         });
         let left = if back.is_some() { space::S } else { space::L };

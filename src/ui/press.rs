@@ -25,7 +25,9 @@ const RING_GAP: f32 = 3.0;
 pub struct Pressable<'a, Message> {
     content: Element<'a, Message>,
     on_press: Option<Message>,
+    on_enter: Option<Message>,
     on_delete: Option<Message>,
+    on_focus: Option<Message>,
     id: Option<Id>,
     width: Length,
     height: Length,
@@ -41,7 +43,9 @@ pub fn pressable<'a, Message>(content: impl Into<Element<'a, Message>>) -> Press
     Pressable {
         content: content.into(),
         on_press: None,
+        on_enter: None,
         on_delete: None,
+        on_focus: None,
         id: None,
         width: Length::Fill,
         height: Length::Shrink,
@@ -65,9 +69,22 @@ impl<'a, Message> Pressable<'a, Message> {
         self
     }
 
-    /// Sets what the Delete key says while it has the focus. The arrows take the focus from it then: they move a selection.
+    /// Sets what Enter says while it has the focus, where that is not what a press says.
+    pub fn on_enter(mut self, message: Message) -> Self {
+        self.on_enter = Some(message);
+        self
+    }
+
+    /// Sets what the Delete key says while it has the focus.
     pub fn on_delete(mut self, message: Message) -> Self {
         self.on_delete = Some(message);
+        self
+    }
+
+    /// Sets what is said when it has the focus and is not the chosen one, so that there is one cursor and not two. The keys that
+    /// move a selection take the focus from it then.
+    pub fn on_focus(mut self, message: Message) -> Self {
+        self.on_focus = Some(message);
         self
     }
 
@@ -161,7 +178,10 @@ impl<Message: Clone> Pressable<'_, Message> {
                 repeat,
                 ..
             }) if state.focused && !taken && is_press(key, *modifiers) => {
-                if let Some(message) = self.on_press.clone().filter(|_| !repeat) {
+                let enter = self.on_enter.clone();
+                let enter = enter.filter(|_| *key == keyboard::Key::Named(Named::Enter));
+                let message = enter.or_else(|| self.on_press.clone());
+                if let Some(message) = message.filter(|_| !repeat) {
                     shell.publish(message);
                 }
                 shell.capture_event();
@@ -170,19 +190,28 @@ impl<Message: Clone> Pressable<'_, Message> {
                 key: keyboard::Key::Named(key),
                 repeat,
                 ..
-            }) if state.focused && !taken => {
-                let Some(message) = self.on_delete.clone() else {
-                    return;
-                };
-                match key {
-                    Named::Delete => {
-                        if !repeat {
-                            shell.publish(message);
-                        }
-                        shell.capture_event();
+            }) if state.focused && !taken => match (key, &self.on_delete, &self.on_focus) {
+                (Named::Delete, Some(message), _) => {
+                    if !repeat {
+                        shell.publish(message.clone());
                     }
-                    Named::ArrowUp | Named::ArrowDown => state.unfocus(),
-                    _ => {}
+                    shell.capture_event();
+                }
+                (
+                    Named::ArrowUp
+                    | Named::ArrowDown
+                    | Named::PageUp
+                    | Named::PageDown
+                    | Named::Home
+                    | Named::End,
+                    _,
+                    Some(_),
+                ) => state.unfocus(),
+                _ => {}
+            },
+            Event::Window(window::Event::RedrawRequested(_)) if state.focused && !self.selected => {
+                if let Some(message) = self.on_focus.clone() {
+                    shell.publish(message);
                 }
             }
             _ => {}

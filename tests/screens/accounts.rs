@@ -51,11 +51,14 @@ fn a_click_or_enter_on_a_row_copies() {
         now: NOW,
     };
     let state = State::new();
-    let copy = format!("{:?}", Message::Press(id(2)));
     let mut clicked = show(state.view(context));
     clicked.click("ben");
     clicked.tap(Named::Enter);
-    assert_eq!(spoken(clicked), [copy.as_str(), copy.as_str()]);
+    let mut said = spoken(clicked);
+    // It has the focus, and the state of this test never learns that it is the selected one.
+    said.retain(|said| *said != format!("{:?}", Message::At(id(2))));
+    let expected = [Message::Press(id(2)), Message::Enter(id(2))];
+    assert_eq!(said, expected.map(|message| format!("{message:?}")));
 }
 
 #[test]

@@ -566,6 +566,7 @@ error-not-saved-page = The file could not be written.
 error-not-saved-page-next = Choose another folder, or write the words by hand.
 
 # Notices
+toast-cannot-move = Accounts can be moved where all of them show in your own order (Settings, { $page }).
 toast-copied = Copied. Works for { $seconds } more seconds.
 toast-copied-short = Copied, but it works for { $seconds } s only.
 toast-copied-counter = Copied. It works once.

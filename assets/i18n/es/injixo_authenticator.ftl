@@ -566,6 +566,7 @@ error-not-saved-page = No se pudo escribir el archivo.
 error-not-saved-page-next = Elija otra carpeta, o escriba las palabras a mano.
 
 # Notices
+toast-cannot-move = Las cuentas se mueven cuando todas están en su propio orden (Ajustes, { $page }).
 toast-copied = Copiado. Vale { $seconds } segundos más.
 toast-copied-short = Copiado, pero solo vale { $seconds } s.
 toast-copied-counter = Copiado. Vale una vez.

@@ -567,6 +567,7 @@ error-not-saved-page = Le fichier n’a pas pu être écrit.
 error-not-saved-page-next = Choisissez un autre dossier, ou écrivez les mots à la main.
 
 # Notices
+toast-cannot-move = Les comptes se déplacent lorsque tous s’affichent dans votre ordre (Paramètres, { $page }).
 toast-copied = Copié. Valable encore { $seconds } secondes.
 toast-copied-short = Copié, mais valable seulement { $seconds } s.
 toast-copied-counter = Copié. Il sert une fois.

@@ -194,8 +194,9 @@ impl State {
         let scroll = self.scroll.min(farthest);
         let first = ((scroll / row) as usize).saturating_sub(2).min(hits.len());
         let last = (((scroll + self.height) / row) as usize + 3).clamp(first, hits.len());
+        let place = self.place(hits, context.contents);
         let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
-            let selected = first + offset == self.selected;
+            let selected = first + offset == place;
             let account = &context.contents.accounts[hit];
             (account.id.0.as_u128(), self.row(account, selected, context))
         });

@@ -66,7 +66,12 @@ impl State {
                 Some(_) => Message::GoOn(account.id),
                 None => Message::Press(account.id),
             })
+            .on_enter(match context.contents.enrollments.of(account.id) {
+                Some(_) => Message::GoOn(account.id),
+                None => Message::Enter(account.id),
+            })
             .on_delete(Message::Remove(account.id))
+            .on_focus(Message::At(account.id))
             .selected(selected)
             .height(self.row_height() - GAP)
             .padding(

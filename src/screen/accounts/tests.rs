@@ -111,9 +111,9 @@ fn the_selection_stays_in_the_list() {
     };
     let mut state = State::new();
     let _ = state.update(Message::Select(-1), context);
-    assert_eq!(state.selected, 0);
+    assert_eq!(state.place, 0);
     let _ = state.update(Message::Select(100), context);
-    assert_eq!(state.selected, 2);
+    assert_eq!(state.place, 2);
 }
 
 #[test]
@@ -179,7 +179,91 @@ fn the_selected_account_is_moved_once_until_that_is_saved_and_never_while_search
     assert_eq!(say(&contents, Message::Move(1)), Action::None, "the end");
     let query = Secret::from_text("anna".into());
     let _ = say(&contents, Message::QueryChanged(query));
-    assert_eq!(say(&contents, Message::Move(1)), Action::None);
+    assert_eq!(say(&contents, Message::Move(1)), Action::CannotMove);
+}
+
+#[test]
+fn the_selection_is_an_account_and_not_a_place() {
+    let mut contents = contents();
+    let [injixo, mail, bank] = [0, 1, 2].map(|n: usize| contents.accounts[n].id);
+    let mut state = State::new();
+    state.sort(Sort::Use);
+    state.look(&contents, &[]);
+    fn say(state: &mut State, contents: &Contents, message: Message) -> Action {
+        let now = UnixTime(59);
+        state.update(message, Context { contents, now })
+    }
+    let _ = say(&mut state, &contents, Message::Select(1));
+    state.look(&contents, &[bank, mail]);
+    let opened = say(&mut state, &contents, Message::OpenSelected);
+    assert_eq!(opened, Action::Open(mail), "though others were used since");
+    state.sort(Sort::Name);
+    state.look(&contents, &[]);
+    let removed = say(&mut state, &contents, Message::RemoveSelected);
+    assert_eq!(removed, Action::Remove(mail), "in another order");
+    let query = Secret::from_text("mail".into());
+    let _ = say(&mut state, &contents, Message::QueryChanged(query));
+    let _ = say(&mut state, &contents, Message::ClearQuery);
+    let opened = say(&mut state, &contents, Message::OpenSelected);
+    assert_eq!(opened, Action::Open(mail), "after the search for it");
+    contents.accounts.retain(|account| account.id != mail);
+    state.look(&contents, &[]);
+    let opened = say(&mut state, &contents, Message::OpenSelected);
+    assert_eq!(opened, Action::Open(injixo), "what took its place");
+    let _ = say(&mut state, &contents, Message::At(bank));
+    let opened = say(&mut state, &contents, Message::OpenSelected);
+    assert_eq!(opened, Action::Open(bank), "what has the focus");
+}
+
+#[test]
+fn enter_copies_also_where_a_click_only_selects_and_shows_what_is_hidden() {
+    let contents = contents();
+    let (one, other) = (contents.accounts[0].id, contents.accounts[1].id);
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(59),
+    };
+    let mut state = State::new();
+    state.show_codes(Codes {
+        copy_on_click: false,
+        hidden: true,
+        ..Codes::default()
+    });
+    assert_eq!(state.update(Message::Press(other), context), Action::None);
+    assert!(state.shows(other, context.now));
+    let entered = state.update(Message::Enter(other), context);
+    assert!(matches!(entered, Action::Copy(id, _) if id == other));
+    let _ = state.update(Message::Select(-1), context);
+    assert!(!state.shows(one, context.now));
+    let copied = state.update(Message::CopySelected, context);
+    assert!(matches!(copied, Action::Copy(id, _) if id == one));
+    assert!(state.shows(one, context.now));
+}
+
+#[test]
+fn what_makes_the_list_lower_does_not_hide_the_selected_account() {
+    let totp = Kind::Totp { period: 30 };
+    let contents = Contents {
+        accounts: (0..20).map(|n| account(n, "x", totp)).collect(),
+        ..Contents::default()
+    };
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(0),
+    };
+    let mut state = State::new();
+    let _ = state.update(Message::Scrolled(0.0, 5.0 * row::WIDE), context);
+    assert_eq!(state.update(Message::Select(4), context), Action::None);
+    let lower = Message::Scrolled(0.0, 4.0 * row::WIDE);
+    assert_eq!(
+        state.update(lower.clone(), context),
+        Action::ScrollTo(row::WIDE)
+    );
+    assert_eq!(
+        state.update(lower, context),
+        Action::None,
+        "as low as before"
+    );
 }
 
 #[test]
@@ -223,8 +307,9 @@ fn the_list_stands_in_the_order_that_was_chosen() {
             now: UnixTime(59),
         };
         assert_eq!(state.hits(context), expected, "{sort:?}");
-        let moved = state.update(Message::Move(1), context) != Action::None;
-        assert_eq!(moved, sort == Sort::Own, "only one's own order is changed");
+        let moved = state.update(Message::Move(1), context);
+        let fixed = moved == Action::CannotMove;
+        assert_eq!(fixed, sort != Sort::Own, "only one's own order is changed");
     }
 }
 

@@ -6,6 +6,7 @@ use crate::clock::UnixTime;
 use crate::enrollment::Doubt;
 use crate::qr::{Digest, Finds};
 use crate::screen::key_source::{Message as Get, Reading, Wanted};
+use crate::secret::Secret;
 use crate::vault::{Change, Contents};
 
 const KEY: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
