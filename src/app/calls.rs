@@ -125,7 +125,7 @@ impl App {
         match asked.and_then(|asked| self.calls.link.take().map(|read| (asked, read))) {
             Some((asked, read)) => self.read(asked, read),
             None => {
-                self.show(Notice::success(fl!("toast-call-waits")));
+                self.show(Notice::info(fl!("toast-call-waits")));
                 Task::none()
             }
         }

@@ -46,6 +46,15 @@ impl Notice {
         }
     }
 
+    /// Something to know.
+    #[must_use]
+    pub fn info(text: String) -> Self {
+        Self {
+            kind: ui::Kind::Info,
+            ..Self::success(text)
+        }
+    }
+
     /// Something that went wrong.
     #[must_use]
     pub fn danger(text: String) -> Self {

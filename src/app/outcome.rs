@@ -45,7 +45,7 @@ impl App {
             Some(effect::Unfinished::Beside { .. }) | None => return self.show_list(),
         };
         if self.calls.has_link() {
-            self.show(Notice::success(fl!("toast-call-waits")));
+            self.show(Notice::info(fl!("toast-call-waits")));
         }
         page
     }

@@ -37,7 +37,7 @@ impl App {
             }
             accounts::Action::CannotMove => {
                 let page = Page::Codes.title();
-                self.show(Notice::success(fl!("toast-cannot-move", page = page)));
+                self.show(Notice::info(fl!("toast-cannot-move", page = page)));
                 Task::none()
             }
             accounts::Action::Add => self.show_adding(),

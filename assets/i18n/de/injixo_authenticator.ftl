@@ -669,7 +669,7 @@ add-counter = Den ersten Code gibt es mit „Nächster Code“, sobald das Konto
 add-saving = Wird gespeichert…
 add-button = Hinzufügen
 add-duplicate-title = Dieses haben Sie schon
-add-duplicate-body = Ersetzen Sie es, wenn Sie 2FA bei injixo neu aktiviert haben: Dann gilt nur der neue Schlüssel. Der alte kommt in den Papierkorb.
+add-duplicate-body = Ersetzen Sie es, wenn Sie 2FA neu aktiviert haben: Dann gilt nur der neue Schlüssel. Der alte kommt in den Papierkorb.
 add-keep-both = Beide behalten
 add-replace = Dieses ersetzen
 
@@ -1186,7 +1186,7 @@ backups-restore-yes = Wiederherstellen
 backups-restored = Die Kopie ist wiederhergestellt. Was vorher da war, ist jetzt eine Kopie.
 
 # Der Papierkorb
-trash-why = Von hier verschwindet nichts von selbst. 2FA bleibt bei injixo aktiviert: Wer ein solches Konto braucht, braucht weiter dessen Codes oder einen Backup-Code.
+trash-why = Von hier verschwindet nichts von selbst. 2FA bleibt aktiviert: Wer ein solches Konto braucht, braucht weiter dessen Codes oder einen Backup-Code.
 trash-empty = Keine entfernten Konten
 trash-empty-body = Ein Konto, das Sie entfernen, bleibt hier liegen, bis Sie es endgültig löschen.
 trash-removed = { $days ->

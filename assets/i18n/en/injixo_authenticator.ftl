@@ -186,7 +186,7 @@ add-counter = The first code comes with “Next code” once the account is kept
 add-saving = Saving…
 add-button = Add
 add-duplicate-title = You already have this one
-add-duplicate-body = Replace it if you switched 2FA on again at injixo: then only the new key works. The old one goes to the trash.
+add-duplicate-body = Replace it if you switched 2FA on again: then only the new key works. The old one goes to the trash.
 add-keep-both = Keep both
 add-replace = Replace this one
 
@@ -1188,7 +1188,7 @@ backups-restore-yes = Restore
 backups-restored = The copy was restored. What was there before is a copy now.
 
 # The trash
-trash-why = Nothing here leaves by itself. 2FA stays on at injixo: whoever needs such an account still needs its codes or a backup code.
+trash-why = Nothing here leaves by itself. 2FA stays on: whoever needs such an account still needs its codes or a backup code.
 trash-empty = No removed accounts
 trash-empty-body = An account that you remove lies here until you delete it for good.
 trash-removed = { $days ->

@@ -186,7 +186,7 @@ add-counter = El primer código llega con «Código nuevo», una vez guardada la
 add-saving = Guardando…
 add-button = Añadir
 add-duplicate-title = Esta ya la tiene
-add-duplicate-body = Sustitúyala si ha vuelto a activar la 2FA en injixo: entonces solo vale la clave nueva. La antigua va a la papelera.
+add-duplicate-body = Sustitúyala si ha vuelto a activar la 2FA: entonces solo vale la clave nueva. La antigua va a la papelera.
 add-keep-both = Conservar ambas
 add-replace = Sustituir esta
 
@@ -1188,7 +1188,7 @@ backups-restore-yes = Restaurar
 backups-restored = La copia se ha restaurado. Lo que había antes es ahora una copia.
 
 # The trash
-trash-why = Nada sale de aquí por sí solo. La 2FA sigue activa en injixo: quien necesite una de estas cuentas sigue necesitando sus códigos o un código de respaldo.
+trash-why = Nada sale de aquí por sí solo. La 2FA sigue activa: quien necesite una de estas cuentas sigue necesitando sus códigos o un código de respaldo.
 trash-empty = No hay cuentas quitadas
 trash-empty-body = Una cuenta que quite queda aquí hasta que la elimine para siempre.
 trash-removed = { $days ->

@@ -186,7 +186,7 @@ add-counter = Le premier code vient avec « Code suivant », une fois le com
 add-saving = Enregistrement…
 add-button = Ajouter
 add-duplicate-title = Vous l’avez déjà
-add-duplicate-body = Remplacez-le si vous avez réactivé la 2FA chez injixo : seule la nouvelle clé fonctionne alors. L’ancien va à la corbeille.
+add-duplicate-body = Remplacez-le si vous avez réactivé la 2FA : seule la nouvelle clé fonctionne alors. L’ancien va à la corbeille.
 add-keep-both = Garder les deux
 add-replace = Remplacer celui-ci
 
@@ -1198,7 +1198,7 @@ backups-restore-yes = Restaurer
 backups-restored = La copie a été restaurée. Ce qu’il y avait avant est maintenant une copie.
 
 # The trash
-trash-why = Rien ne part d’ici tout seul. La 2FA reste active chez injixo : qui a besoin d’un de ces comptes a toujours besoin de ses codes ou d’un code de secours.
+trash-why = Rien ne part d’ici tout seul. La 2FA reste active : qui a besoin d’un de ces comptes a toujours besoin de ses codes ou d’un code de secours.
 trash-empty = Aucun compte supprimé
 trash-empty-body = Un compte supprimé reste ici jusqu’à sa suppression définitive.
 trash-removed = { $days ->
@@ -1334,7 +1334,7 @@ forget-goes-body = Le coffre, ses copies sur cet ordinateur, ses entrées dans l
 forget-stays = Ce qui reste
 forget-stays-folder = Les copies dans { $folder }.
 forget-stays-none = Ce programme ne connaît aucune copie hors de cet ordinateur.
-forget-stays-2fa = La 2FA reste active chez injixo.
+forget-stays-2fa = La 2FA reste active.
 forget-first = D’abord, l’un des deux
 forget-copy-first = D’abord, enregistrer une copie
 forget-phrase = Phrase de récupération

@@ -669,7 +669,7 @@ add-counter = De eerste code komt met ‘Volgende code’ zodra het account is b
 add-saving = Opslaan…
 add-button = Toevoegen
 add-duplicate-title = Deze heb je al
-add-duplicate-body = Vervang het als je 2FA bij injixo opnieuw hebt ingeschakeld: dan werkt alleen de nieuwe key. De oude gaat naar de prullenbak.
+add-duplicate-body = Vervang het als je 2FA opnieuw hebt ingeschakeld: dan werkt alleen de nieuwe key. De oude gaat naar de prullenbak.
 add-keep-both = Beide houden
 add-replace = Deze vervangen
 
@@ -1186,7 +1186,7 @@ backups-restore-yes = Terugzetten
 backups-restored = De kopie is teruggezet. Wat er eerst stond is nu een kopie.
 
 # De prullenbak
-trash-why = Niets gaat hier vanzelf weg. 2FA blijft bij injixo ingeschakeld: wie zo'n account nodig heeft, heeft nog steeds de codes of een back-upcode nodig.
+trash-why = Niets gaat hier vanzelf weg. 2FA blijft ingeschakeld: wie zo'n account nodig heeft, heeft nog steeds de codes of een back-upcode nodig.
 trash-empty = Geen verwijderde accounts
 trash-empty-body = Een account dat je verwijdert, blijft hier tot je het definitief verwijdert.
 trash-removed = { $days ->
