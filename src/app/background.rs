@@ -269,7 +269,7 @@ impl App {
             false => Task::done(Message::Background(Event::Shown)),
         };
         let open = self.open.as_ref();
-        let reload = open.map_or_else(Task::none, |open| effect::reload(&open.vault));
+        let reload = open.map_or_else(Task::none, |open| effect::reload(&open.vault, false));
         Task::batch([lock, reload, self.open_window(then)])
     }
 

@@ -267,6 +267,14 @@ fn blocking<T: Send + 'static>(
     job: impl FnOnce() -> T + Send + 'static,
     done: impl FnOnce(T) -> Message + Send + 'static,
 ) -> Task<Message> {
+    blocking_quietly(job, |result| Some(done(result)))
+}
+
+/// The same for a job of which there may be nothing to say: each message has the window looked over anew.
+fn blocking_quietly<T: Send + 'static>(
+    job: impl FnOnce() -> T + Send + 'static,
+    done: impl FnOnce(T) -> Option<Message> + Send + 'static,
+) -> Task<Message> {
     let result = async move {
         let (sender, receiver) = oneshot::channel();
         let thread = std::thread::Builder::new().spawn(move || {
@@ -275,7 +283,9 @@ fn blocking<T: Send + 'static>(
         let _running = thread.ok()?;
         receiver.await.ok().map(done)
     };
-    Task::future(result).map(|message| message.unwrap_or(Message::JobLost))
+    Task::future(result)
+        .map(|message| message.unwrap_or(Some(Message::JobLost)))
+        .and_then(Task::done)
 }
 
 /// Looks for the vault and opens it through the keyring where it has that way in.
@@ -400,8 +410,8 @@ fn demo_contents(contents: &Mutex<Contents>) -> MutexGuard<'_, Contents> {
     contents.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Looks whether another program saved the vault; brings back what it holds then.
-pub fn reload(vault: &Vault) -> Task<Message> {
+/// Looks whether another program saved the vault; brings back what it holds then. That it did not is told unless `quiet`.
+pub fn reload(vault: &Vault, quiet: bool) -> Task<Message> {
     let Vault::Kept(session) = vault else {
         return Task::none();
     };
@@ -414,7 +424,10 @@ pub fn reload(vault: &Vault) -> Task<Message> {
         Ok(session.reload()?.then(|| Seen::of(&session)))
     };
     let same = vault.clone();
-    blocking(job, |result| Message::Reloaded(same, result))
+    blocking_quietly(job, move |result| match result {
+        Ok(None) if quiet => None,
+        result => Some(Message::Reloaded(same, result)),
+    })
 }
 
 /// Puts a code on the clipboard, marked as secret.

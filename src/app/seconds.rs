@@ -98,7 +98,9 @@ impl App {
         if let Some(open) = &self.open
             && (now.0.is_multiple_of(RELOAD_EVERY) || self.background.is_out_of_sight())
         {
-            tasks.push(effect::reload(&open.vault));
+            // That nothing is new is news only where another vault had come.
+            let quiet = !matches!(self.screen, Screen::Conflict(_));
+            tasks.push(effect::reload(&open.vault, quiet));
         }
         Task::batch(tasks)
     }

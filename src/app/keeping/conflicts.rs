@@ -27,7 +27,7 @@ impl App {
         };
         let contents = Arc::clone(&open.seen.contents);
         // What stands there now decides what the page offers first.
-        let look = effect::reload(&open.vault);
+        let look = effect::reload(&open.vault, false);
         // A form goes back to being filled in, to be sent once more later.
         let told = self.not_saved(intent, &SaveError::Conflict);
         let kept = match (intent, &self.screen) {
