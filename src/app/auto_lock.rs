@@ -257,8 +257,8 @@ mod signs {
     fn system() -> impl Stream<Item = Heard> {
         iced::stream::channel(1, async |mut heard: Sender<Heard>| {
             let (tell, mut told) = mpsc::unbounded();
-            let works = presence::listen(move |sign| drop(tell.unbounded_send(sign)));
-            let mut news = Heard::System(works);
+            let listening = presence::listen(move |sign| drop(tell.unbounded_send(sign)));
+            let mut news = Heard::System(listening.works);
             while heard.send(news).await.is_ok() {
                 let Some(sign) = told.next().await else {
                     return;

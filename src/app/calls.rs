@@ -148,8 +148,8 @@ impl App {
     pub(super) fn take_waiting(&mut self) -> Option<Task<Message>> {
         let _ = self.open.as_ref()?;
         let add = std::mem::take(&mut self.calls.add);
-        if add || self.calls.link.is_some() {
-            // What said that it waits.
+        let waited = |notice: &Notice| notice.text == fl!("toast-call-waits");
+        if self.notices.shown().is_some_and(waited) {
             self.notices.clear();
         }
         match self.calls.link.take() {

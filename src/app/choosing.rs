@@ -119,7 +119,9 @@ impl App {
 
     /// Tells the list how wide the window is.
     pub(super) fn fit_list(&mut self) {
-        self.list.fit(self.preferences.window.0 / self.scale());
+        let (width, height) = self.preferences.window;
+        let scale = self.scale();
+        self.list.fit((width / scale, height / scale));
     }
 
     /// An empty search over the accounts, shown as the person chose.

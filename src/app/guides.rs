@@ -9,7 +9,7 @@ use crate::app::{App, Intent, Message, Screen, context};
 use crate::fl;
 use crate::platform::time;
 use crate::screen::guides::{self, Facts};
-use crate::screen::unlock;
+use crate::screen::{account, unlock};
 use crate::ui::focus;
 use crate::vault::Change;
 
@@ -59,10 +59,7 @@ impl App {
         match &self.screen {
             Screen::Accounts => self.show_help(Opener::List),
             Screen::Settings => self.show_help(Opener::Settings),
-            Screen::Account(page) => {
-                let id = page.id();
-                self.show_help(Opener::Account(id))
-            }
+            Screen::Account(_) => self.account(account::Message::Help),
             Screen::Unlock(page) if page.waits() => {
                 self.help = Help {
                     locked: Some(page.clone()),

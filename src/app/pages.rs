@@ -71,8 +71,9 @@ impl App {
             return Task::none();
         }
         match (&self.screen, before.of_settings) {
-            // The selected account is the cursor there, and in the enrolment Enter goes on.
-            (Screen::Accounts | Screen::Enroll(_), _) => Task::none(),
+            // The selected account is the cursor there, in the enrolment Enter goes on, and a conflict comes by itself: what was meant for
+            // the page before must not answer it.
+            (Screen::Accounts | Screen::Enroll(_) | Screen::Conflict(_), _) => Task::none(),
             (Screen::Settings, Some(page)) => focus::focus(page.id()),
             (_, _) => focus::enter(),
         }

@@ -14,7 +14,7 @@ mod screen_saver;
 #[cfg(all(unix, not(target_os = "macos")))]
 pub use logind::Logind;
 #[cfg(any(windows, target_os = "macos"))]
-pub use native::listen;
+pub use native::{Listening, listen};
 #[cfg(all(unix, not(target_os = "macos")))]
 pub use screen_saver::ScreenSaver;
 
@@ -61,7 +61,7 @@ pub fn works() -> Works {
         }
     }
     #[cfg(any(windows, target_os = "macos"))]
-    listen(|_| {})
+    listen(|_| {}).works
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]

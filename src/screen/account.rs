@@ -218,6 +218,16 @@ impl State {
             {
                 Action::None
             }
+            // Keys that reach the page behind a question.
+            Message::MoveUp
+            | Message::MoveDown
+            | Message::AskToRemove
+            | Message::Help
+            | Message::GoTo(_)
+                if self.asking.is_some() =>
+            {
+                Action::None
+            }
             Message::Form(draft_form::Message::Submit) => self.save(context),
             Message::Form(edit) => {
                 self.form.update(edit);
@@ -259,12 +269,11 @@ impl State {
                 Action::None
             }
             Message::Remove => {
-                self.asking = None;
+                (self.asking, self.leaving) = (None, None);
                 Action::Remove(self.id)
             }
             Message::Back if self.asking.is_some() => self.stay(),
             Message::Back => self.leave(Action::Close, context),
-            Message::GoTo(_) if self.asking.is_some() => Action::None,
             Message::GoTo(elsewhere) => self.leave(Action::GoTo(elsewhere), context),
             Message::CounterSaved(code) => {
                 self.counter_code = Some(code);
@@ -296,12 +305,17 @@ impl State {
 
     /// Leaves the page, after a question where edits would be lost by it.
     fn leave(&mut self, to: Action, context: Context<'_>) -> Action {
-        let edited = self.changed(context).is_some() || self.form.draft().is_err();
-        if !edited || context.contents.account(self.id).is_none() {
+        if !self.is_edited() || context.contents.account(self.id).is_none() {
             return to;
         }
         self.leaving = Some(to);
-        self.ask(Some(Question::Leave))
+        // What is being saved needs no question: the page is left as soon as it is.
+        self.ask((!self.saving).then_some(Question::Leave))
+    }
+
+    /// Whether something was typed that is not saved.
+    fn is_edited(&self) -> bool {
+        self.form.is_edited() || !self.new_tag.trim().is_empty()
     }
 
     fn show_symbol(&mut self, context: Context<'_>) -> Action {
@@ -319,6 +333,9 @@ impl State {
     }
 
     fn save(&mut self, context: Context<'_>) -> Action {
+        if self.saving {
+            return Action::None;
+        }
         let (Some(account), Some(draft)) =
             (context.contents.account(self.id), self.changed(context))
         else {

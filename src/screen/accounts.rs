@@ -43,7 +43,10 @@ pub struct State {
     /// The account that is being moved, and where it stood.
     moving: Option<(AccountId, usize)>,
     scroll: f32,
+    /// Its height as far as it was told: a list that has come to fit does not tell it any more.
     height: f32,
+    /// The height of the whole window.
+    window: f32,
     /// The window has no room for a code beside anything else.
     narrow: bool,
     codes: Codes,
@@ -211,9 +214,10 @@ impl State {
         place.unwrap_or_else(|| self.place.min(hits.len().saturating_sub(1)))
     }
 
-    /// Fits a window of this width, in logical pixels.
-    pub fn fit(&mut self, width: f32) {
+    /// Fits a window of this width and height, in logical pixels.
+    pub fn fit(&mut self, (width, height): (f32, f32)) {
         self.narrow = width < NARROW;
+        self.window = height;
     }
 
     /// Shows and copies codes this way from now on.
@@ -288,8 +292,9 @@ impl State {
                 Action::ScrollTo(self.scroll)
             }
             Message::Select(rows) => self.select(rows, context),
-            Message::CopySelected => match self.selected(context) {
-                Some(account) => self.enter(account.id, context),
+            Message::CopySelected => match self.selected(context).map(|account| account.id) {
+                Some(id) if context.contents.enrollments.of(id).is_some() => Action::GoOn(id),
+                Some(id) => self.enter(id, context),
                 None => Action::None,
             },
             Message::OpenSelected => match self.selected(context) {
@@ -313,7 +318,7 @@ impl State {
             }
             Message::Press(id) | Message::Enter(id) => self.enter(id, context),
             Message::At(id) => {
-                self.selected = Some(id);
+                (self.selected, self.moving) = (Some(id), None);
                 self.settle(context.contents);
                 Action::None
             }
@@ -400,7 +405,7 @@ impl State {
         if self.codes.hidden {
             self.revealed = Some((id, context.now));
         }
-        self.selected = Some(id);
+        (self.selected, self.moving) = (Some(id), None);
         self.settle(context.contents);
     }
 

@@ -64,6 +64,26 @@ impl State {
         &self.base
     }
 
+    /// Whether what stands in it is not what it was filled with.
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        let Self {
+            issuer,
+            account,
+            algorithm,
+            digits,
+            period,
+            settings_shown: _,
+            base,
+        } = self;
+        let before = Self::new(base.clone());
+        *issuer != before.issuer
+            || *account != before.account
+            || *algorithm != before.algorithm
+            || *digits != before.digits
+            || *period != before.period
+    }
+
     /// The draft as it stands in the form.
     ///
     /// # Errors

@@ -162,6 +162,7 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
         }
         let input = Element::new(LetEscapePass {
             content: input.into(),
+            secure: field.secure,
         });
         let frame = match field.trailing {
             Some(trailing) => {
@@ -200,6 +201,8 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
 /// Keeps Escape from a text input, which would swallow it, so that it reaches the dialog or the root.
 struct LetEscapePass<'a, Message> {
     content: Element<'a, Message>,
+    /// What stands in it cannot be copied.
+    secure: bool,
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for LetEscapePass<'_, Message> {
@@ -255,7 +258,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for LetEscapePass<'_, Messa
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        if is_for_others(event) {
+        if is_for_others(event, self.secure) {
             return;
         }
         self.content.as_widget_mut().update(
@@ -306,7 +309,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for LetEscapePass<'_, Messa
 }
 
 /// Escape, and shortcuts that mean nothing in a field: they would type their character into it.
-fn is_for_others(event: &Event) -> bool {
+fn is_for_others(event: &Event, secure: bool) -> bool {
     let Event::Keyboard(keyboard::Event::KeyPressed {
         key,
         physical_key,
@@ -321,6 +324,10 @@ fn is_for_others(event: &Event) -> bool {
         .as_deref()
         .is_some_and(|text| !text.chars().any(char::is_control));
     let shortcut = modifiers.command() && !modifiers.alt();
-    let known = matches!(key.to_latin(*physical_key), Some('a' | 'c' | 'v' | 'x'));
+    let known = match key.to_latin(*physical_key) {
+        Some('a' | 'v') => true,
+        Some('c' | 'x') => !secure,
+        _ => false,
+    };
     *key == Key::Named(key::Named::Escape) || (types && shortcut && !known)
 }

@@ -60,10 +60,7 @@ pub fn enter<Message: Send + 'static>() -> Task<Message> {
 
 /// Scrolls what has the focus into view again, where everything around it became larger.
 pub fn reveal<Message: Send + 'static>() -> Task<Message> {
-    operate(Survey {
-        ring: by_keyboard(),
-        ..travel(Goal::Same)
-    })
+    operate(travel(Goal::Same))
 }
 
 /// Focuses the field, button or row of that name; does nothing when there is none, or a dialog is open over it.
@@ -268,6 +265,8 @@ impl<T: 'static> Operation<T> for Survey {
         Outcome::Chain(Box::new(Apply {
             target,
             ring: self.ring,
+            // A field that gets the focus once more would lose its cursor.
+            only_scrolls: matches!(self.goal, Goal::Same),
             bounds: found.map(|found| found.bounds).unwrap_or_default(),
             scroll: found.and_then(|found| found.scroll),
             seen: 0,
@@ -280,6 +279,7 @@ impl<T: 'static> Operation<T> for Survey {
 struct Apply {
     target: Option<usize>,
     ring: bool,
+    only_scrolls: bool,
     bounds: Rectangle,
     scroll: Option<usize>,
     seen: usize,
@@ -319,16 +319,18 @@ impl<T: 'static> Operation<T> for Apply {
     }
 
     fn focusable(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn Focusable) {
-        if self.target == Some(self.seen) {
-            state.focus();
-        } else if state.is_focused() {
-            state.unfocus();
+        match (self.only_scrolls, self.target == Some(self.seen)) {
+            (true, _) => {}
+            (false, true) => state.focus(),
+            (false, false) if state.is_focused() => state.unfocus(),
+            (false, false) => {}
         }
         self.seen += 1;
     }
 
     fn custom(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn Any) {
         if let Some(state) = state.downcast_mut::<press::State>()
+            && !self.only_scrolls
             && self.target.map(|target| target + 1) == Some(self.seen)
         {
             state.ring = self.ring;

@@ -7,7 +7,7 @@ pub(crate) use paint::Look;
 pub(crate) use state::State;
 
 use self::paint::{Status, paint};
-use self::state::is_press;
+use self::state::{is_plain, is_press};
 use super::{Element, Theme, space};
 
 use iced::advanced::widget::operation::Focusable as _;
@@ -188,27 +188,30 @@ impl<Message: Clone> Pressable<'_, Message> {
             }
             Event::Keyboard(keyboard::Event::KeyPressed {
                 key: keyboard::Key::Named(key),
+                modifiers,
                 repeat,
                 ..
-            }) if state.focused && !taken => match (key, &self.on_delete, &self.on_focus) {
-                (Named::Delete, Some(message), _) => {
-                    if !repeat {
-                        shell.publish(message.clone());
+            }) if state.focused && !taken && is_plain(*modifiers) => {
+                match (key, &self.on_delete, &self.on_focus) {
+                    (Named::Delete, Some(message), _) => {
+                        if !repeat {
+                            shell.publish(message.clone());
+                        }
+                        shell.capture_event();
                     }
-                    shell.capture_event();
+                    (
+                        Named::ArrowUp
+                        | Named::ArrowDown
+                        | Named::PageUp
+                        | Named::PageDown
+                        | Named::Home
+                        | Named::End,
+                        _,
+                        Some(_),
+                    ) => state.unfocus(),
+                    _ => {}
                 }
-                (
-                    Named::ArrowUp
-                    | Named::ArrowDown
-                    | Named::PageUp
-                    | Named::PageDown
-                    | Named::Home
-                    | Named::End,
-                    _,
-                    Some(_),
-                ) => state.unfocus(),
-                _ => {}
-            },
+            }
             Event::Window(window::Event::RedrawRequested(_)) if state.focused && !self.selected => {
                 if let Some(message) = self.on_focus.clone() {
                     shell.publish(message);

@@ -34,7 +34,7 @@ fn every_screen_paints_in_every_theme() {
             continue;
         }
         for size in &sizes {
-            scene.fit(size.0);
+            scene.fit(*size);
             let mut stage = show_in(*size, scene.view());
             assert!(!stage.texts().is_empty(), "{name} is empty");
             stage.paint(Theme::light(), &name);
@@ -53,7 +53,7 @@ fn nothing_sticks_out_in_any_language() {
         let _words = speaking(language);
         for (name, mut scene) in scenes::all() {
             for size in [NARROWEST, SMALLEST, LARGE] {
-                scene.fit(size.0);
+                scene.fit(size);
                 let mut stage = show_in(size, scene.view());
                 let wrong = misplaced(&mut stage, size.0);
                 found.extend(
@@ -91,7 +91,7 @@ fn codes_have_all_their_room_where_text_is_at_its_largest() {
     let mut found = Vec::new();
     for (name, mut scene) in scenes::all() {
         let large = codes(&mut show_in(LARGE, scene.view()));
-        scene.fit(NARROWEST.0);
+        scene.fit(NARROWEST);
         for (code, bounds) in codes(&mut show_in(NARROWEST, scene.view())) {
             let same =
                 |(other, size): &(String, Rectangle)| *other == code && same_size(*size, bounds);

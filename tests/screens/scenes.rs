@@ -173,11 +173,11 @@ pub enum Scene {
 }
 
 impl Scene {
-    /// Fits what has another shape in a narrow window to one of this width.
-    pub fn fit(&mut self, width: f32) {
+    /// Fits what has another shape in a narrow window to one of this size.
+    pub fn fit(&mut self, size: (f32, f32)) {
         match self {
-            Self::Accounts(state, ..) => state.fit(width),
-            Self::Hovered(scene, _) => scene.fit(width),
+            Self::Accounts(state, ..) => state.fit(size),
+            Self::Hovered(scene, _) => scene.fit(size),
             _ => {}
         }
     }

@@ -1049,7 +1049,7 @@ error-not-saved-page = Die Datei konnte nicht geschrieben werden.
 error-not-saved-page-next = Wählen Sie einen anderen Ordner oder schreiben Sie die Wörter von Hand.
 
 # Notices
-toast-cannot-move = Konten lassen sich verschieben, wenn alle in eigener Reihenfolge stehen (Einstellungen, { $page }).
+toast-cannot-move = Konten lassen sich verschieben, wenn alle in Ihrer eigenen Reihenfolge angezeigt werden (Einstellungen, { $page }).
 toast-copied = Kopiert. Noch { $seconds } Sekunden gültig.
 toast-copied-short = Kopiert, gilt aber nur noch { $seconds } s.
 toast-copied-counter = Kopiert. Einmal verwendbar.

@@ -300,7 +300,7 @@ account-remove-body = Va a la papelera y se queda allí hasta que la elimine par
 account-remove-2fa = La 2FA sigue activa en { $service }: sin esta cuenta ni un código de respaldo no podrá iniciar sesión allí.
 account-remove-yes = Mover a la papelera
 account-leave-title = ¿Guardar los cambios?
-account-leave-body = Ha modificado esta cuenta y no la ha guardado.
+account-leave-body = Ha modificado esta cuenta y no ha guardado los cambios.
 account-leave-discard = No guardar
 
 # The settings: a list of pages, each with one line
@@ -566,7 +566,7 @@ error-not-saved-page = No se pudo escribir el archivo.
 error-not-saved-page-next = Elija otra carpeta, o escriba las palabras a mano.
 
 # Notices
-toast-cannot-move = Las cuentas se mueven cuando todas están en su propio orden (Ajustes, { $page }).
+toast-cannot-move = Las cuentas solo se pueden mover cuando se muestran todas, en el orden elegido por usted (Ajustes, { $page }).
 toast-copied = Copiado. Vale { $seconds } segundos más.
 toast-copied-short = Copiado, pero solo vale { $seconds } s.
 toast-copied-counter = Copiado. Vale una vez.

@@ -1049,7 +1049,7 @@ error-not-saved-page = Het bestand kon niet worden geschreven.
 error-not-saved-page-next = Kies een andere map, of schrijf de woorden met de hand.
 
 # Notices
-toast-cannot-move = Accounts kun je verplaatsen als ze allemaal in je eigen volgorde staan (Instellingen, { $page }).
+toast-cannot-move = Accounts kun je verplaatsen als ze allemaal in je eigen volgorde worden getoond (Instellingen, { $page }).
 toast-copied = Gekopieerd. Nog { $seconds } seconden geldig.
 toast-copied-short = Gekopieerd, maar nog maar { $seconds } s geldig.
 toast-copied-counter = Gekopieerd. Eén keer te gebruiken.

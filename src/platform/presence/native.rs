@@ -1,33 +1,81 @@
 //! What Windows and macOS tell. They are listened to once for each process; what they tell goes to whoever asked last.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use injixo_authenticator_session as session;
 
 use super::{Sign, Works};
 
-type Tell = Box<dyn Fn(Sign) + Send>;
+/// How long sleep is held up for the vault to be locked; Windows itself waits two seconds.
+const PATIENCE: Duration = Duration::from_millis(1500);
 
-static TELL: Mutex<Option<Tell>> = Mutex::new(None);
+/// Who is told, and by which of the askings.
+struct Told {
+    asked: u64,
+    tell: Option<Box<dyn Fn(Sign) + Send>>,
+}
 
-/// Has `tell` called with each reason to lock, in the place of what an earlier call gave; it must not wait, for sleep waits for it.
-/// Says what can be heard.
-pub fn listen(tell: impl Fn(Sign) + Send + 'static) -> Works {
+static TOLD: Mutex<Told> = Mutex::new(Told {
+    asked: 0,
+    tell: None,
+});
+/// Nobody is told any more.
+static GONE: Condvar = Condvar::new();
+
+fn told() -> MutexGuard<'static, Told> {
+    TOLD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Listens for as long as it is kept. While it is, a sleep that was told of waits for a moment.
+#[derive(Debug)]
+pub struct Listening {
+    /// What can be heard.
+    pub works: Works,
+    asked: u64,
+}
+
+/// Has `tell` called with each reason to lock, in the place of what was asked for before; it must not wait.
+pub fn listen(tell: impl Fn(Sign) + Send + 'static) -> Listening {
     static HEARS: OnceLock<session::Hears> = OnceLock::new();
-    let told = || TELL.lock().unwrap_or_else(PoisonError::into_inner);
-    *told() = Some(Box::new(tell));
-    let hears = HEARS.get_or_init(|| {
-        session::listen(move |sign| {
-            if let Some(tell) = &*told() {
-                tell(match sign {
-                    session::Sign::Locked => Sign::ScreenLocked,
-                    session::Sign::Sleep => Sign::Sleep,
-                });
+    let asked = {
+        let mut told = told();
+        told.tell = Some(Box::new(tell));
+        told.asked += 1;
+        told.asked
+    };
+    let hears = HEARS.get_or_init(|| session::listen(hear));
+    Listening {
+        works: Works {
+            sleep: hears.sleep,
+            screen: hears.locked,
+        },
+        asked,
+    }
+}
+
+fn hear(sign: session::Sign) {
+    let told = told();
+    let Some(tell) = &told.tell else { return };
+    match sign {
+        session::Sign::Locked => tell(Sign::ScreenLocked),
+        session::Sign::Sleep => {
+            tell(Sign::Sleep);
+            // On macOS this is the thread that locks.
+            if cfg!(windows) {
+                let here = |told: &mut Told| told.tell.is_some();
+                drop(GONE.wait_timeout_while(told, PATIENCE, here));
             }
-        })
-    });
-    Works {
-        sleep: hears.sleep,
-        screen: hears.locked,
+        }
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let mut told = told();
+        if told.asked == self.asked {
+            told.tell = None;
+            GONE.notify_all();
+        }
     }
 }

@@ -1,5 +1,5 @@
-//! A window that nobody sees, for Windows tells windows alone: `WM_WTSSESSION_CHANGE` those that asked for it, `WM_POWERBROADCAST` each
-//! that no other holds.
+//! A window that nobody sees, for Windows tells windows alone: `WM_WTSSESSION_CHANGE` and `WM_POWERBROADCAST` those that asked for it. (The
+//! second goes to the others too, but not on computers that sleep connected.)
 
 use std::cell::OnceCell;
 use std::ptr::{null, null_mut};
@@ -8,13 +8,14 @@ use std::thread;
 
 use windows_sys::Win32::Foundation::{HWND, LPARAM, LRESULT, WPARAM};
 use windows_sys::Win32::System::LibraryLoader::GetModuleHandleW;
+use windows_sys::Win32::System::Power::RegisterSuspendResumeNotification;
 use windows_sys::Win32::System::RemoteDesktop::{
     NOTIFY_FOR_THIS_SESSION, WTSRegisterSessionNotification,
 };
 use windows_sys::Win32::UI::WindowsAndMessaging::{
-    CreateWindowExW, DefWindowProcW, DispatchMessageW, GetMessageW, MSG, PBT_APMSUSPEND,
-    RegisterClassW, WM_POWERBROADCAST, WM_WTSSESSION_CHANGE, WNDCLASSW, WS_OVERLAPPED,
-    WTS_CONSOLE_DISCONNECT, WTS_REMOTE_DISCONNECT, WTS_SESSION_LOCK,
+    CreateWindowExW, DEVICE_NOTIFY_WINDOW_HANDLE, DefWindowProcW, DispatchMessageW, GetMessageW,
+    MSG, PBT_APMSUSPEND, RegisterClassW, WM_POWERBROADCAST, WM_WTSSESSION_CHANGE, WNDCLASSW,
+    WS_OVERLAPPED, WTS_CONSOLE_DISCONNECT, WTS_REMOTE_DISCONNECT, WTS_SESSION_LOCK,
 };
 use windows_sys::core::{PCWSTR, w};
 
@@ -29,8 +30,8 @@ thread_local! {
     static TELL: OnceCell<Tell> = const { OnceCell::new() };
 }
 
-/// Listens until the process ends, and says what can be heard; to be called once. Windows waits with sleep until `tell` is done, for two
-/// seconds at most.
+/// Listens until the process ends, and says what can be heard; to be called once. `tell` is called on a thread of its own, and Windows
+/// waits with sleep until it is done, for two seconds at most.
 pub fn listen(tell: impl Fn(Sign) + Send + 'static) -> Hears {
     let (ready, answer) = mpsc::channel();
     let thread = thread::Builder::new().name("session".to_owned());
@@ -42,7 +43,10 @@ pub fn listen(tell: impl Fn(Sign) + Send + 'static) -> Hears {
         let hears = Hears {
             // SAFETY: the window is open.
             locked: unsafe { WTSRegisterSessionNotification(window, NOTIFY_FOR_THIS_SESSION) } != 0,
-            sleep: true,
+            // SAFETY: the window is open.
+            sleep: unsafe {
+                RegisterSuspendResumeNotification(window, DEVICE_NOTIFY_WINDOW_HANDLE)
+            } != 0,
         };
         if ready.send(hears).is_ok() {
             attend();

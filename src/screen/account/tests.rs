@@ -186,6 +186,30 @@ fn edits_are_asked_about_before_they_are_lost() {
         assert_eq!(failed.update(Message::Saved, context), Action::None);
     }
 
+    let mut asked = edited();
+    let _ = asked.update(Message::Back, context);
+    for key in [
+        Message::MoveDown,
+        Message::AskToRemove,
+        Message::Help,
+        Message::GoTo(Elsewhere::Settings),
+    ] {
+        assert_eq!(asked.update(key, context), Action::None);
+        assert_eq!(asked.asking, Some(Question::Leave), "not behind a question");
+    }
+
+    let mut saving = edited();
+    let _ = saving.update(Message::Save, context);
+    assert_eq!(saving.update(Message::Save, context), Action::None, "once");
+    assert_eq!(saving.update(Message::Back, context), Action::None);
+    assert_eq!(saving.asking, None, "it is saved in any case");
+    assert_eq!(saving.update(Message::Saved, context), Action::Close);
+
+    let mut tagged = State::new(&contents.accounts[0]);
+    let _ = tagged.update(Message::NewTagChanged("Work".into()), context);
+    assert_eq!(tagged.update(Message::Back, context), Action::None);
+    assert_eq!(tagged.asking, Some(Question::Leave), "a tag was typed");
+
     let mut state = State::new(&contents.accounts[0]);
     let nothing = draft_form::Message::DigitsChanged(String::new());
     let _ = state.update(Message::Form(nothing), context);

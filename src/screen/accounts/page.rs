@@ -190,10 +190,11 @@ impl State {
     ) -> ui::Rows<'a, u128, Message> {
         // A list that has become shorter is not scrolled as far down any more, and does not say so where it fits.
         let row = self.row_height();
-        let farthest = (hits.len() as f32 * row - self.height).max(0.0);
+        let height = self.height.max(self.window);
+        let farthest = (hits.len() as f32 * row - height).max(0.0);
         let scroll = self.scroll.min(farthest);
         let first = ((scroll / row) as usize).saturating_sub(2).min(hits.len());
-        let last = (((scroll + self.height) / row) as usize + 3).clamp(first, hits.len());
+        let last = (((scroll + height) / row) as usize + 3).clamp(first, hits.len());
         let place = self.place(hits, context.contents);
         let shown = hits[first..last].iter().enumerate().map(|(offset, &hit)| {
             let selected = first + offset == place;

@@ -342,6 +342,28 @@ fn a_tag_shows_its_accounts_only_also_while_searching_and_is_left_when_it_is_gon
 }
 
 #[test]
+fn a_window_that_became_larger_than_the_list_shows_all_of_it() {
+    let totp = Kind::Totp { period: 30 };
+    let contents = Contents {
+        accounts: (0..20).map(|n| account(n, "x", totp)).collect(),
+        ..Contents::default()
+    };
+    let context = Context {
+        contents: &contents,
+        now: UnixTime(0),
+    };
+    let mut state = State::new();
+    state.fit((420.0, 500.0));
+    let end = 20.0 * row::WIDE - 400.0;
+    let _ = state.update(Message::Scrolled(end, 400.0), context);
+    let shown = |state: &State| state.rows(&state.hits(context), context).shown.len();
+    assert!(shown(&state) < 20);
+    // A list that fits says nothing more of itself.
+    state.fit((420.0, 20.0 * row::WIDE + 200.0));
+    assert_eq!(shown(&state), 20);
+}
+
+#[test]
 fn of_ten_thousand_accounts_only_those_in_sight_are_built() {
     let totp = Kind::Totp { period: 30 };
     let accounts = (0..10_000).map(|number| account(number, "injixo", totp));

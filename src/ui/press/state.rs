@@ -34,5 +34,10 @@ pub(super) fn is_press(key: &keyboard::Key, modifiers: keyboard::Modifiers) -> b
         keyboard::Key::Named(key::Named::Enter | key::Named::Space)
     );
     let space = matches!(key, keyboard::Key::Character(c) if c == " ");
-    (named || space) && !modifiers.control() && !modifiers.alt() && !modifiers.logo()
+    (named || space) && is_plain(modifiers)
+}
+
+/// Whether nothing is held that makes a shortcut of a key.
+pub(super) fn is_plain(modifiers: keyboard::Modifiers) -> bool {
+    !modifiers.control() && !modifiers.alt() && !modifiers.logo()
 }
