@@ -4,6 +4,7 @@ use iced::Task;
 
 use crate::app::guides::Opener;
 use crate::app::{App, Intent, Message, Screen, context};
+use crate::screen::key_source::Asked;
 use crate::screen::move_out;
 use crate::screen::settings::{self, Facts, Page};
 use crate::ui::focus;
@@ -14,6 +15,8 @@ use crate::vault::Change;
 pub(super) struct Place {
     screen: std::mem::Discriminant<Screen>,
     step: Option<&'static str>,
+    /// What was asked to be read on it: two accounts one after the other are checked on the same page.
+    asked: Option<Asked>,
     /// The row of the settings that leads to it.
     of_settings: Option<Page>,
 }
@@ -43,6 +46,10 @@ impl App {
                 Screen::AddAccount(state) => Some(state.name()),
                 Screen::Ways(state) => Some(state.name()),
                 Screen::Recovery(state) => Some(state.name()),
+                _ => None,
+            },
+            asked: match &self.screen {
+                Screen::AddAccount(state) => Some(state.asked()),
                 _ => None,
             },
             of_settings: match &self.screen {

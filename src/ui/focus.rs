@@ -53,7 +53,7 @@ pub fn first<Message: Send + 'static>() -> Task<Message> {
     operate(travel(Goal::First))
 }
 
-/// Focuses the first thing of a page that was just opened, but for the way back, unless something has the focus already.
+/// Focuses the first thing of a page that was just opened, but for the way back, unless something else has the focus already.
 pub fn enter<Message: Send + 'static>() -> Task<Message> {
     operate(travel(Goal::Enter))
 }
@@ -83,7 +83,7 @@ pub(crate) enum Goal {
     Named(Id),
     /// That place in tree order, when nothing has the focus.
     NthIfNone(usize),
-    /// The first one but for the way back, when nothing has the focus.
+    /// The first one but for the way back, when nothing else has the focus.
     Enter,
     /// What has it.
     Same,
@@ -182,11 +182,11 @@ impl Survey {
             Goal::Nothing | Goal::Stay => None,
             Goal::First => Some(range.start),
             Goal::Same => current,
-            Goal::Enter if current.is_some() => None,
             Goal::Enter => {
                 let is_back = |at: &usize| self.found[*at].id.as_ref() == Some(&Id::new(BACK));
                 let first = range.clone().find(|at| !is_back(at));
-                Some(first.unwrap_or(range.start))
+                let has = current.is_some_and(|at| !is_back(&at));
+                (!has).then(|| first.unwrap_or(range.start))
             }
             Goal::Next => Some(current.map_or(range.start, |i| {
                 if i + 1 < range.end {
