@@ -131,9 +131,10 @@ fn the_page_says_what_is_heard_here() {
         if let Some(logind) = &logind {
             wait_for("the delay", || (logind.delays() == 1).then_some(()));
         }
-        // Over the way back and the five pages before it.
+        // The first page has the focus, and four stand between.
         screen.press(&["ctrl+comma"]);
-        screen.press(&["Tab"; 7]);
+        window.wait_for_words("Appearance");
+        screen.press(&["Tab"; 5]);
         screen.press(&["Return"]);
         let heard = if there {
             "locks before the computer sleeps"

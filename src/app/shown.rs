@@ -87,6 +87,7 @@ impl App {
                 None => toast,
             }
         });
+        let list = matches!(self.screen, Screen::Accounts);
         let strip = self.hover_strip().or_else(|| self.clock_strip());
         let screen = ui::below(strip, screen);
         let help = self.keys_shown.then(|| screen::keys::view(hotkey::help()));
@@ -95,7 +96,7 @@ impl App {
                 screen::keys::Message::Close => Message::KeysClosed,
             })
         });
-        let window = ui::dialog(ui::toast(screen, toast), help, Message::KeysClosed);
+        let window = ui::dialog(ui::toast(screen, toast, list), help, Message::KeysClosed);
         ui::keys(window, |press| hotkey::read(press).map(Message::Hotkey))
     }
 

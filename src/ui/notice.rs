@@ -1,6 +1,9 @@
 //! What the program tells unasked: toasts, banners and empty screens.
 
-use super::{Element, Icon, Text, Theme, button, icon, page, space, text};
+mod toasted;
+
+use super::{Element, Icon, Text, Theme, button, icon, nothing, page, space, text};
+use toasted::Toasted;
 
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Color, Length, border};
@@ -88,10 +91,11 @@ impl<Message> Toast<Message> {
     }
 }
 
-/// Puts a toast below `base`, which makes room for it, so that it lies over nothing; or nothing; always build it, as with [`dialog`](super::dialog()).
+/// Puts a toast to `base`, or nothing: below it where that is a list that `makes_room`, else over it, above the buttons at its foot; always build it, as with [`dialog`](super::dialog()).
 pub fn toast<'a, Message: Clone + 'a>(
     base: impl Into<Element<'a, Message>>,
     toast: Option<Toast<Message>>,
+    makes_room: bool,
 ) -> Element<'a, Message> {
     let toast = toast.map(|toast| {
         let action = toast
@@ -126,7 +130,7 @@ pub fn toast<'a, Message: Clone + 'a>(
                 ..container::Style::default()
             });
         Element::from(
-            container(card)
+            container(iced::widget::opaque(card))
                 .padding(
                     iced::padding::horizontal(space::L)
                         .top(space::S)
@@ -135,12 +139,10 @@ pub fn toast<'a, Message: Clone + 'a>(
                 .center_x(Length::Fill),
         )
     });
-    let base = container(base).width(Length::Fill).height(Length::Fill);
-    column![base]
-        .push(toast)
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+    Element::new(Toasted {
+        parts: [base.into(), toast.unwrap_or_else(nothing)],
+        makes_room,
+    })
 }
 
 /// A tinted box in the flow of a page: an icon, a title, words and buttons below them.

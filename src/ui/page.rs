@@ -5,6 +5,8 @@ use super::{Element, Icon, Theme, by_width, focus, icon_button, space, text};
 use iced::widget::{Column, Row, column, container, row, rule, scrollable};
 use iced::{Alignment, Length, border};
 
+/// The name of the buttons at the foot of a [`page`].
+pub(super) const FOOTER: &str = "footer";
 /// The name of what scrolls in a [`page`].
 pub const PAGE_SCROLL: &str = "page";
 
@@ -121,7 +123,7 @@ pub fn page<'a, Message: 'a>(
         let inside = container(footer)
             .padding([space::M, space::L])
             .width(Length::Fill);
-        column![divider(), frame(inside.into())]
+        container(column![divider(), frame(inside.into())]).id(FOOTER)
     });
     column![]
         .push(header.map(frame))

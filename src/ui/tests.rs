@@ -303,7 +303,13 @@ fn closing_a_dialog_gives_the_focus_back() {
 
 #[test]
 fn a_toast_that_comes_and_goes_leaves_the_focus_alone() {
-    let toasted = |shown: bool| toast(three(), shown.then(|| Toast::new(Kind::Info, "words")));
+    let toasted = |shown: bool| {
+        toast(
+            three(),
+            shown.then(|| Toast::new(Kind::Info, "words")),
+            false,
+        )
+    };
     let enter = vec![press_key(Named::Enter, None)];
     let steps = [
         (toasted(false), vec![press_key(Named::Tab, None)]),
@@ -311,6 +317,31 @@ fn a_toast_that_comes_and_goes_leaves_the_focus_alone() {
         (toasted(false), enter),
     ];
     assert_eq!(played(steps), [Said::A, Said::A]);
+}
+
+#[test]
+fn a_toast_neither_covers_nor_moves_the_buttons_at_the_foot_and_a_list_makes_room() {
+    let words = || Some(Toast::new(Kind::Info, "words"));
+    let long = || column((0..60).map(|n| text::body(format!("line {n}")).into()));
+    let top = |bare: &mut Bare<'_>, what: &str| bare.find(what).expect("it").bounds().y;
+    let at_foot = |toasted: bool| {
+        let foot = primary("Add").id("add").on_press(Said::A);
+        let page = page(None, long(), Some(foot.into()));
+        Bare::new(toast(page, words().filter(|_| toasted), false))
+    };
+    let add = top(&mut at_foot(false), "Add");
+    let mut toasted = at_foot(true);
+    assert_eq!(top(&mut toasted, "Add"), add);
+    assert!(top(&mut toasted, "words") < add - 20.0);
+
+    let end = |toasted: bool| {
+        let page = page(None, long(), None);
+        let mut bare = Bare::new(toast(page, words().filter(|_| toasted), true));
+        bare.operate(scroll::look(scroll::Distance::End(1.0)));
+        let last = bare.find("line 59").expect("the last line");
+        last.visible_bounds().expect("in sight").y
+    };
+    assert!(end(true) < end(false) - 20.0);
 }
 
 #[test]

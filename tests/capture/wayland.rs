@@ -39,14 +39,10 @@ fn a_code_on_one_monitor_is_read_through_the_portal_by_the_window_on_another() {
     session.press(&["-M", "ctrl", "n", "-m", "ctrl"]);
     // The portal of wlroots' compositors never asks, so the screen can be watched as well.
     session.wait_for_words("Look until you see it", &mut window);
-    session.press(&[
-        "-k", "Tab", "-s", "200", "-k", "Tab", "-s", "200", "-k", "Tab", "-s", "200", "-k",
-        "Return",
-    ]);
+    session.press(&["-k", "Tab", "-s", "200", "-k", "Return"]);
     session.wait_for_words("Check what was read", &mut window);
-    session.press(&[
-        "-M", "shift", "-k", "Tab", "-m", "shift", "-s", "200", "-k", "Return",
-    ]);
+    // The first field has the focus, and Enter in a field adds.
+    session.press(&["-k", "Return"]);
     session.wait_for_words("Added", &mut window);
     let list = home.run(&["list"], "");
     assert!(list.contains("zoe@example.com"), "{list}");
@@ -64,7 +60,7 @@ fn a_copied_picture_is_pasted_and_choosing_a_part_of_the_screen_can_be_cancelled
     session.press(&["-M", "ctrl", "n", "-m", "ctrl"]);
     session.wait_for_words("Choose a part", &mut window);
     let tab = ["-k", "Tab", "-s", "200"];
-    session.press(&[&tab[..], &tab, &tab, &tab, &tab, &["-k", "Return"]].concat());
+    session.press(&[&tab[..], &tab, &tab, &["-k", "Return"]].concat());
     session.wait_for("the desktop's own choice", || {
         session.is_choosing().then_some(())
     });

@@ -64,10 +64,11 @@ fn a_key_that_was_shown_is_forgotten_too() {
     let screen = Screen::start();
     let mut window = Window::open(&screen, &stocked.home);
     window.unlock();
-    // Up from the end of the account's page.
+    // Over the way back, and up from the end of the account's page.
     screen.press(&["ctrl+e"]);
     window.wait_for_words("Code settings");
-    screen.press(&["shift+Tab", "shift+Tab", "shift+Tab", "Return"]);
+    screen.press(&["shift+Tab"; 5]);
+    screen.press(&["Return"]);
     window.wait_for_words("Whoever sees");
     screen.press(&["Tab", "Return"]);
     let shown = (name(0), "Base32 in groups");

@@ -36,7 +36,8 @@ fn a_dropped_picture_becomes_an_account_and_is_deleted_by_the_click_that_says_so
     let words = window.wait_for_all(&["Check what was read", "anna"]);
     assert!(!words.contains(HERE), "{words}");
 
-    screen.press(&["shift+Tab", "Return"]);
+    // The first field has the focus, and Enter in a field adds.
+    screen.press(&["Return"]);
     window.wait_for_words("still shows the key");
     window.keep_picture("drop-leftover");
     assert!(file.exists(), "nobody has asked for it yet");

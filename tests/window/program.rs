@@ -235,11 +235,11 @@ impl<'a> Window<'a> {
 
     /// In the list: takes the account that lies on the clipboard and adds it as it is, by keyboard alone.
     pub fn add_from_clipboard(&mut self) {
-        // A notice would still be there, and last in the round of the focus.
+        // So that a notice of the last one is not taken for that of this.
         self.screen.press(&["Escape", "ctrl+v"]);
         self.wait_for_words("Check what was read");
-        // Backwards from the start of the page: the button at its end.
-        self.screen.press(&["shift+Tab", "Return"]);
+        // The first field has the focus, and Enter in a field adds.
+        self.screen.press(&["Return"]);
         self.wait_for_words("Added");
     }
 

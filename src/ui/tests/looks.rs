@@ -94,5 +94,5 @@ fn an_idle_window_asks_for_no_frame() {
 }
 
 fn toast_over<'a>(base: Element<'a, Said>, words: Toast<Said>) -> Element<'a, Said> {
-    toast(base, Some(words))
+    toast(base, Some(words), false)
 }
