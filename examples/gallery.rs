@@ -51,7 +51,10 @@ fn view(gallery: &Gallery) -> ui::Element<'_, Message> {
         .action("Undo", Message::Pressed)
         .on_close("Close", Message::Pressed);
     let base = ui::dialog(ui::gallery(Message::Pressed), dialog, Message::Dismissed);
-    ui::keys(ui::toast(base, gallery.dialog.then_some(toast), false), |_| None)
+    ui::keys(
+        ui::toast(base, gallery.dialog.then_some(toast), false),
+        |_| None,
+    )
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
