@@ -67,7 +67,7 @@ fn a_key_that_was_shown_is_forgotten_too() {
     // Over the way back, and up from the end of the account's page.
     screen.press(&["ctrl+e"]);
     window.wait_for_words("Code settings");
-    screen.press(&["shift+Tab"; 5]);
+    screen.press(&["shift+Tab"; 4]);
     screen.press(&["Return"]);
     window.wait_for_words("Whoever sees");
     screen.press(&["Tab", "Return"]);
