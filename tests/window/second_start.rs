@@ -44,7 +44,8 @@ fn a_second_start_raises_the_first_and_a_clicked_link_is_asked_about_there() {
     window.wait_for_words("Passphrase");
     screen.type_text(PASSPHRASE);
     screen.press(&["Return"]);
-    window.wait_for_all(&["Check what was read", "Wiki"]);
+    // The name beside the cursor is not always read.
+    window.wait_for_all(&["Check what was read", "ben"]);
     // The first field has the focus, and Enter in a field adds.
     screen.press(&["Return"]);
     window.wait_for_words("Added");
@@ -54,7 +55,7 @@ fn a_second_start_raises_the_first_and_a_clicked_link_is_asked_about_there() {
         &home,
         &[&link("Mail", "carla", "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U")],
     );
-    window.wait_for_all(&["Check what was read", "Mail"]);
+    window.wait_for_all(&["Check what was read", "carla"]);
     assert_eq!(screen.windows(), [window.id]);
     window.close();
     assert_eq!(home.run(&["list"], "").lines().count(), 2);
