@@ -293,7 +293,6 @@ impl State {
             }
             Message::Select(rows) => self.select(rows, context),
             Message::CopySelected => match self.selected(context).map(|account| account.id) {
-                Some(id) if context.contents.enrollments.of(id).is_some() => Action::GoOn(id),
                 Some(id) => self.enter(id, context),
                 None => Action::None,
             },
@@ -316,7 +315,8 @@ impl State {
                 self.press(id, context);
                 Action::None
             }
-            Message::Press(id) | Message::Enter(id) => self.enter(id, context),
+            Message::Press(id) => self.take_code(id, context),
+            Message::Enter(id) => self.enter(id, context),
             Message::At(id) => {
                 (self.selected, self.moving) = (Some(id), None);
                 self.settle(context.contents);
@@ -409,7 +409,15 @@ impl State {
         self.settle(context.contents);
     }
 
+    /// Copies its code, or goes on with an enrolment that is not finished.
     fn enter(&mut self, id: AccountId, context: Context<'_>) -> Action {
+        if context.contents.enrollments.of(id).is_some() {
+            return Action::GoOn(id);
+        }
+        self.take_code(id, context)
+    }
+
+    fn take_code(&mut self, id: AccountId, context: Context<'_>) -> Action {
         self.press(id, context);
         self.copy(context.contents.account(id), context)
     }

@@ -66,10 +66,7 @@ impl State {
                 Some(_) => Message::GoOn(account.id),
                 None => Message::Press(account.id),
             })
-            .on_enter(match context.contents.enrollments.of(account.id) {
-                Some(_) => Message::GoOn(account.id),
-                None => Message::Enter(account.id),
-            })
+            .on_enter(Message::Enter(account.id))
             .on_delete(Message::Remove(account.id))
             .on_focus(Message::At(account.id))
             .selected(selected)
